@@ -1,0 +1,9 @@
+/** ESM-only packages that Jest, which loads CommonJS, must transform. */
+const esmOnly = ['node-fetch', 'fetch-blob', 'formdata-polyfill', 'data-uri-to-buffer', 'shacl-engine', '@rdfjs/[^/]+', 'grapoi', 'rdf-literal', '@vocabulary/[^/]+', '@tpluscode/[^/]+', 'yocto-spinner', 'yoctocolors', 'is-unicode-supported'];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+};

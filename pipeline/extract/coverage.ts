@@ -1,0 +1,95 @@
+import type { Issue } from '../issues/issue';
+import { extractIssue } from '../issues/extract';
+import { BLANK, compact } from './blanks';
+import { furniture } from './furniture';
+import type { Line } from './lines';
+import { readMarkup } from './markup';
+import type { Field, Report, Span } from './report';
+
+/** How the non-blank characters of a source are accounted for, in UTF-16 code units. */
+export interface Coverage {
+  characters: number;
+  fields: number;
+  furniture: number;
+  markup: number;
+  uncovered: number;
+  /** Share of what is neither markup nor furniture that some field holds, in percent. */
+  percent: number;
+}
+
+const [NONE, FIELD, MARKUP, FURNITURE] = [0, 1, 2, 3];
+
+/**
+ * Account for every non-blank character of the source: it is in a field, in markup, or furniture of the closed list.
+ * What a field claims must be what stands there: a place whose text is not the field's is an error too.
+ */
+export function measureCoverage(report: Report, lines: Line[], file: string): { coverage: Coverage; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const marks = lines.map((line) => new Uint8Array(line.text.length));
+  const mark = (span: Span, kind: number): void => {
+    marks[span.line - 1]?.fill(kind, span.start - 1, span.end - 1);
+  };
+  for (const field of fieldsOf(report)) {
+    for (const spans of [field.spans, ...(field.copies ?? []).map((copy) => [copy])]) {
+      if (compact(spans.map((span) => sourceText(lines, span)).join('')) === compact(field.printed ?? field.text)) {
+        spans.forEach((span) => mark(span, FIELD as number));
+      } else if (spans.length > 0) {
+        issues.push(extractIssue('FIELD_UNFAITHFUL', { file, line: spans[0]?.line ?? 1, value: field.text }));
+      }
+    }
+  }
+  for (const line of lines) {
+    for (const cell of line.cells) {
+      for (const [from, to] of readMarkup(cell.text).tags) mark({ ...cell, start: cell.start + from, end: cell.start + to }, MARKUP as number);
+    }
+    issues.push(...markFurniture(line, marks[line.number - 1] as Uint8Array, file));
+  }
+  const coverage = count(lines, marks);
+  return { coverage, issues };
+}
+
+/** All fields in a value, wherever they stand in it. */
+export function fieldsOf(value: unknown): Field[] {
+  if (Array.isArray(value)) return value.flatMap(fieldsOf);
+  if (value === null || typeof value !== 'object') return [];
+  if ('spans' in value) return [value as Field];
+  return Object.values(value).flatMap(fieldsOf);
+}
+
+function sourceText(lines: Line[], span: Span): string {
+  const text = lines[span.line - 1]?.text.slice(span.start - 1, span.end - 1) ?? '';
+  return readMarkup(text).pieces.map((piece) => piece.text).join('');
+}
+
+/** Mark the stretches of a line that nothing has claimed, if they are furniture; the others are findings. */
+function markFurniture(line: Line, marks: Uint8Array, file: string): Issue[] {
+  const issues: Issue[] = [];
+  for (const cell of line.cells) {
+    let from = cell.start - 1;
+    while (from < cell.end - 1) {
+      if (marks[from] !== NONE || BLANK.test(line.text[from] as string)) {
+        from++;
+        continue;
+      }
+      let to = from;
+      while (to < cell.end - 1 && marks[to] === NONE) to++;
+      const value = line.text.slice(from, to).trim();
+      if (furniture(compact(value.normalize('NFKC')))) marks.fill(FURNITURE as number, from, to);
+      else issues.push(extractIssue('TEXT_UNCOVERED', { file, line: line.number, column: from + 1, cell: cell.cell, value }, { value }));
+      from = to;
+    }
+  }
+  return issues;
+}
+
+function count(lines: Line[], marks: Uint8Array[]): Coverage {
+  const totals = [0, 0, 0, 0];
+  for (const [index, line] of lines.entries()) {
+    for (let at = 0; at < line.text.length; at++) {
+      if (!BLANK.test(line.text[at] as string)) (totals[marks[index]?.[at] ?? 0] as number)++;
+    }
+  }
+  const [uncovered, fields, markup, furnished] = totals as [number, number, number, number];
+  const percent = fields + uncovered === 0 ? 0 : Math.floor((fields * 10000) / (fields + uncovered)) / 100;
+  return { characters: fields + uncovered + markup + furnished, fields, furniture: furnished, markup, uncovered, percent };
+}

@@ -1,0 +1,48 @@
+import { close, type Gate } from '../gate';
+import type { Issue } from '../issues/issue';
+import { extractIssue } from '../issues/extract';
+import { explain, schemaFile } from '../schema';
+import { measureCoverage } from './coverage';
+import type { Line } from './lines';
+import type { Ratings } from './rating';
+import { reconcile } from './reconcile';
+import type { Report } from './report';
+
+/**
+ * The gate behind extract: the report has its shape, nothing of its source is lost, and its own closing table agrees.
+ * @throws GateError with every finding when one is an error
+ */
+export function checkReport(report: Report, lines: Line[], found: Issue[], ratings: Ratings): Gate {
+  const issues = [...found];
+  // A part that is missing is already named; its schema errors would only say so again.
+  const whole = !found.some((issue) => issue.code === 'PART_MISSING' || issue.code === 'HEADER_UNREADABLE');
+  const validate = schemaFile('report.schema.json');
+  if (whole && !validate(report)) {
+    issues.push(...(validate.errors ?? []).map((error) => shapeIssue(report, error.instancePath, explain(error))));
+  }
+  const { coverage, issues: uncovered } = measureCoverage(report, lines, report.file);
+  issues.push(...uncovered);
+  if (whole) issues.push(...reconcile(report.initiatives, report.policies, report.closing, [...ratings.keys()], report.file));
+  return close('extract', issues, {
+    file: report.file,
+    fiscal_year: report.fiscal_year,
+    initiatives: report.initiatives.length,
+    relisted: report.initiatives.filter((initiative) => initiative.relisted).length,
+    measures: report.policies.flatMap((policy) => policy.measures).length,
+    planned_activities: report.initiatives.flatMap((initiative) => initiative.schedule).length,
+    results: report.initiatives.flatMap((initiative) => initiative.results).length,
+    realigned_rows: report.initiatives.filter((initiative) => initiative.realignments.length > 0).length,
+    characters: coverage.characters,
+    characters_in_fields: coverage.fields,
+    characters_of_furniture: coverage.furniture,
+    characters_of_markup: coverage.markup,
+    coverage_percent: coverage.percent,
+  });
+}
+
+function shapeIssue(report: Report, path: string, detail: string): Issue {
+  const index = /^\/initiatives\/(\d+)/.exec(path)?.[1];
+  const initiative = index === undefined ? undefined : report.initiatives[Number(index)];
+  const where = { file: report.file, ...(initiative && { line: initiative.line, record: initiative.id }) };
+  return extractIssue('REPORT_SHAPE', where, { detail });
+}

@@ -1,0 +1,79 @@
+/** How much a finding weighs: an error stops the run at its gate, the others are published with the data. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where a finding stands. Lines and columns count from 1, as an editor shows them. */
+export interface Where {
+  file: string;
+  line?: number;
+  column?: number;
+  /** Which cell of the line, from 1, where the line is tab-separated. */
+  cell?: number;
+  record?: string;
+  field?: string;
+  value?: string;
+}
+
+/** One finding, whoever made it: the only shape in which anything is reported. */
+export interface Issue {
+  code: string;
+  severity: Severity;
+  message: string;
+  where: Where;
+  hint: string;
+}
+
+/** What a code says: Japanese first, English beside it; `{name}` is filled from the parameters. */
+export interface Wording {
+  severity: Severity;
+  ja: string;
+  en: string;
+  mendJa: string;
+  mendEn: string;
+}
+
+const LONGEST_VALUE = 120;
+
+/** Fill `{name}` places; a value of any length is shortened, since a cell may hold a million characters. */
+function fill(template: string, params: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => shorten(String(params[name] ?? '')));
+}
+
+/** Shorten a text for a message, by code points so that no surrogate pair is cut. */
+export function shorten(text: string, longest = LONGEST_VALUE): string {
+  if (text.length <= longest) return text;
+  return `${[...text.slice(0, longest * 2)].slice(0, longest).join('')}…`;
+}
+
+/**
+ * Bind a table of wordings to a function that makes issues from it.
+ * The codes are the keys, so a misspelt code is a type error.
+ */
+export function issuesFrom<Code extends string>(wordings: Record<Code, Wording>) {
+  return (code: Code, where: Where, params: Record<string, string | number> = {}): Issue => {
+    const wording = wordings[code];
+    const kept = where.value === undefined ? where : { ...where, value: shorten(where.value) };
+    return {
+      code,
+      severity: wording.severity,
+      message: `${fill(wording.ja, params)} / ${fill(wording.en, params)}`,
+      where: kept,
+      hint: `${fill(wording.mendJa, params)} / ${fill(wording.mendEn, params)}`,
+    };
+  };
+}
+
+/** Order findings by file, line, column, code, so that a report reads the same every time. */
+export function byPlace(a: Issue, b: Issue): number {
+  return (
+    compare(a.where.file, b.where.file) ||
+    (a.where.line ?? 0) - (b.where.line ?? 0) ||
+    (a.where.column ?? 0) - (b.where.column ?? 0) ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
+  );
+}
+
+/** Compare by code unit: the same order on any machine, whatever its locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

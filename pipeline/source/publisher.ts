@@ -1,0 +1,50 @@
+import * as path from 'node:path';
+import type { Effects } from '../effects';
+import type { Issue } from '../issues/issue';
+import { sourceIssue } from '../issues/source';
+import { UsageError } from '../usage-error';
+import { readYaml } from './yaml';
+
+export interface Bilingual {
+  ja: string;
+  en: string;
+}
+
+/** `datasets/publisher.yaml`, with `base_iri` as the environment may have replaced it. */
+export interface Publisher {
+  code: string;
+  name: string;
+  name_en: string;
+  prefecture: string;
+  base_iri: string;
+  homepage: string;
+  area: string;
+  licence: { label: string; url: string };
+  catalogue: { title: Bilingual; description: Bilingual };
+}
+
+/** RFC 2606 and RFC 6761: names that never open on the public network. */
+const RESERVED = /(^|\.)(example|test|invalid|localhost|local)$|(^|\.)example\.(com|net|org)$|^127\.|^\[?::1\]?$|^10\.|^192\.168\./;
+
+/** Tell whether a base IRI's host is reserved, so that addresses under it open for nobody. */
+export function isReserved(baseIri: string): boolean {
+  return RESERVED.test(new URL(baseIri).hostname);
+}
+
+/**
+ * Read who publishes. The base IRI must be absolute http(s), ASCII, and end with a slash.
+ * @throws UsageError for a file or a BASE_IRI that is not so
+ */
+export function readPublisher(effects: Effects, root: string): { publisher: Publisher; issues: Issue[] } {
+  const shown = 'datasets/publisher.yaml';
+  const file = readYaml<Publisher>(effects, path.join(root, shown), 'publisher.schema.json', shown);
+  const given = effects.env['BASE_IRI'];
+  const base_iri = given ? (given.endsWith('/') ? given : `${given}/`) : file.value.base_iri;
+  const where = given ? { file: 'BASE_IRI' } : { file: shown, line: file.line(['base_iri']) };
+  if (!/^https?:\/\/[!-~]+\/$/.test(base_iri) || !URL.canParse(base_iri)) {
+    const detail = `BASE_IRI ${base_iri}`;
+    throw new UsageError([sourceIssue('CONFIG_INVALID', where, { detail, schema: 'schemas/publisher.schema.json' })]);
+  }
+  const issues = isReserved(base_iri) ? [sourceIssue('BASE_IRI_RESERVED', { ...where, line: where.line ?? 1 }, { baseIri: base_iri })] : [];
+  return { publisher: { ...file.value, base_iri }, issues };
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import * as path from 'node:path';
+import type { Effects } from '../effects';
+import { close, type Gate } from '../gate';
+import type { Issue } from '../issues/issue';
+import { sourceIssue } from '../issues/source';
+import { UsageError } from '../usage-error';
+import { decode } from './decode';
+import { readPublisher, type Bilingual, type Publisher } from './publisher';
+import { readYaml } from './yaml';
+
+/** `source.yaml`: how a source's datasets are described, and the fingerprint of each report. */
+export interface SourceDescription {
+  title: Bilingual;
+  publisher: string;
+  contact: string;
+  issued: string;
+  modified: string;
+  version: string;
+  frequency: { label: string; iri: string };
+  classification: string;
+  keywords: Bilingual[];
+  standard: string;
+  reports: { fiscal_year: number; title: string; sha256: string }[];
+}
+
+/** One report as text, decoded, with the fiscal year (西暦) it was given as. */
+export interface ReportText {
+  file: string;
+  fiscalYear: number;
+  text: string;
+}
+
+/** All that a run starts from. */
+export interface Source {
+  name: string;
+  root: string;
+  publisher: Publisher;
+  description: SourceDescription;
+  reports: ReportText[];
+}
+
+/** A single report given on the command line instead of the folder's. */
+export interface Input {
+  file: string;
+  fiscalYear: number;
+}
+
+/**
+ * Read a source's descriptions and reports.
+ * Every `reports/YYYY.txt` is a report; one that `source.yaml` records must be the one recorded.
+ * @param root the folder that holds `datasets/`
+ * @throws UsageError for configuration and paths, GateError for a report that is no text or not the one recorded
+ */
+export function readSource(effects: Effects, root: string, name: string, input?: Input): { source: Source; gate: Gate } {
+  const { publisher, issues } = readPublisher(effects, root);
+  const folder = `datasets/${name}`;
+  const configuration = readYaml<SourceDescription>(
+    effects, path.join(root, folder, 'source.yaml'), 'source.schema.json', `${folder}/source.yaml`,
+  );
+  const description = configuration.value;
+  const files = input ? [input] : listReports(effects, root, folder);
+  if (!input) issues.push(...missing(description, files, configuration.line(['reports']), folder));
+
+  const reports: ReportText[] = [];
+  let bytes = 0;
+  for (const { file, fiscalYear } of files) {
+    const content = readBytes(effects, input ? file : path.join(root, file), file);
+    bytes += content.length;
+    if (!input) issues.push(...fingerprint(content, description, fiscalYear, file));
+    const decoded = decode(content, file);
+    if ('issue' in decoded) issues.push(decoded.issue);
+    else reports.push({ file, fiscalYear, text: decoded.text });
+  }
+  const gate = close('source', issues, { reports: reports.length, bytes });
+  return { source: { name, root, publisher, description, reports }, gate };
+}
+
+function listReports(effects: Effects, root: string, folder: string): Input[] {
+  return effects
+    .list(path.join(root, folder, 'reports'))
+    .flatMap((file) => {
+      const year = /^(\d{4})\.txt$/.exec(file)?.[1];
+      return year ? [{ file: `${folder}/reports/${file}`, fiscalYear: Number(year) }] : [];
+    });
+}
+
+function missing(description: SourceDescription, found: Input[], line: number, folder: string): Issue[] {
+  return description.reports
+    .filter((report) => !found.some((file) => file.fiscalYear === report.fiscal_year))
+    .map((report) =>
+      sourceIssue('REPORT_MISSING', { file: `${folder}/source.yaml`, line }, { path: `${folder}/reports/${report.fiscal_year}.txt` }),
+    );
+}
+
+function fingerprint(content: Buffer, description: SourceDescription, fiscalYear: number, file: string): Issue[] {
+  const actual = createHash('sha256').update(content).digest('hex');
+  const recorded = description.reports.find((report) => report.fiscal_year === fiscalYear);
+  if (!recorded) return [sourceIssue('REPORT_UNRECORDED', { file, line: 1 }, { fiscalYear, actual })];
+  if (recorded.sha256 === actual) return [];
+  return [sourceIssue('REPORT_CHANGED', { file }, { actual, expected: recorded.sha256 })];
+}
+
+function readBytes(effects: Effects, file: string, shown: string): Buffer {
+  try {
+    return effects.read(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'FILE_IS_FOLDER' : 'FILE_MISSING';
+    throw new UsageError([sourceIssue(code, { file: shown }, { path: shown })]);
+  }
+}

@@ -1,0 +1,66 @@
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import type { Effects } from '../effects';
+import type { Issue } from '../issues/issue';
+import { sourceIssue } from '../issues/source';
+import { explain, schemaFile } from '../schema';
+import { UsageError } from '../usage-error';
+
+/** A configuration file that satisfied its schema, with the way back from a value to its line. */
+export interface Configuration<T> {
+  file: string;
+  value: T;
+  /** The line, from 1, of the value at a path of keys and indexes. */
+  line(path: readonly (string | number)[]): number;
+}
+
+/**
+ * Read a YAML 1.2 file and hold it against `schemas/<schema>`.
+ * @param file path to read; `shown` is what findings call it
+ * @throws UsageError with one finding per fault, each with its line
+ */
+export function readYaml<T>(effects: Effects, file: string, schema: string, shown = file): Configuration<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(readText(effects, file, shown), { lineCounter: lines, prettyErrors: false });
+  const fault = (detail: string, line: number): Issue =>
+    sourceIssue('CONFIG_INVALID', { file: shown, line }, { detail, schema: `schemas/${schema}` });
+
+  if (document.errors.length > 0) {
+    throw new UsageError(document.errors.map((error) => fault(error.message, lines.linePos(error.pos[0]).line)));
+  }
+  const value: unknown = document.toJS();
+  const lineOf = (path: readonly (string | number)[]): number => lineAt(document, lines, path);
+  const validate = schemaFile(schema);
+  if (!validate(value)) {
+    throw new UsageError(
+      (validate.errors ?? []).map((error) => fault(explain(error), lineOf(pointer(error.instancePath)))),
+    );
+  }
+  return { file: shown, value: value as T, line: lineOf };
+}
+
+function readText(effects: Effects, file: string, shown: string): string {
+  try {
+    return effects.read(file).toString('utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'FILE_IS_FOLDER' : 'FILE_MISSING';
+    throw new UsageError([sourceIssue(code, { file: shown }, { path: shown })]);
+  }
+}
+
+/** JSON Pointer (RFC 6901) to a path. */
+function pointer(text: string): (string | number)[] {
+  return text
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+/** The line of a path, or of the nearest thing around it that stands in the file. */
+function lineAt(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
