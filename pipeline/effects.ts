@@ -7,10 +7,14 @@ export interface Effects {
   env: Record<string, string | undefined>;
   /** Give a file's bytes. @throws NodeJS.ErrnoException as node:fs does (ENOENT, EISDIR …). */
   read(file: string): Buffer;
+  /** Give a UTF-8 file's text in chunks that split no character. */
+  stream(file: string): AsyncIterable<string>;
   /** Names in a folder, sorted; none when there is no such folder. */
   list(folder: string): string[];
   /** Write a file, making its folders. */
   write(file: string, data: string | Buffer): void;
+  /** Begin a file of any size; `close` gives the bytes written. */
+  open(file: string): { append(text: string): void; close(): number };
   remove(target: string): void;
   /**
    * Put a finished folder in the place of another in one step as seen by readers:
@@ -26,10 +30,25 @@ export interface Effects {
 export const realEffects: Effects = {
   env: process.env,
   read: (file) => fs.readFileSync(file),
+  stream: (file) => fs.createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 18 }),
   list: (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder).sort() : []),
   write: (file, data) => {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, data);
+  },
+  open: (file) => {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    const descriptor = fs.openSync(file, 'w');
+    let bytes = 0;
+    return {
+      append: (text) => {
+        if (text !== '') bytes += fs.writeSync(descriptor, text);
+      },
+      close: () => {
+        fs.closeSync(descriptor);
+        return bytes;
+      },
+    };
   },
   remove: (target) => fs.rmSync(target, { recursive: true, force: true }),
   replace: (finished, place) => {

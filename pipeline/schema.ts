@@ -5,7 +5,7 @@ import * as path from 'node:path';
 /** The folder of every schema of this project. */
 export const schemaFolder = path.join(__dirname, '..', 'schemas');
 
-const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
+const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
 const compiled = new Map<string, ValidateFunction>();
 
 /** Compile a JSON Schema object; all errors are reported, unknown keywords are refused. */

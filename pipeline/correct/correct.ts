@@ -47,7 +47,7 @@ export function correct(report: Report, corrections: Correction[], file: string)
       issues.push(correctIssue('CORRECTION_UNMATCHED', where, { record, field, from }));
     } else {
       place.value.printed ??= place.value.text;
-      place.value.text = place.value.text.replaceAll(from, to);
+      place.value.text = place.value.text.replaceAll(from, () => to);
       applied.push(correction);
     }
   }

@@ -1,5 +1,7 @@
 /** A blank of any kind: layout only, never content. Zero-width ones count too. */
 export const BLANK = /[\s\u0085\u200B\u2060]/u;
+/** A stretch without any blank. */
+export const UNBROKEN = /[^\s\u0085\u200B\u2060]+/gu;
 const BLANKS = /[\s\u0085\u200B\u2060]+/gu;
 
 /** Make every run of blanks one space and trim: how a text reads with its page layout gone. */

@@ -26,7 +26,8 @@ export function readClosingTable(lines: Line[], ratings: Ratings, file: string):
   const columns = header.cells.map((cell) => {
     const section = readSectionHeading(cell);
     if (section) return String(section.number);
-    return { 合計: ALL, 割合: 'share' }[key(cell.text)];
+    const label = key(cell.text);
+    return label === '合計' ? ALL : label === '割合' ? 'share' : undefined;
   });
   const rows: ClosingRow[] = [];
   for (const line of lines) {
@@ -35,6 +36,9 @@ export function readClosingTable(lines: Line[], ratings: Ratings, file: string):
     const reading = readRating(label.text, ratings);
     const rating = key(label.text) === '計' ? ALL : reading.kind === 'rating' ? reading.code : undefined;
     if (!rating) continue;
+    if (rows.some((row) => row.rating === rating)) {
+      issues.push(extractIssue('PART_TWICE', { file, line: line.number }, { part: label.text }));
+    }
     const number = (column: string, pattern: RegExp): { value: number; text: Field } | undefined => {
       const cell = line.cells[columns.indexOf(column)];
       const text = cell && field(cell);

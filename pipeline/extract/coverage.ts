@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue';
 import { extractIssue } from '../issues/extract';
-import { BLANK, compact } from './blanks';
+import { BLANK, UNBROKEN, compact } from './blanks';
 import { furniture } from './furniture';
 import type { Line } from './lines';
 import { readMarkup } from './markup';
@@ -24,7 +24,7 @@ const [NONE, FIELD, MARKUP, FURNITURE] = [0, 1, 2, 3];
  * What a field claims must be what stands there: a place whose text is not the field's is an error too.
  */
 export function measureCoverage(report: Report, lines: Line[], file: string): { coverage: Coverage; issues: Issue[] } {
-  const issues: Issue[] = [];
+  const unfaithful: Issue[] = [];
   const marks = lines.map((line) => new Uint8Array(line.text.length));
   const mark = (span: Span, kind: number): void => {
     marks[span.line - 1]?.fill(kind, span.start - 1, span.end - 1);
@@ -34,7 +34,7 @@ export function measureCoverage(report: Report, lines: Line[], file: string): { 
       if (compact(spans.map((span) => sourceText(lines, span)).join('')) === compact(field.printed ?? field.text)) {
         spans.forEach((span) => mark(span, FIELD as number));
       } else if (spans.length > 0) {
-        issues.push(extractIssue('FIELD_UNFAITHFUL', { file, line: spans[0]?.line ?? 1, value: field.text }));
+        unfaithful.push(extractIssue('FIELD_UNFAITHFUL', { file, line: spans[0]?.line ?? 1, value: field.text }));
       }
     }
   }
@@ -42,18 +42,20 @@ export function measureCoverage(report: Report, lines: Line[], file: string): { 
     for (const cell of line.cells) {
       for (const [from, to] of readMarkup(cell.text).tags) mark({ ...cell, start: cell.start + from, end: cell.start + to }, MARKUP as number);
     }
-    issues.push(...markFurniture(line, marks[line.number - 1] as Uint8Array, file));
   }
-  const coverage = count(lines, marks);
-  return { coverage, issues };
+  const uncovered = lines.flatMap((line) => markFurniture(line, marks[line.number - 1] as Uint8Array, file));
+  return { coverage: count(lines, marks), issues: unfaithful.concat(uncovered) };
 }
 
-/** All fields in a value, wherever they stand in it. */
+/**
+ * All fields in a value, wherever they stand in it. The texts that a realignment names are left out:
+ * they only point at what other fields hold, and would hide that one of those is gone.
+ */
 export function fieldsOf(value: unknown): Field[] {
   if (Array.isArray(value)) return value.flatMap(fieldsOf);
   if (value === null || typeof value !== 'object') return [];
   if ('spans' in value) return [value as Field];
-  return Object.values(value).flatMap(fieldsOf);
+  return Object.entries(value).flatMap(([name, inner]) => (name === 'realignments' ? [] : fieldsOf(inner)));
 }
 
 function sourceText(lines: Line[], span: Span): string {
@@ -85,8 +87,9 @@ function markFurniture(line: Line, marks: Uint8Array, file: string): Issue[] {
 function count(lines: Line[], marks: Uint8Array[]): Coverage {
   const totals = [0, 0, 0, 0];
   for (const [index, line] of lines.entries()) {
-    for (let at = 0; at < line.text.length; at++) {
-      if (!BLANK.test(line.text[at] as string)) (totals[marks[index]?.[at] ?? 0] as number)++;
+    for (const stretch of line.text.matchAll(UNBROKEN)) {
+      const end = stretch.index + stretch[0].length;
+      for (let at = stretch.index; at < end; at++) (totals[marks[index]?.[at] ?? 0] as number)++;
     }
   }
   const [uncovered, fields, markup, furnished] = totals as [number, number, number, number];

@@ -27,17 +27,17 @@ export function extract(source: ReportText, title: string, ratings: Ratings): { 
   const { file, fiscalYear } = source;
   const lines = readLines(source.text);
   const parts = sortLines(lines, title);
-  const issues: Issue[] = unclosed(lines, file);
-
   const { framework, issues: frameworkIssues } = readFramework(parts.framework, file);
   const passages = [...parts.facts, ...parts.narrative].flatMap((line) => readPassage(line, parts.facts.includes(line) ? FACTS : NARRATIVE) ?? []);
   if (framework.philosophy) passages.push({ section: 'philosophy', items: [{ kind: 'paragraph', text: framework.philosophy }] });
   const { initiatives, issues: rowIssues } = readRows(parts, ratings, file);
   const { rows, issues: closingIssues } = readClosingTable(parts.closing, ratings, file);
   const note = parts.closing.map(readNote).find((one) => one !== undefined);
-  issues.push(...frameworkIssues, ...rowIssues, ...closingIssues);
-  issues.push(...headings(parts, framework.policies, file), ...titleIssues(parts.title, fiscalYear, file));
-  issues.push(...checkMeasures(initiatives, framework.policies, file), ...linkRelisted(initiatives, file));
+  const issues = [
+    ...unclosed(lines, file), ...frameworkIssues, ...rowIssues, ...closingIssues,
+    ...headings(parts, framework.policies, file), ...titleIssues(parts.title, fiscalYear, file),
+    ...checkMeasures(initiatives, framework.policies, file), ...linkRelisted(initiatives, file),
+  ];
 
   const report: Report = {
     file,
@@ -51,8 +51,7 @@ export function extract(source: ReportText, title: string, ratings: Ratings): { 
     closing: { rows, note: note ?? { text: nothing(), distinct: 0, listed: 0 } },
     broken: framework.broken,
   };
-  issues.push(...missingParts(report, parts, file));
-  return { report, lines, issues };
+  return { report, lines, issues: issues.concat(missingParts(report, parts, lines)) };
 }
 
 function readRows(parts: Parts, ratings: Ratings, file: string): { initiatives: Initiative[]; issues: Issue[] } {

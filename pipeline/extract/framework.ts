@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue';
 import { extractIssue } from '../issues/extract';
 import { compact, key } from './blanks';
-import { field, part, span, type Cell, type Line } from './lines';
+import { field, part, plain, span, type Cell, type Line } from './lines';
 import { readMarkup } from './markup';
 import type { Field, Policy } from './report';
 
@@ -45,10 +45,10 @@ export function readFramework(lines: Line[], file: string): { framework: Framewo
       continue;
     }
     const line = form.entries[0]?.cell.line ?? lead.entries[0]?.cell.line ?? 1;
-    if (form.broken) {
+    if (form.broken && wording(lead).includes(wording(form))) {
       issues.push(extractIssue('FRAMEWORK_FORM_BROKEN', { file, line }, { form: form.name }));
-      framework.broken.push(...form.entries.flatMap((entry) => field(entry.cell) ?? []));
-    } else if (form.entries.length > 0) {
+      framework.broken = framework.broken.concat(form.entries.flatMap((entry) => field(entry.cell) ?? []));
+    } else if (lead.entries.length > 0) {
       issues.push(disagreement(form, lead, fields, file, line));
     }
   }
@@ -58,10 +58,17 @@ export function readFramework(lines: Line[], file: string): { framework: Framewo
 
 /** The form to publish from: one that another agrees with, unbroken if there is one, the plain lines before the table. */
 function leading(forms: Form[]): Form {
-  const wording = (form: Form): string => form.entries.map((entry) => compact(entry.cell.text)).join('\n');
   const weight = (form: Form): number =>
     (form.entries.length > 0 ? 4 : 0) + (form.broken ? 0 : 2) + (forms.some((other) => other !== form && wording(other) === wording(form)) ? 1 : 0);
   return forms.reduce((best, form) => (weight(form) >= weight(best) ? form : best));
+}
+
+/** Remains of table tags that broken markup leaves in a text, and the labels that it may run together with the names. */
+const REMAINS = /<?\/?(?:table|thead|tbody|tr|th|td)(?:(?:border|rowspan)="[^"<>]*")?>?|基本理念|基本方針|重点施策/gi;
+
+/** All that a form says, in its order, without blanks and remains of markup. */
+function wording(form: Form): string {
+  return form.entries.map((entry) => compact(entry.cell.text)).join('').replace(REMAINS, '');
 }
 
 function disagreement(form: Form, lead: Form, fields: Field[], file: string, line: number): Issue {
@@ -84,9 +91,10 @@ function readForms(lines: Line[]): Form[] {
         const { pieces, unbalanced } = readMarkup(cell.text);
         const cut = pieces.map((piece) => part(cell, piece.offset, piece.offset + piece.text.length));
         html.broken ||= unbalanced.length > 0 || pieces.some((piece) => /[<>]/.test(piece.text));
-        html.entries.push(...entries(cut));
+        html.entries = html.entries.concat(entries(cut));
       } else {
-        (table >= 0 && index > table ? flattened : tabbed).entries.push(...entries([cell]));
+        const form = table >= 0 && index > table ? flattened : tabbed;
+        for (const entry of entries([cell])) form.entries.push(entry);
       }
     });
   }
@@ -95,7 +103,7 @@ function readForms(lines: Line[]): Form[] {
 
 function entries(cells: Cell[]): Entry[] {
   return cells
-    .filter((cell) => cell.text.trim() !== '' && !LABELS.has(key(cell.text)))
+    .filter((cell) => plain(cell.text) !== '' && !LABELS.has(key(cell.text)))
     .map((cell) => ({ kind: kindOf(key(cell.text)), cell }));
 }
 

@@ -2,7 +2,7 @@ import { close, type Gate } from '../gate';
 import type { Issue } from '../issues/issue';
 import { extractIssue } from '../issues/extract';
 import { explain, schemaFile } from '../schema';
-import { measureCoverage } from './coverage';
+import { fieldsOf, measureCoverage } from './coverage';
 import type { Line } from './lines';
 import type { Ratings } from './rating';
 import { reconcile } from './reconcile';
@@ -13,16 +13,16 @@ import type { Report } from './report';
  * @throws GateError with every finding when one is an error
  */
 export function checkReport(report: Report, lines: Line[], found: Issue[], ratings: Ratings): Gate {
-  const issues = [...found];
+  let issues = [...found];
   // A part that is missing is already named; its schema errors would only say so again.
   const whole = !found.some((issue) => issue.code === 'PART_MISSING' || issue.code === 'HEADER_UNREADABLE');
   const validate = schemaFile('report.schema.json');
   if (whole && !validate(report)) {
-    issues.push(...(validate.errors ?? []).map((error) => shapeIssue(report, error.instancePath, explain(error))));
+    issues = issues.concat((validate.errors ?? []).map((error) => shapeIssue(report, error.instancePath, explain(error))));
   }
   const { coverage, issues: uncovered } = measureCoverage(report, lines, report.file);
-  issues.push(...uncovered);
-  if (whole) issues.push(...reconcile(report.initiatives, report.policies, report.closing, [...ratings.keys()], report.file));
+  issues = issues.concat(uncovered);
+  if (whole) issues = issues.concat(reconcile(report.initiatives, report.policies, report.closing, [...ratings.keys()], report.file));
   return close('extract', issues, {
     file: report.file,
     fiscal_year: report.fiscal_year,
@@ -43,6 +43,19 @@ export function checkReport(report: Report, lines: Line[], found: Issue[], ratin
 function shapeIssue(report: Report, path: string, detail: string): Issue {
   const index = /^\/initiatives\/(\d+)/.exec(path)?.[1];
   const initiative = index === undefined ? undefined : report.initiatives[Number(index)];
-  const where = { file: report.file, ...(initiative && { line: initiative.line, record: initiative.id }) };
+  const line = initiative?.line ?? lineAt(report, path);
+  const where = { file: report.file, ...(line && { line }), ...(initiative && { record: initiative.id }) };
   return extractIssue('REPORT_SHAPE', where, { detail });
+}
+
+/** The line of the first text at or around a JSON pointer. */
+function lineAt(report: Report, path: string): number | undefined {
+  const values: unknown[] = [];
+  let value: unknown = report;
+  for (const name of path.split('/').slice(1)) {
+    value = (value as Record<string, unknown>)[name];
+    if (value === null || typeof value !== 'object') break;
+    values.unshift(value);
+  }
+  return values.flatMap((one) => fieldsOf(one)).find((field) => field.spans.length > 0)?.spans[0]?.line;
 }

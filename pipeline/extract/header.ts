@@ -17,9 +17,10 @@ export interface Layout {
 
 const LABELS = { number: 'No.', measure: '重点施策', name: '取組名', purpose: '目的・内容', target_outcome: '目指す成果' } as const;
 
-/** Tell whether a line is the first of a page header. */
+/** Tell whether a line is the first of a page header: it has most of the labels, since any one may be missing. */
 export function isHeader(line: Line): boolean {
-  return key(line.cells[0]?.text ?? '') === 'No.';
+  const labels = line.cells.slice(0, 8).map((cell) => key(cell.text));
+  return Object.values(LABELS).filter((label) => labels.includes(label)).length > Object.keys(LABELS).length / 2;
 }
 
 /** Tell whether a line is the second of a page header: blank cells and labels only, no number before them. */

@@ -21,7 +21,7 @@ export function readInitiative(line: Line, layout: Layout, ratings: Ratings, fil
   const cells = line.cells;
   const at = (index: number): Cell | undefined => cells[index];
   const first = at(layout.number);
-  const number = first && readInitiativeNumber(first.text);
+  const number = first && readInitiativeNumber(plain(first.text));
   if (!first || !number) {
     return { issues: [extractIssue('ROW_NUMBER_UNREADABLE', where(file, first ?? line.cells[0]), { value: first?.text ?? '' })] };
   }
@@ -94,7 +94,7 @@ function realignmentIssue(realignments: Realignment[], record: string, file: str
 }
 
 /** The mark of a relisted initiative, behind its name. */
-export const RELISTED = /\s*【再掲】\s*$/u;
+export const RELISTED = /\s*【\s*再\s*掲\s*】\s*$/u;
 
 function empty(line: Line): Field {
   return { text: '', spans: [{ line: line.number, cell: 1, start: 1, end: 1 }] };

@@ -26,12 +26,21 @@ export function readMarkup(text: string): Markup {
   const pieces: Piece[] = [];
   const tags: [number, number][] = [];
   const unbalanced: string[] = [];
+  // What is open is also counted by name: a cell may hold a million tags, and is read once all the same.
   const open: { name: string; tag: string }[] = [];
+  const counts = new Map<string, number>();
+  const lists: string[] = [];
   let from = 0;
-  const cut = (to: number) => {
+  const cut = (to: number): void => {
     const piece = text.slice(from, to);
-    const list = open.findLast((tag) => tag.name === 'ul' || tag.name === 'ol')?.name;
+    const list = lists.at(-1);
     if (piece.trim() !== '') pieces.push({ text: piece, offset: from, ...(list && { list }) });
+  };
+  const close = (): { name: string; tag: string } => {
+    const last = open.pop() as { name: string; tag: string };
+    counts.set(last.name, (counts.get(last.name) as number) - 1);
+    if (isList(last.name)) lists.pop();
+    return last;
   };
   for (const match of text.matchAll(TAG)) {
     const [tag, slash, cased] = match as unknown as [string, string, string];
@@ -40,14 +49,21 @@ export function readMarkup(text: string): Markup {
     from = match.index + tag.length;
     tags.push([match.index, from]);
     if (name === 'br') continue;
-    if (!slash) open.push({ name, tag });
-    else {
-      const at = open.findLastIndex((other) => other.name === name);
-      if (at < 0) unbalanced.push(tag);
-      else unbalanced.push(...open.splice(at).slice(1).map((other) => other.tag));
+    if (!slash) {
+      open.push({ name, tag });
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (isList(name)) lists.push(name);
+    } else if (!counts.get(name)) {
+      unbalanced.push(tag);
+    } else {
+      for (let last = close(); last.name !== name; last = close()) unbalanced.push(last.tag);
     }
   }
   cut(text.length);
-  unbalanced.push(...open.map((other) => other.tag));
+  for (const { tag } of open) unbalanced.push(tag);
   return { pieces, tags, unbalanced };
+}
+
+function isList(name: string): boolean {
+  return name === 'ul' || name === 'ol';
 }

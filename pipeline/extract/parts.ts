@@ -1,7 +1,7 @@
 import { compact, key } from './blanks';
 import { readSectionHeading } from './closing';
 import { isHeader, isSubheader } from './header';
-import type { Cell, Line } from './lines';
+import { plain, type Cell, type Line } from './lines';
 import { looksLikeNumber } from './number';
 import { FACTS, NARRATIVE, readAuthor } from './passages';
 
@@ -38,7 +38,7 @@ export function sortLines(lines: Line[], title: string): Parts {
     else if (/計画実績一覧$/.test(text)) part = 'list';
     else if (heading) {
       const next = full[index + 1];
-      const closing = !(next && (isHeader(next) || looksLikeNumber(next.cells[0]?.text ?? '')));
+      const closing = !(next && (isHeader(next) || looksLikeNumber(plain(next.cells[0]?.text ?? ''))));
       parts.sections.push({ line, ...heading, closing });
       if (!closing) [part, section] = ['list', heading.number];
     } else if (!parts.title && text.startsWith(key(title))) parts.title = line;
@@ -47,12 +47,12 @@ export function sortLines(lines: Line[], title: string): Parts {
       part = 'list';
     }
     else if (isSubheader(line)) return;
-    else if (looksLikeNumber(line.cells[0]?.text ?? '') && line.cells.length > 2) parts.rows.push({ line, section });
+    else if (looksLikeNumber(plain(line.cells[0]?.text ?? '')) && line.cells.length > 2) parts.rows.push({ line, section });
     else if (parts.title && !parts.author && part === undefined && readAuthor(line)) parts.author = line;
-    else if (part === 'narrative' || first in NARRATIVE) parts.narrative.push(line);
+    else if (part === 'narrative' || Object.hasOwn(NARRATIVE, first)) parts.narrative.push(line);
     else if (part === 'indicators') parts.indicators.push(line);
     else if (part === 'closing') parts.closing.push(line);
-    else if (part === 'facts') (first in FACTS ? parts.facts : line.cells.length > 1 ? parts.framework : []).push(line);
+    else if (part === 'facts') (Object.hasOwn(FACTS, first) ? parts.facts : line.cells.length > 1 ? parts.framework : []).push(line);
   });
   return parts;
 }

@@ -11,8 +11,9 @@ export const NARRATIVE: Record<string, string> = {
 
 /** Read a line `label → text`, or undefined when its first cell is none of the labels. */
 export function readPassage(line: Line, labels: Record<string, string>): Passage | undefined {
-  const section = labels[key(line.cells[0]?.text ?? '')];
-  if (!section) return undefined;
+  const label = key(line.cells[0]?.text ?? '');
+  if (!Object.hasOwn(labels, label)) return undefined;
+  const section = labels[label] as string;
   const full = line.cells.slice(1).filter((cell) => plain(cell.text) !== '');
   if (full.length === 0) return undefined;
   return { section, items: full.flatMap((cell) => readItems(cell)) };

@@ -5,6 +5,11 @@ import { key } from './blanks';
 import { RELISTED } from './initiative';
 import type { Initiative } from './report';
 
+interface Original {
+  initiative: Initiative;
+  name: string;
+}
+
 /** How far a relisted name may lie from its original's, as a share of its length. */
 const NEAR = 0.2;
 
@@ -14,12 +19,12 @@ const NEAR = 0.2;
  */
 export function linkRelisted(initiatives: Initiative[], file: string): Issue[] {
   const originals = initiatives.filter((initiative) => !initiative.relisted).map((initiative) => ({ initiative, name: nameKey(initiative) }));
+  const named = new Map<string, Original[]>();
+  for (const original of originals) named.set(original.name, [...(named.get(original.name) ?? []), original]);
   return initiatives.filter((initiative) => initiative.relisted).flatMap((initiative) => {
     const name = nameKey(initiative);
-    const ranked = originals
-      .map((original) => ({ ...original, away: distance(name, original.name) }))
-      .sort((a, b) => a.away - b.away);
-    const [nearest, second] = ranked;
+    const same = (named.get(name) ?? []).map((original) => ({ ...original, away: 0 }));
+    const [nearest, second] = same.length > 0 ? same : ranked(name, originals);
     const span = initiative.name.spans[0];
     const place = { file, line: initiative.line, ...(span && { column: span.start, cell: span.cell }), record: initiative.id, field: 'name' };
     const value = initiative.name.text;
@@ -33,6 +38,11 @@ export function linkRelisted(initiatives: Initiative[], file: string): Issue[] {
     if (nearest.away === 0) return [];
     return [extractIssue('RELISTED_NAME_DIFFERS', place, { value, nearest: nearest.initiative.name.text })];
   });
+}
+
+/** The originals by how far their names lie from a name, nearest first. */
+function ranked(name: string, originals: Original[]): (Original & { away: number })[] {
+  return originals.map((original) => ({ ...original, away: distance(name, original.name) })).sort((a, b) => a.away - b.away);
 }
 
 function nameKey(initiative: Initiative): string {

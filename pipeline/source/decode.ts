@@ -8,25 +8,24 @@ export type Decoded = { text: string; encoding: 'utf-8' | 'utf-8-bom' | 'cp932' 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000E-\u001F]/;
 
+/** What a decoder puts in the place of bytes that are no character. */
+const BROKEN = '\uFFFD';
+
 /**
  * Decode a report: UTF-8 (with or without BOM), else CP932, told apart by content.
- * A UTF-8 text with a few broken bytes is not taken for CP932, where it would read as nonsense.
+ * A UTF-8 text with a few broken bytes is not taken for CP932, where it would read as nonsense;
+ * what is neither is said where the likelier of the two breaks off.
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const loose = new TextDecoder('utf-8').decode(bytes);
-  const broken = loose.indexOf('\uFFFD');
-  if (broken < 0) return readable(loose, bom ? 'utf-8-bom' : 'utf-8', file);
+  const utf8 = new TextDecoder('utf-8').decode(bytes);
+  if (!utf8.includes(BROKEN)) return readable(utf8, bom ? 'utf-8-bom' : 'utf-8', file);
 
-  const mostlyUtf8 = (loose.match(/[\u3040-\u30FF\u4E00-\u9FFF]/g)?.length ?? 0) > 20 * (loose.match(/\uFFFD/g)?.length ?? 0);
-  if (!bom && !mostlyUtf8) {
-    try {
-      return readable(new TextDecoder('shift_jis', { fatal: true }).decode(bytes), 'cp932', file);
-    } catch {
-      // neither of the two: said below
-    }
-  }
-  return { issue: sourceIssue('REPORT_UNDECODABLE', place(loose, broken, file)) };
+  const mostlyUtf8 = (utf8.match(/[\u3040-\u30FF\u4E00-\u9FFF]/g)?.length ?? 0) > 20 * (utf8.match(/\uFFFD/g)?.length ?? 0);
+  const likelier = bom || mostlyUtf8 ? utf8 : new TextDecoder('shift_jis').decode(bytes);
+  const broken = likelier.indexOf(BROKEN);
+  if (broken < 0) return readable(likelier, 'cp932', file);
+  return { issue: sourceIssue('REPORT_UNDECODABLE', place(likelier, broken, file)) };
 }
 
 function readable(text: string, encoding: 'utf-8' | 'utf-8-bom' | 'cp932', file: string): Decoded {

@@ -1,0 +1,149 @@
+import type { Quad } from '@rdfjs/types';
+import * as path from 'node:path';
+import type { Effects } from '../effects';
+import { close, type Gate } from '../gate';
+import { shorten, type Issue } from '../issues/issue';
+import { serializeIssue } from '../issues/serialize';
+import { describeTable, header, realColumns } from '../table/description';
+import type { Row, Table } from '../table/row';
+import { cellWriter } from './csv';
+import { lockstep, type Difference } from './lockstep';
+import { readCsv } from './read-csv';
+import { quadKey, readRdf } from './read-rdf';
+import { batches, tableFile } from './serialize';
+import { compileShapes, type ShaclCheck } from './shacl';
+import { compileTriples, tripleKey } from './triples';
+
+/** Quads that are validated at once: whole rows, about so many. */
+const SHACL_BATCH = 8000;
+
+/**
+ * The gate behind serialize: every file of every table is read back by another reader than its writer and must give
+ * exactly the rows; the three RDF files must be the graph of those rows and satisfy the table's SHACL shapes.
+ * @param folder where the files were written
+ * @throws GateError with every finding when one is an error
+ */
+export async function checkFiles(effects: Effects, tables: Table[], folder: string, code: string, base: string): Promise<Gate> {
+  const issues: Issue[] = [];
+  let triples = 0;
+  for (const table of tables) {
+    const open = (extension: string): { file: string; chunks: AsyncIterable<string> } => {
+      const file = tableFile(code, table.name, extension);
+      return { file, chunks: effects.stream(path.join(folder, file)) };
+    };
+    issues.push(...(await checkCsv(table, open('csv'))), ...(await checkJson(table, open('json'))));
+    const shapes = compileShapes(table.name, base);
+    for (const extension of ['ttl', 'nt', 'jsonld']) {
+      const { file, chunks } = open(extension);
+      const shacl = extension === 'nt' && shapes ? shaclInBatches(shapes, file) : undefined;
+      const found = await checkRdf(table, base, extension, { file, chunks }, shacl?.take);
+      issues.push(...found.issues, ...((await shacl?.end()) ?? []));
+      if (extension === 'nt') triples += found.triples;
+    }
+  }
+  return close('serialize', issues, { tables: tables.length, files: tables.length * 5, rows: tables.reduce((sum, table) => sum + table.rows.length, 0), triples });
+}
+
+interface Opened {
+  file: string;
+  chunks: AsyncIterable<string>;
+}
+
+async function checkCsv(table: Table, { file, chunks }: Opened): Promise<Issue[]> {
+  const columns = realColumns(describeTable(table.name));
+  const cells = columns.map(cellWriter);
+  const expected = [columns.map(header)][Symbol.iterator]();
+  let record = 0;
+  const issues: Issue[] = [];
+  const differs = (detail: string): void => {
+    if (issues.length === 0) issues.push(serializeIssue('READBACK_DIFFERS', { file, line: record }, { detail }));
+  };
+  return reading(file, issues, async () => {
+    await readCsv(chunks, (found) => {
+      const row = table.rows[record - 1] as Row | undefined;
+      const wanted = record === 0 ? (expected.next().value as string[]) : row && cells.map((cell) => cell(row));
+      record++;
+      const at = wanted ? wanted.findIndex((cell, index) => cell !== found[index]) : 0;
+      if (!wanted || at >= 0 || found.length !== wanted.length) differs(`${columns[at]?.name ?? ''} "${shorten(found[at] ?? '')}"`);
+    });
+    if (record !== table.rows.length + 1) differs(`${record - 1} / ${table.rows.length}`);
+  });
+}
+
+async function checkJson(table: Table, { file, chunks }: Opened): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  return reading(file, issues, async () => {
+    let text = '';
+    for await (const chunk of chunks) text += chunk;
+    const rows = JSON.parse(text) as Row[];
+    const names = realColumns(describeTable(table.name)).map((column) => column.name);
+    const ordered = (row: Row | undefined): string => JSON.stringify(names.map((name) => row?.[name] ?? null));
+    const at = table.rows.findIndex((row, index) => ordered(row) !== ordered(rows[index]) || Object.keys(rows[index] ?? {}).join() !== names.join());
+    if (at >= 0 || rows.length !== table.rows.length) {
+      issues.push(serializeIssue('READBACK_DIFFERS', { file, record: String(table.rows[Math.max(at, 0)]?.['id']) }, { detail: `${rows.length} / ${table.rows.length}` }));
+    }
+  });
+}
+
+async function checkRdf(table: Table, base: string, extension: string, { file, chunks }: Opened, also?: (quad: Quad) => Promise<void> | void): Promise<{ issues: Issue[]; triples: number }> {
+  const issues: Issue[] = [];
+  let triples = 0;
+  const compared = lockstep(expectedKeys(table, base));
+  await reading(file, issues, async () => {
+    await readRdf(extension, chunks, (quad) => {
+      triples++;
+      compared.take(quadKey(quad));
+      void also?.(quad);
+    });
+    const difference = compared.end();
+    if (difference) issues.push(serializeIssue('READBACK_DIFFERS', { file }, { detail: inWords(difference) }));
+  });
+  return { issues, triples };
+}
+
+function* expectedKeys(table: Table, base: string): Generator<string> {
+  for (const { triples } of batches(table.rows, compileTriples(describeTable(table.name), base))) {
+    for (const row of triples) for (const triple of row) yield tripleKey(triple);
+  }
+}
+
+function inWords({ missing, unexpected }: Difference): string {
+  return [...missing.map((item) => `- ${shorten(item)}`), ...unexpected.map((item) => `+ ${shorten(item)}`)].join(' ');
+}
+
+/** Validate quads in batches that split no subject's run, so that memory stays bounded. */
+function shaclInBatches(check: ShaclCheck, file: string): { take(quad: Quad): void; end(): Promise<Issue[]> } {
+  let batch: Quad[] = [];
+  const full: Quad[][] = [];
+  let row = '';
+  return {
+    take(quad) {
+      // A row begins where its own identifier does: all that it says stands before the next row's.
+      if (quad.predicate.value.endsWith('/identifier') && quad.subject.value !== row && batch.length >= SHACL_BATCH) {
+        full.push(batch);
+        batch = [];
+      }
+      row = quad.subject.value;
+      batch.push(quad);
+    },
+    async end() {
+      const issues: Issue[] = [];
+      for (const quads of [...full, batch]) {
+        for (const { focus, path: property, message } of await check(quads)) {
+          issues.push(serializeIssue('SHAPE_VIOLATED', { file, record: focus, field: property }, { detail: message }));
+        }
+      }
+      return issues;
+    },
+  };
+}
+
+/** Run a reader; what it throws is a finding about the file, not a crash. */
+async function reading(file: string, issues: Issue[], work: () => Promise<void>): Promise<Issue[]> {
+  try {
+    await work();
+  } catch (error) {
+    issues.push(serializeIssue('READBACK_UNREADABLE', { file }, { detail: error instanceof Error ? error.message : String(error) }));
+  }
+  return issues;
+}

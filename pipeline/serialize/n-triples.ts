@@ -1,0 +1,25 @@
+import type { Term } from './triples';
+import type { Writer } from './writer';
+
+/** Write a table as N-Triples 1.1, UTF-8, one triple a line. */
+export function nTriplesWriter(): Writer {
+  return {
+    begin: () => '',
+    rows: (_, triples) => triples.flat().map(({ subject, predicate, object }) => `<${subject}> <${predicate}> ${termText(object)} .\n`).join(''),
+    end: () => '',
+  };
+}
+
+function termText(term: Term): string {
+  if ('iri' in term) return `<${term.iri}>`;
+  return literalText(term.literal) + (term.language ? `@${term.language}` : `^^<${term.datatype}>`);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** A literal's text in quotes, as N-Triples and Turtle both have it (STRING_LITERAL_QUOTE, ECHAR, UCHAR). */
+export function literalText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what must be escaped
+  const escaped = text.replace(/[\\"\u0000-\u001F\u007F]/g, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+  return `"${escaped}"`;
+}

@@ -1,0 +1,38 @@
+import type { Quad } from '@rdfjs/types';
+import { JsonLdParser } from 'jsonld-streaming-parser';
+import { StreamParser } from 'n3';
+import type { Transform } from 'node:stream';
+import { once } from 'node:events';
+
+/** RDF formats by file name extension, each with the reader that is not the one that wrote it. */
+const PARSERS: Readonly<Record<string, () => Transform>> = {
+  ttl: () => new StreamParser({ format: 'text/turtle' }) as unknown as Transform,
+  nt: () => new StreamParser({ format: 'application/n-triples' }) as unknown as Transform,
+  // A context outside the file would be a request to the network: there is none to be made.
+  jsonld: () => new JsonLdParser({ documentLoader: { load: (url: string) => Promise.reject(new Error(`context ${url} is not inline`)) } } as never) as unknown as Transform,
+};
+
+/**
+ * Read an RDF file of any size, quad by quad.
+ * @throws Error where the text is not of its format
+ */
+export async function readRdf(extension: string, chunks: AsyncIterable<string>, quad: (quad: Quad) => void): Promise<void> {
+  const make = PARSERS[extension];
+  if (!make) throw new Error(`no reader for .${extension}`);
+  const parser = make();
+  parser.on('data', quad);
+  const ended = once(parser, 'end');
+  for await (const chunk of chunks) {
+    if (!parser.write(chunk)) await Promise.race([once(parser, 'drain'), ended]);
+  }
+  parser.end();
+  await ended;
+}
+
+/** A quad as one text, in the form of `tripleKey`. */
+export function quadKey({ subject, predicate, object }: Quad): string {
+  const term = object.termType === 'Literal'
+    ? `${JSON.stringify(object.value)}${object.language ? `@${object.language}` : `^^${object.datatype.value}`}`
+    : `<${object.value}>`;
+  return `${subject.termType === 'BlankNode' ? '_:' : ''}${subject.value} ${predicate.value} ${term}`;
+}

@@ -1,0 +1,63 @@
+import * as path from 'node:path';
+import type { Effects } from '../effects';
+import { describeTable, type TableDescription } from '../table/description';
+import type { Row, Table } from '../table/row';
+import { csvWriter } from './csv';
+import { jsonLdWriter } from './json-ld';
+import { jsonWriter } from './json';
+import { nTriplesWriter } from './n-triples';
+import { compileTriples, withoutRepeats } from './triples';
+import { turtleWriter } from './turtle';
+import type { Writer } from './writer';
+
+/** The formats of a table: file name extension to its writer. */
+export const FORMATS: Readonly<Record<string, (description: TableDescription, base: string) => Writer>> = {
+  csv: csvWriter,
+  json: jsonWriter,
+  jsonld: jsonLdWriter,
+  ttl: (_, base) => turtleWriter(base),
+  nt: nTriplesWriter,
+};
+
+/** Rows that are written at once: enough to be quick, few enough to hold. */
+const BATCH = 500;
+
+/** A table's folder and file stem, `242101_dx_plan_results`. */
+export function stem(code: string, table: string): string {
+  return `${code}_${table}`;
+}
+
+/** Path of a table's file under `dist/`. */
+export function tableFile(code: string, table: string, extension: string): string {
+  return `${stem(code, table)}/${stem(code, table)}.${extension}`;
+}
+
+/** Give a table's rows in batches, each row with its triples. */
+export function* batches(rows: Row[], triplesOf: ReturnType<typeof compileTriples>): Generator<{ rows: Row[]; triples: ReturnType<typeof triplesOf>[] }> {
+  const fresh = withoutRepeats();
+  for (let at = 0; at < rows.length; at += BATCH) {
+    const batch = rows.slice(at, at + BATCH);
+    yield { rows: batch, triples: batch.map((row) => fresh(triplesOf(row))) };
+  }
+}
+
+/**
+ * Write a table in every format, in one pass over its rows.
+ * @param folder the folder that becomes `dist/`
+ * @returns bytes written
+ */
+export function serialize(effects: Effects, table: Table, folder: string, code: string, base: string): number {
+  const description = describeTable(table.name);
+  const outputs = Object.entries(FORMATS).map(([extension, make]) => ({
+    writer: make(description, base),
+    file: effects.open(path.join(folder, tableFile(code, table.name, extension))),
+  }));
+  for (const { writer, file } of outputs) file.append(writer.begin());
+  for (const { rows, triples } of batches(table.rows, compileTriples(description, base))) {
+    for (const { writer, file } of outputs) file.append(writer.rows(rows, triples));
+  }
+  return outputs.reduce((bytes, { writer, file }) => {
+    file.append(writer.end());
+    return bytes + file.close();
+  }, 0);
+}

@@ -1,0 +1,87 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { schemaFolder } from '../schema';
+
+export type BaseType = 'string' | 'integer' | 'decimal' | 'boolean' | 'gYear' | 'date' | 'anyURI' | 'nonNegativeInteger';
+
+/** A CSVW derived datatype (Metadata Vocabulary for Tabular Data, 5.11), as far as the tables use it. */
+export interface Datatype {
+  base: BaseType;
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+}
+
+export interface LanguageValue {
+  '@value': string;
+  '@language': string;
+}
+
+/** A CSVW column description; a virtual one has no cells and gives links only. */
+export interface Column {
+  name: string;
+  titles?: { ja: string; en: string };
+  'dc:description'?: LanguageValue;
+  datatype?: BaseType | Datatype;
+  lang?: string;
+  separator?: string;
+  required?: boolean;
+  virtual?: boolean;
+  'schema:unitText'?: string;
+  aboutUrl?: string;
+  propertyUrl?: string;
+  valueUrl?: string;
+  suppressOutput?: boolean;
+}
+
+export interface ForeignKey {
+  columnReference: string[];
+  reference: { resource: string; columnReference: string[] };
+}
+
+/**
+ * A CSVW table description (`schemas/tables/<table>.json`): the one declaration from which everything about
+ * a table is derived. IRIs in it are full, a prefix that CSVW knows, or relative to the publisher's base IRI.
+ */
+export interface TableDescription {
+  '@context': string;
+  url: string;
+  'dc:title': LanguageValue[];
+  'dc:description': LanguageValue[];
+  lang: string;
+  tableSchema: { columns: Column[]; primaryKey: string[]; foreignKeys?: ForeignKey[] };
+}
+
+const loaded = new Map<string, TableDescription>();
+
+/** Load the description of a table, once. */
+export function describeTable(name: string, folder = 'tables'): TableDescription {
+  const key = `${folder}/${name}`;
+  const known = loaded.get(key);
+  if (known) return known;
+  const file = path.join(schemaFolder, folder, `${name}.json`);
+  const description = JSON.parse(fs.readFileSync(file, 'utf8')) as TableDescription;
+  loaded.set(key, description);
+  return description;
+}
+
+/** The columns that have cells, in the CSV's order. */
+export function realColumns(description: TableDescription): Column[] {
+  return description.tableSchema.columns.filter((column) => !column.virtual);
+}
+
+/** A column's datatype in its long form. */
+export function datatypeOf(column: Column): Datatype {
+  const datatype = column.datatype ?? 'string';
+  return typeof datatype === 'string' ? { base: datatype } : datatype;
+}
+
+/** A column's Japanese title: its CSV header. */
+export function header(column: Column): string {
+  return column.titles?.ja ?? column.name;
+}
+
+/** One language of a title or description. */
+export function inLanguage(values: LanguageValue[], language: 'ja' | 'en'): string {
+  return values.find((value) => value['@language'] === language)?.['@value'] ?? '';
+}

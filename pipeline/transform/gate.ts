@@ -1,0 +1,58 @@
+import { close, type Gate } from '../gate';
+import type { Issue } from '../issues/issue';
+import { transformIssue } from '../issues/transform';
+import { compileSchema, explain } from '../schema';
+import { describeTable } from '../table/description';
+import type { Row, Table } from '../table/row';
+import { rowSchema } from '../table/schema';
+
+/**
+ * The gate behind transform: each row satisfies its table's description, primary keys and IDs are unique,
+ * foreign keys find their row.
+ * @throws GateError with every finding when one is an error
+ */
+export function checkTables(tables: Table[], found: Issue[]): Gate {
+  const issues = [...found];
+  const figures: Gate['figures'] = {};
+  const ids = new Set<string>();
+  for (const table of tables) {
+    figures[table.name] = table.rows.length;
+    const description = describeTable(table.name);
+    const validate = compileSchema(rowSchema(description));
+    const keys = new Set<string>();
+    for (const row of table.rows) {
+      if (!validate(row)) {
+        for (const error of validate.errors ?? []) issues.push(transformIssue('ROW_INVALID', where(table, row), { table: table.name, record: String(row['id']), detail: explain(error) }));
+      }
+      const key = keyOf(row, description.tableSchema.primaryKey) ?? '';
+      const id = String(row['id']);
+      if (keys.has(key) || ids.has(id)) issues.push(transformIssue('KEY_DOUBLED', where(table, row), { table: table.name, key }));
+      keys.add(key);
+      ids.add(id);
+    }
+  }
+  return close('transform', [...issues, ...tables.flatMap((table) => foreignKeyIssues(table, tables))], figures);
+}
+
+function foreignKeyIssues(table: Table, tables: Table[]): Issue[] {
+  return (describeTable(table.name).tableSchema.foreignKeys ?? []).flatMap(({ columnReference, reference }) => {
+    const other = reference.resource.replace(/\.csv$/, '');
+    const targets = new Set(tables.find((one) => one.name === other)?.rows.map((row) => keyOf(row, reference.columnReference)));
+    return table.rows.flatMap((row) => {
+      const key = keyOf(row, columnReference);
+      if (key === null || targets.has(key)) return [];
+      return [transformIssue('FOREIGN_KEY_BROKEN', where(table, row), { table: table.name, key, other })];
+    });
+  });
+}
+
+/** A row's key as one text; null when a part has no value, which refers to nothing. */
+function keyOf(row: Row, columns: string[]): string | null {
+  const parts = columns.map((column) => row[column]);
+  return parts.some((part) => part === null || part === undefined) ? null : parts.join(' / ');
+}
+
+function where(table: Table, row: Row): Issue['where'] {
+  const line = row['source_line'];
+  return { file: `${table.name}`, ...(typeof line === 'number' && { line }), record: String(row['id']) };
+}
