@@ -1,6 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+
+/** A file's size and fingerprint. */
+export interface Fingerprint {
+  bytes: number;
+  sha256: string;
+}
 
 /** Everything of the world that the pipeline touches; tests pass another one. */
 export interface Effects {
@@ -11,17 +17,18 @@ export interface Effects {
   stream(file: string): AsyncIterable<string>;
   /** Names in a folder, sorted; none when there is no such folder. */
   list(folder: string): string[];
-  /** Write a file, making its folders. */
-  write(file: string, data: string | Buffer): void;
-  /** Begin a file of any size; `close` gives the bytes written. */
-  open(file: string): { append(text: string): void; close(): number };
+  /** Begin a file of any size, making its folders; `close` tells what was written. */
+  open(file: string): { append(text: string): void; close(): Fingerprint };
+  /** Fingerprint a file as it stands. */
+  fingerprint(file: string): Fingerprint;
+  /** Copy a file, making its folders. */
+  copy(from: string, to: string): void;
   remove(target: string): void;
-  /**
-   * Put a finished folder in the place of another in one step as seen by readers:
-   * the old one is moved aside first and moved back if the new one can not take its place.
-   */
-  replace(finished: string, place: string): void;
+  rename(from: string, to: string): void;
   exists(target: string): boolean;
+  kind(target: string): 'file' | 'folder' | 'other';
+  /** Paths of all files below a folder, relative to it, with forward slashes, sorted. */
+  walk(folder: string): string[];
   /** Milliseconds of a clock that only goes forward; it never reaches an output file. */
   elapsed(): number;
 }
@@ -32,37 +39,49 @@ export const realEffects: Effects = {
   read: (file) => fs.readFileSync(file),
   stream: (file) => fs.createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 18 }),
   list: (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder).sort() : []),
-  write: (file, data) => {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, data);
-  },
   open: (file) => {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     const descriptor = fs.openSync(file, 'w');
+    const hash = createHash('sha256');
     let bytes = 0;
     return {
       append: (text) => {
-        if (text !== '') bytes += fs.writeSync(descriptor, text);
+        const data = Buffer.from(text, 'utf8');
+        hash.update(data);
+        for (let at = 0; at < data.length; ) at += fs.writeSync(descriptor, data, at);
+        bytes += data.length;
       },
       close: () => {
         fs.closeSync(descriptor);
-        return bytes;
+        return { bytes, sha256: hash.digest('hex') };
       },
     };
   },
-  remove: (target) => fs.rmSync(target, { recursive: true, force: true }),
-  replace: (finished, place) => {
-    const aside = `${place}.old-${randomUUID()}`;
-    const stood = fs.existsSync(place);
-    if (stood) fs.renameSync(place, aside);
-    try {
-      fs.renameSync(finished, place);
-    } catch (error) {
-      if (stood) fs.renameSync(aside, place);
-      throw error;
-    }
-    if (stood) fs.rmSync(aside, { recursive: true, force: true });
+  fingerprint: (file) => {
+    const hash = createHash('sha256');
+    const descriptor = fs.openSync(file, 'r');
+    const chunk = Buffer.allocUnsafe(1 << 20);
+    let bytes = 0;
+    for (let read = 0; (read = fs.readSync(descriptor, chunk)) > 0; bytes += read) hash.update(chunk.subarray(0, read));
+    fs.closeSync(descriptor);
+    return { bytes, sha256: hash.digest('hex') };
   },
+  copy: (from, to) => {
+    fs.mkdirSync(path.dirname(to), { recursive: true });
+    fs.copyFileSync(from, to);
+  },
+  remove: (target) => fs.rmSync(target, { recursive: true, force: true }),
+  rename: (from, to) => fs.renameSync(from, to),
   exists: (target) => fs.existsSync(target),
+  kind: (target) => {
+    const stat = fs.statSync(target);
+    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+  },
+  walk: (folder) =>
+    fs
+      .readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+      .sort(),
   elapsed: () => performance.now(),
 };

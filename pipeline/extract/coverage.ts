@@ -31,7 +31,9 @@ export function measureCoverage(report: Report, lines: Line[], file: string): { 
   };
   for (const field of fieldsOf(report)) {
     for (const spans of [field.spans, ...(field.copies ?? []).map((copy) => [copy])]) {
-      if (compact(spans.map((span) => sourceText(lines, span)).join('')) === compact(field.printed ?? field.text)) {
+      const stands = spans.map((span) => sourceText(lines, span)).join('');
+      const printed = field.printed ?? field.text;
+      if (stands === printed || compact(stands) === compact(printed)) {
         spans.forEach((span) => mark(span, FIELD as number));
       } else if (spans.length > 0) {
         unfaithful.push(extractIssue('FIELD_UNFAITHFUL', { file, line: spans[0]?.line ?? 1, value: field.text }));
@@ -52,10 +54,14 @@ export function measureCoverage(report: Report, lines: Line[], file: string): { 
  * they only point at what other fields hold, and would hide that one of those is gone.
  */
 export function fieldsOf(value: unknown): Field[] {
-  if (Array.isArray(value)) return value.flatMap(fieldsOf);
-  if (value === null || typeof value !== 'object') return [];
-  if ('spans' in value) return [value as Field];
-  return Object.entries(value).flatMap(([name, inner]) => (name === 'realignments' ? [] : fieldsOf(inner)));
+  const found: Field[] = [];
+  const collect = (inner: unknown): void => {
+    if (inner === null || typeof inner !== 'object') return;
+    if ('spans' in inner) found.push(inner as Field);
+    else for (const name in inner) if (name !== 'realignments') collect(inner[name as keyof typeof inner]);
+  };
+  collect(value);
+  return found;
 }
 
 function sourceText(lines: Line[], span: Span): string {

@@ -36,18 +36,19 @@ export function readFramework(lines: Line[], file: string): { framework: Framewo
   const lead = leading(forms);
   const framework: Framework = { philosophy: null, policies: [], broken: [] };
   const fields = lead.entries.map((entry) => field(entry.cell) as Field);
+  const known = new Map(fields.map((one) => [compact(one.text), one]));
   for (const form of forms) {
     if (form === lead) continue;
-    const same = form.entries.length === fields.length &&
-      form.entries.every((entry, index) => compact(entry.cell.text) === compact(fields[index]?.text ?? ''));
-    if (same) {
-      form.entries.forEach((entry, index) => ((fields[index] as Field).copies ??= []).push(span(entry.cell)));
-      continue;
-    }
+    const others = form.entries.filter((entry) => {
+      const same = known.get(compact(entry.cell.text));
+      if (same) (same.copies ??= []).push(span(entry.cell));
+      return !same;
+    });
+    if (sequence(form) === sequence(lead)) continue;
     const line = form.entries[0]?.cell.line ?? lead.entries[0]?.cell.line ?? 1;
-    if (form.broken && wording(lead).includes(wording(form))) {
+    if (wording(form) === wording(lead) || (form.broken && wording(lead).includes(wording(form)))) {
       issues.push(extractIssue('FRAMEWORK_FORM_BROKEN', { file, line }, { form: form.name }));
-      framework.broken = framework.broken.concat(form.entries.flatMap((entry) => field(entry.cell) ?? []));
+      framework.broken = framework.broken.concat(others.map((entry) => field(entry.cell) as Field));
     } else if (lead.entries.length > 0) {
       issues.push(disagreement(form, lead, fields, file, line));
     }
@@ -59,14 +60,19 @@ export function readFramework(lines: Line[], file: string): { framework: Framewo
 /** The form to publish from: one that another agrees with, unbroken if there is one, the plain lines before the table. */
 function leading(forms: Form[]): Form {
   const weight = (form: Form): number =>
-    (form.entries.length > 0 ? 4 : 0) + (form.broken ? 0 : 2) + (forms.some((other) => other !== form && wording(other) === wording(form)) ? 1 : 0);
+    (form.entries.length > 0 ? 4 : 0) + (form.broken ? 0 : 2) + (forms.some((other) => other !== form && sequence(other) === sequence(form)) ? 1 : 0);
   return forms.reduce((best, form) => (weight(form) >= weight(best) ? form : best));
 }
 
 /** Remains of table tags that broken markup leaves in a text, and the labels that it may run together with the names. */
 const REMAINS = /<?\/?(?:table|thead|tbody|tr|th|td)(?:(?:border|rowspan)="[^"<>]*")?>?|基本理念|基本方針|重点施策/gi;
 
-/** All that a form says, in its order, without blanks and remains of markup. */
+/** A form's texts in their order: what must be the same in all three. */
+function sequence(form: Form): string {
+  return form.entries.map((entry) => compact(entry.cell.text)).join('\n');
+}
+
+/** All that a form says, wherever its cells begin and end, without blanks and remains of markup. */
 function wording(form: Form): string {
   return form.entries.map((entry) => compact(entry.cell.text)).join('').replace(REMAINS, '');
 }

@@ -13,7 +13,7 @@ export const FURNITURE: readonly { what: string; pattern: RegExp }[] = [
   { what: 'label of an indicator column', pattern: /^(成果指標名|単位|現状値|実績値(\([RH]\d{1,2}\))?|目標値)$/ },
   { what: 'label of an initiative column', pattern: /^(No\.|取組名|目的・内容|目指す成果|取組実績・成果|課題・問題点|進捗度評価|担当)$/ },
   { what: 'year over an initiative column', pattern: /^([RH]\d{1,2}|(令和|平成)(元|\d{1,2})年度)$/ },
-  { what: 'label of the closing table', pattern: /^(評価区分|合計|割合|計)$/ },
+  { what: 'label of the closing table', pattern: /^(評価区分|合計|割合)$/ },
   { what: 'ruled line', pattern: /^-+$/ },
   { what: 'bullet of a list', pattern: /^・$/ },
 ];

@@ -23,6 +23,8 @@ export interface Markup {
 
 /** Cut a text at its layout tags. A tag left open ends with the text, as in a browser. */
 export function readMarkup(text: string): Markup {
+  // Most texts hold no tag at all.
+  if (!text.includes('<')) return { pieces: text.trim() === '' ? [] : [{ text, offset: 0 }], tags: [], unbalanced: [] };
   const pieces: Piece[] = [];
   const tags: [number, number][] = [];
   const unbalanced: string[] = [];

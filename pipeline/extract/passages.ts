@@ -37,19 +37,22 @@ function item(kind: Passage['items'][number]['kind'], cell: Cell): Passage['item
   return text ? [{ kind, text }] : [];
 }
 
-/** Read the table of indicators (成果指標): labels in its first line, a number before each row. */
+/** Read the table of indicators (成果指標): labels in its first line, a running number before each row. */
 export function readIndicators(lines: Line[]): Indicator[] {
   const labels = lines[0]?.cells.map((cell) => plain(cell.text)) ?? [];
-  return lines.slice(1).flatMap((line) => {
+  const indicators: Indicator[] = [];
+  for (const line of lines.slice(1)) {
     const [first, ...rest] = line.cells;
     const number = first && field(first);
-    if (!number || !/^\d+$/.test(key(number.text))) return [];
+    // Another number is none of the table's: a page's, say.
+    if (!number || key(number.text) !== String(indicators.length + 1)) continue;
     const cells = rest.flatMap((cell, index) => {
       const text = field(cell);
       return text ? [{ label: labels[index + 1] ?? '', text }] : [];
     });
-    return [{ number, cells }];
-  });
+    indicators.push({ number, cells });
+  }
+  return indicators;
 }
 
 /** Read `(政策部 DX推進室)`: who wrote the report. */

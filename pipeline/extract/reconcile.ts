@@ -24,7 +24,7 @@ export function reconcile(initiatives: Initiative[], policies: Policy[], closing
   for (const rating of [...ratings, ALL]) {
     const row = closing.rows.find((other) => other.rating === rating);
     if (!row) {
-      issues.push(extractIssue('PART_MISSING', { file }, { part: `基本方針別評価 ${rating}` }));
+      issues.push(extractIssue('PART_MISSING', { file, line: closing.rows.at(-1)?.line ?? 1 }, { part: `基本方針別評価 ${rating}` }));
       continue;
     }
     for (const policy of [...policies.map((other) => String(other.number)), ALL]) {

@@ -42,7 +42,12 @@ export function linkRelisted(initiatives: Initiative[], file: string): Issue[] {
 
 /** The originals by how far their names lie from a name, nearest first. */
 function ranked(name: string, originals: Original[]): (Original & { away: number })[] {
-  return originals.map((original) => ({ ...original, away: distance(name, original.name) })).sort((a, b) => a.away - b.away);
+  const away = (other: string): number => {
+    // Names so unlike in length can not be near, and comparing them letter by letter would take long.
+    const least = Math.abs(name.length - other.length);
+    return least > name.length * NEAR ? least : distance(name, other);
+  };
+  return originals.map((original) => ({ ...original, away: away(original.name) })).sort((a, b) => a.away - b.away);
 }
 
 function nameKey(initiative: Initiative): string {

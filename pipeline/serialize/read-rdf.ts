@@ -9,7 +9,7 @@ const PARSERS: Readonly<Record<string, () => Transform>> = {
   ttl: () => new StreamParser({ format: 'text/turtle' }) as unknown as Transform,
   nt: () => new StreamParser({ format: 'application/n-triples' }) as unknown as Transform,
   // A context outside the file would be a request to the network: there is none to be made.
-  jsonld: () => new JsonLdParser({ documentLoader: { load: (url: string) => Promise.reject(new Error(`context ${url} is not inline`)) } } as never) as unknown as Transform,
+  jsonld: () => new JsonLdParser({ streamingProfile: true, documentLoader: { load: (url: string) => Promise.reject(new Error(`context ${url} is not inline`)) } } as never) as unknown as Transform,
 };
 
 /**

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import type { Effects } from '../effects';
+import type { Effects, Fingerprint } from '../effects';
 import { describeTable, type TableDescription } from '../table/description';
 import type { Row, Table } from '../table/row';
 import { csvWriter } from './csv';
@@ -44,20 +44,22 @@ export function* batches(rows: Row[], triplesOf: ReturnType<typeof compileTriple
 /**
  * Write a table in every format, in one pass over its rows.
  * @param folder the folder that becomes `dist/`
- * @returns bytes written
+ * @returns each file's fingerprint by its path under `dist/`
  */
-export function serialize(effects: Effects, table: Table, folder: string, code: string, base: string): number {
+export function serialize(effects: Effects, table: Table, folder: string, code: string, base: string): Map<string, Fingerprint> {
   const description = describeTable(table.name);
-  const outputs = Object.entries(FORMATS).map(([extension, make]) => ({
-    writer: make(description, base),
-    file: effects.open(path.join(folder, tableFile(code, table.name, extension))),
-  }));
+  const outputs = Object.entries(FORMATS).map(([extension, make]) => {
+    const name = tableFile(code, table.name, extension);
+    return { name, writer: make(description, base), file: effects.open(path.join(folder, name)) };
+  });
   for (const { writer, file } of outputs) file.append(writer.begin());
   for (const { rows, triples } of batches(table.rows, compileTriples(description, base))) {
     for (const { writer, file } of outputs) file.append(writer.rows(rows, triples));
   }
-  return outputs.reduce((bytes, { writer, file }) => {
-    file.append(writer.end());
-    return bytes + file.close();
-  }, 0);
+  return new Map(
+    outputs.map(({ name, writer, file }) => {
+      file.append(writer.end());
+      return [name, file.close()];
+    }),
+  );
 }

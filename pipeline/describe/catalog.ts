@@ -1,0 +1,112 @@
+import type { Source } from '../source/source';
+import type { Dataset, Distribution } from './dataset';
+import { newGraph, type Graph } from './graph';
+
+const EU = 'http://publications.europa.eu/resource/authority/';
+const LANGUAGE = `${EU}language/JPN`;
+const THEMES = `${EU}data-theme`;
+const THEME = `${THEMES}/GOVE`;
+const PUBLIC = `${EU}access-right/PUBLIC`;
+const STATUS = `${EU}distribution-status/COMPLETED`;
+const AVAILABLE = `${EU}planned-availability/STABLE`;
+const FILE_TYPES: Readonly<Record<string, string>> = { csv: 'CSV', json: 'JSON', jsonld: 'JSON_LD', ttl: 'RDF_TURTLE', nt: 'RDF_N_TRIPLES' };
+const IANA = 'http://www.iana.org/assignments/media-types/';
+
+/**
+ * Make the catalogue: DCAT 2 by DCAT-GoJ (GIF 469), with DCAT-AP 3.0's properties. It stands alone:
+ * whatever it refers to is an IRI with its class stated, there is no blank node.
+ */
+export function catalogue(datasets: Dataset[], source: Source): Graph {
+  const { publisher, description } = source;
+  const base = publisher.base_iri;
+  const iris = { publisher: `${base}publisher`, contact: `${base}contact/${source.name}`, rights: `${base}rights` };
+  const graph = newGraph();
+  const day = (value: string): { value: string; type: string } => ({ value, type: 'xsd:date' });
+  const shared = { 'dc:license': publisher.licence.url, 'dc:language': LANGUAGE, 'dc:issued': day(description.issued), 'dc:modified': day(description.modified) };
+
+  graph.add(`${base}catalog`, {
+    a: 'dcat:Catalog',
+    'dc:title': publisher.catalogue.title,
+    'dc:description': publisher.catalogue.description,
+    'dc:publisher': iris.publisher,
+    'dc:spatial': publisher.area,
+    'dcat:themeTaxonomy': THEMES,
+    'foaf:homepage': publisher.homepage,
+    'dcat:dataset': datasets.map((dataset) => dataset.iri),
+    ...shared,
+  });
+  for (const dataset of datasets) {
+    const { start, end } = dataset.period;
+    const period = `${base}period/${start}/${end}`;
+    graph.add(dataset.iri, {
+      a: 'dcat:Dataset',
+      'dc:identifier': { value: dataset.identifier },
+      'dc:title': dataset.title,
+      'dc:description': dataset.description,
+      'dcat:keyword': dataset.keywords,
+      'dcat:theme': THEME,
+      'dc:publisher': iris.publisher,
+      'dcat:contactPoint': iris.contact,
+      'dc:accessRights': PUBLIC,
+      'dc:spatial': publisher.area,
+      'dc:temporal': period,
+      'dc:accrualPeriodicity': description.frequency.iri,
+      'dc:provenance': `${dataset.iri}/provenance`,
+      'dcat:version': { value: description.version },
+      'dcat:distribution': dataset.distributions.map((file) => distributionIri(dataset, file)),
+      ...shared,
+      'dc:issued': day(dataset.issued),
+      'dc:modified': day(dataset.modified),
+    });
+    graph.add(period, { a: 'dc:PeriodOfTime', 'dcat:startDate': day(start), 'dcat:endDate': day(end) });
+    graph.add(`${dataset.iri}/provenance`, { a: 'dc:ProvenanceStatement', 'rdfs:label': dataset.provenance });
+    graph.add(base + dataset.metadataPath, { a: 'dc:Standard', 'dc:title': { ja: `${dataset.title.ja}のCSVW表定義`, en: `CSVW description of ${dataset.title.en}` } });
+    for (const file of dataset.distributions) addDistribution(graph, dataset, file, source, { ...shared, 'dc:rights': iris.rights });
+  }
+  addThings(graph, source, iris);
+  return graph;
+}
+
+function distributionIri(dataset: Dataset, file: Distribution): string {
+  return `${dataset.iri}/${file.extension}`;
+}
+
+function addDistribution(graph: Graph, dataset: Dataset, file: Distribution, source: Source, shared: Parameters<Graph['add']>[1]): void {
+  const iri = distributionIri(dataset, file);
+  graph.add(iri, {
+    a: 'dcat:Distribution',
+    'dc:title': file.title,
+    'dc:description': file.description,
+    'dcat:accessURL': file.url,
+    'dcat:downloadURL': file.url,
+    'dcat:mediaType': IANA + file.mediaType,
+    'dc:format': `filetype:${FILE_TYPES[file.extension]}`,
+    'dcat:byteSize': { value: String(file.bytes), type: 'xsd:nonNegativeInteger' },
+    'spdx:checksum': `${iri}/checksum`,
+    'dc:conformsTo': source.publisher.base_iri + dataset.metadataPath,
+    'adms:status': STATUS,
+    'dcatap:availability': AVAILABLE,
+    ...shared,
+  });
+  graph.add(`${iri}/checksum`, { a: 'spdx:Checksum', 'spdx:algorithm': 'spdx:checksumAlgorithm_sha256', 'spdx:checksumValue': { value: file.sha256, type: 'xsd:hexBinary' } });
+  graph.add(IANA + file.mediaType, { a: 'dc:MediaType' });
+  graph.add(`filetype:${FILE_TYPES[file.extension]}`, { a: 'dc:MediaTypeOrExtent' });
+}
+
+/** Give everything that the catalogue refers to its class and name. */
+function addThings(graph: Graph, { publisher, description }: Source, iris: { publisher: string; contact: string; rights: string }): void {
+  graph.add(iris.publisher, { a: ['foaf:Agent', 'foaf:Organization'], 'foaf:name': { ja: publisher.name, en: publisher.name_en }, 'dc:identifier': { value: publisher.code }, 'foaf:homepage': publisher.homepage });
+  graph.add(iris.contact, { a: ['vcard:Kind', 'vcard:Organization'], 'vcard:fn': { value: description.contact, lang: 'ja' } });
+  graph.add(iris.rights, { a: 'dc:RightsStatement', 'rdfs:label': { ja: `${publisher.name} ${publisher.licence.label}`, en: `${publisher.name_en}, ${publisher.licence.label}` } });
+  graph.add(publisher.homepage, { a: 'foaf:Document' });
+  graph.add(publisher.licence.url, { a: 'dc:LicenseDocument', 'dc:title': { value: publisher.licence.label } });
+  graph.add(publisher.area, { a: 'dc:Location', 'rdfs:label': { ja: publisher.name, en: publisher.name_en } });
+  graph.add(LANGUAGE, { a: 'dc:LinguisticSystem', 'rdfs:label': { ja: '日本語', en: 'Japanese' } });
+  graph.add(description.frequency.iri, { a: 'dc:Frequency', 'rdfs:label': { value: description.frequency.label, lang: 'ja' } });
+  graph.add(PUBLIC, { a: 'dc:RightsStatement', 'rdfs:label': { ja: '公開', en: 'public' } });
+  graph.add(THEMES, { a: 'skos:ConceptScheme', 'dc:title': { value: 'Data theme', lang: 'en' } });
+  graph.add(THEME, { a: 'skos:Concept', 'skos:inScheme': THEMES, 'skos:prefLabel': { ja: '政府・公共部門', en: 'Government and public sector' } });
+  graph.add(STATUS, { a: 'skos:Concept', 'skos:prefLabel': { ja: '完成', en: 'completed' } });
+  graph.add(AVAILABLE, { a: 'skos:Concept', 'skos:prefLabel': { ja: '安定', en: 'stable' } });
+  graph.add('spdx:checksumAlgorithm_sha256', { a: 'spdx:ChecksumAlgorithm' });
+}

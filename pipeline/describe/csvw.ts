@@ -1,0 +1,52 @@
+import type { Source } from '../source/source';
+import type { Column } from '../table/description';
+import { describeTable } from '../table/description';
+import { absolute } from '../table/iri';
+import { bilingual } from './text';
+import type { Dataset } from './dataset';
+
+const ENCODING = {
+  ja: '文字コードはUTF-8(BOM付き)、改行はCRLF。表計算ソフトが数式とみなす文字のセル(数式)には、CSVでだけ先頭に半角のアポストロフィーを付けている。',
+  en: 'UTF-8 with BOM, CRLF line ends. In the CSV alone, a text cell that a spreadsheet would run as a formula has an apostrophe before it.',
+};
+
+/**
+ * Make a table's published CSVW description from its declaration: IRIs absolute, the file beside it named,
+ * what the source says of it added. Foreign keys cross files, so they stand in `datapackage.json`.
+ */
+export function csvwMetadata(dataset: Dataset, source: Source): object {
+  const { publisher } = source;
+  const declared = describeTable(dataset.table);
+  const base = publisher.base_iri;
+  return {
+    '@context': declared['@context'],
+    url: `${dataset.identifier}.csv`,
+    'dc:identifier': dataset.identifier,
+    'dc:title': declared['dc:title'],
+    'dc:description': declared['dc:description'],
+    'dc:publisher': { '@id': `${base}publisher` },
+    'dc:license': { '@id': publisher.licence.url },
+    'dc:issued': { '@value': dataset.issued, '@type': 'xsd:date' },
+    'dc:modified': { '@value': dataset.modified, '@type': 'xsd:date' },
+    'dc:source': source.reports.map((report) => ({ '@id': reportIri(base, source.name, report.fiscalYear) })),
+    'dc:provenance': bilingual(dataset.provenance),
+    'rdfs:comment': bilingual(ENCODING),
+    dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true },
+    lang: declared.lang,
+    tableSchema: {
+      columns: declared.tableSchema.columns.map((column) => absoluteColumn(column, base)),
+      primaryKey: declared.tableSchema.primaryKey,
+    },
+  };
+}
+
+/** IRI of a report of a source. */
+export function reportIri(base: string, source: string, fiscalYear: number): string {
+  return `${base}${source}/report/${fiscalYear}`;
+}
+
+function absoluteColumn(column: Column, base: string): Column {
+  const urls = (['aboutUrl', 'propertyUrl', 'valueUrl'] as const).flatMap((key) => (column[key] ? [[key, absolute(column[key], base)]] : []));
+  return { ...column, ...(Object.fromEntries(urls) as Partial<Column>) };
+}
+

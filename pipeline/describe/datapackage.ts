@@ -1,0 +1,105 @@
+import type { Source } from '../source/source';
+import { datatypeOf, describeTable, header, realColumns, type Column, type TableDescription } from '../table/description';
+import type { Dataset } from './dataset';
+
+/** A CSV of `dist/` with its description and size. */
+export interface CsvResource {
+  name: string;
+  path: string;
+  title: string;
+  description: string;
+  declared: TableDescription;
+  bytes: number;
+  sha256: string;
+}
+
+/**
+ * Make `datapackage.json` (Data Package 1 with Tabular Data Resources, as frictionless 5 reads it):
+ * every CSV with its fields under their Japanese headers, keys across files included.
+ */
+export function dataPackage(datasets: Dataset[], resources: CsvResource[], source: Source): object {
+  const { publisher, description } = source;
+  return {
+    profile: 'tabular-data-package',
+    name: `${publisher.code}_${source.name}`,
+    id: publisher.base_iri,
+    title: description.title.ja,
+    description: publisher.catalogue.description.ja,
+    homepage: publisher.homepage,
+    version: description.version,
+    created: `${description.issued}T00:00:00Z`,
+    licenses: [licence(source)],
+    sources: source.reports.map((report) => ({ title: `${description.title.ja}(${report.fiscalYear}年度)` })),
+    contributors: [{ title: publisher.name, role: 'publisher' }],
+    keywords: description.keywords.map((keyword) => keyword.ja),
+    resources: resources.map((resource) => ({
+      profile: 'tabular-data-resource',
+      name: resource.name,
+      path: resource.path,
+      title: resource.title,
+      description: resource.description,
+      scheme: 'file',
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8-sig',
+      bytes: resource.bytes,
+      hash: `sha256:${resource.sha256}`,
+      licenses: [licence(source)],
+      dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
+      schema: tableSchema(resource.declared, datasets),
+    })),
+  };
+}
+
+function licence({ publisher }: Source): object {
+  return { name: publisher.licence.label.replaceAll(' ', '-'), title: publisher.licence.label, path: publisher.licence.url };
+}
+
+/** A Table Schema from a CSVW description; field names are the CSV's headers. */
+function tableSchema(declared: TableDescription, datasets: Dataset[]): object {
+  const columns = realColumns(declared);
+  const title = (name: string, within = columns): string => header(within.find((column) => column.name === name) as Column);
+  const foreignKeys = (declared.tableSchema.foreignKeys ?? []).map(({ columnReference, reference }) => {
+    const table = reference.resource.replace(/\.csv$/, '');
+    const target = realColumns(describeTable(table));
+    const own = table === declared.url.replace(/\.csv$/, '');
+    return {
+      fields: columnReference.map((name) => title(name)),
+      reference: { resource: own ? '' : (datasets.find((dataset) => dataset.table === table)?.identifier ?? ''), fields: reference.columnReference.map((name) => title(name, target)) },
+    };
+  });
+  return {
+    fields: columns.map(field),
+    missingValues: [''],
+    primaryKey: declared.tableSchema.primaryKey.map((name) => title(name)),
+    ...(foreignKeys.length > 0 && { foreignKeys }),
+  };
+}
+
+function field(column: Column): object {
+  const { base, format, minimum, maximum } = datatypeOf(column);
+  const types: Record<string, object> = {
+    integer: { type: 'integer' },
+    nonNegativeInteger: { type: 'integer' },
+    decimal: { type: 'number' },
+    gYear: { type: 'year' },
+    date: { type: 'date' },
+    boolean: { type: 'boolean', trueValues: ['1'], falseValues: ['0'] },
+    anyURI: { type: 'string', format: 'uri' },
+    string: { type: 'string' },
+  };
+  const constraints = {
+    ...(column.required && { required: true }),
+    ...(base === 'string' && format && !column.separator && { pattern: format }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+  };
+  return {
+    name: header(column),
+    title: column.titles?.en,
+    description: column['dc:description']?.['@value'],
+    ...types[base],
+    ...(column['schema:unitText'] && { unit: column['schema:unitText'] }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Quad } from '@rdfjs/types';
+import * as path from 'node:path';
+import type { Effects } from '../effects';
+import { close, type Gate } from '../gate';
+import type { Issue } from '../issues/issue';
+import { describeIssue } from '../issues/describe';
+import { compileSchema, explain, schemaFile } from '../schema';
+import { quadKey, readRdf } from '../serialize/read-rdf';
+import { readCsv } from '../serialize/read-csv';
+import { compileShapes } from '../serialize/shacl';
+import type { Source } from '../source/source';
+import { describeTable } from '../table/description';
+import { rowSchema } from '../table/schema';
+import type { Described } from './describe';
+import { OPEN_DATA_LIST } from './open-data-list';
+import { agreement } from './agreement';
+
+/**
+ * The gate behind describe: every description satisfies its schema, every size and hash is that of the file on disk,
+ * the two catalogue files are one graph without blank nodes, and all of them say the same.
+ * @param folder where the files were written
+ * @throws GateError with every finding when one is an error
+ */
+export async function checkDescriptions(effects: Effects, described: Described, source: Source, folder: string): Promise<Gate> {
+  const { datasets, list, files } = described;
+  const issues: Issue[] = [];
+  const read = (file: string): unknown => JSON.parse(effects.read(path.join(folder, file)).toString('utf8'));
+
+  const schemas: [string, string][] = [...datasets.map((dataset): [string, string] => [dataset.metadataPath, 'csvw-table.schema.json']), ['datapackage.json', 'datapackage.schema.json']];
+  for (const [file, schema] of schemas) issues.push(...schemaIssues(file, schema, read(file)));
+  const validateRow = compileSchema(rowSchema(describeTable(OPEN_DATA_LIST, 'national')));
+  const listFile = `${source.publisher.code}_open_data_list.csv`;
+  list.forEach((row, index) => {
+    if (!validateRow(row)) issues.push(...(validateRow.errors ?? []).map((error) => describeIssue('DESCRIPTION_INVALID', { file: listFile, line: index + 2 }, { detail: explain(error) })));
+  });
+  for (const [file, fingerprint] of files) {
+    const now = effects.fingerprint(path.join(folder, file));
+    if (now.bytes !== fingerprint.bytes || now.sha256 !== fingerprint.sha256) issues.push(describeIssue('FILE_UNTRUE', { file }));
+  }
+
+  const catalogue = await readGraph(effects, folder, 'catalog.ttl');
+  const twin = await readGraph(effects, folder, 'catalog.jsonld');
+  const vocabulary = await readGraph(effects, folder, 'vocabulary.ttl');
+  issues.push(...(await shaclIssues(catalogue, source.publisher.base_iri)), ...sameGraph(catalogue, twin), ...blankNodes('vocabulary.ttl', vocabulary), ...blankNodes('catalog.ttl', catalogue));
+  const records: string[][] = [];
+  await readCsv(effects.stream(path.join(folder, listFile)), (cells) => records.push(cells));
+  issues.push(...agreement(described, catalogue, read('datapackage.json'), records, source));
+  return close('describe', issues, { datasets: datasets.length, distributions: list.length, catalogue_triples: catalogue.length, vocabulary_triples: vocabulary.length });
+}
+
+/** Hold a value against a schema of `schemas/`. */
+export function schemaIssues(file: string, schema: string, value: unknown): Issue[] {
+  const validate = schemaFile(schema);
+  return validate(value) ? [] : (validate.errors ?? []).map((error) => describeIssue('DESCRIPTION_INVALID', { file }, { detail: explain(error) }));
+}
+
+async function readGraph(effects: Effects, folder: string, file: string): Promise<Quad[]> {
+  const quads: Quad[] = [];
+  await readRdf(path.extname(file).slice(1), effects.stream(path.join(folder, file)), (quad) => quads.push(quad));
+  return quads;
+}
+
+async function shaclIssues(catalogue: Quad[], base: string): Promise<Issue[]> {
+  const violations = (await compileShapes('catalog', base)?.(catalogue)) ?? [];
+  return violations.map(({ focus, path: property, message }) => describeIssue('DESCRIPTION_INVALID', { file: 'catalog.ttl', record: focus, field: property }, { detail: message }));
+}
+
+function sameGraph(one: Quad[], other: Quad[]): Issue[] {
+  const [a, b] = [new Set(one.map(quadKey)), new Set(other.map(quadKey))];
+  const odd = [...a].filter((key) => !b.has(key)).concat([...b].filter((key) => !a.has(key)));
+  return odd.slice(0, 3).map((detail) => describeIssue('DESCRIPTION_DISAGREES', { file: 'catalog.jsonld' }, { what: '目録 (catalogue)', detail }));
+}
+
+function blankNodes(file: string, quads: Quad[]): Issue[] {
+  const blank = quads.find((quad) => quad.subject.termType === 'BlankNode' || quad.object.termType === 'BlankNode');
+  return blank ? [describeIssue('DESCRIPTION_INVALID', { file }, { detail: 'blank node' })] : [];
+}

@@ -1,0 +1,81 @@
+import * as path from 'node:path';
+import type { Effects } from './effects';
+import { placeIssue } from './issues/place';
+import { UsageError } from './usage-error';
+
+/** Files of an output folder that a build does not make and keeps. */
+const KEPT = 'README.md';
+
+/** A folder to build in, and the way to put it in the place of the output folder. */
+export interface Place {
+  /** Where to write: beside the output folder, so that moving it is one rename. */
+  building: string;
+  /** Put what was built in place; the last good output stays whole until this has succeeded. */
+  commit(): void;
+  /** Give up: remove what was built. */
+  abandon(): void;
+}
+
+/**
+ * Prepare to replace an output folder. It must be empty, or be an earlier output with nothing else in it:
+ * a folder with anybody's own files is refused.
+ * A run that was killed may have left its building folder, which is removed, or, between two renames,
+ * the last good output under its other name, which is put back.
+ * @throws UsageError when the folder may or can not be replaced
+ */
+export function preparePlace(effects: Effects, out: string): Place {
+  const place = path.resolve(out);
+  const [parent, name] = [path.dirname(place), path.basename(place)];
+  const previous = path.join(parent, `.${name}-previous`);
+  const building = path.join(parent, `.${name}-building`);
+  const attempt = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+      throw new UsageError([placeIssue('OUTPUT_NOT_WRITABLE', { file: out }, { path: out, reason })]);
+    }
+  };
+  attempt(() => {
+    if (effects.exists(previous)) {
+      if (effects.exists(place)) effects.remove(previous);
+      else effects.rename(previous, place);
+    }
+    effects.remove(building);
+  });
+  refuseForeignFiles(effects, place, out);
+  return {
+    building,
+    commit() {
+      attempt(() => {
+        const kept = path.join(place, KEPT);
+        if (effects.exists(kept)) effects.copy(kept, path.join(building, KEPT));
+        if (effects.exists(place)) effects.rename(place, previous);
+        effects.rename(building, place);
+        effects.remove(previous);
+      });
+    },
+    abandon: () => effects.remove(building),
+  };
+}
+
+function refuseForeignFiles(effects: Effects, place: string, out: string): void {
+  if (!effects.exists(place)) return;
+  const kind = effects.kind(place);
+  if (kind !== 'folder') throw new UsageError([placeIssue('OUTPUT_NOT_WRITABLE', { file: out }, { path: out, reason: 'not a folder' })]);
+  const ours = new Set([...manifestFiles(effects, place), 'manifest.json', KEPT]);
+  const foreign = effects.walk(place).find((file) => !ours.has(file) && !path.basename(file).startsWith('.'));
+  if (foreign) throw new UsageError([placeIssue('OUTPUT_NOT_OURS', { file: out }, { path: out, file: foreign })]);
+}
+
+/** Files that an earlier build recorded; none when there is no manifest that can be read. */
+function manifestFiles(effects: Effects, place: string): string[] {
+  const file = path.join(place, 'manifest.json');
+  if (!effects.exists(file)) return [];
+  try {
+    const manifest = JSON.parse(effects.read(file).toString('utf8')) as { files?: { path: string }[] };
+    return (manifest.files ?? []).map((entry) => entry.path);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,115 @@
+import * as path from 'node:path';
+import { correct, type Correction } from './correct/correct';
+import { describe } from './describe/describe';
+import { checkDescriptions, schemaIssues } from './describe/gate';
+import { manifest, manifestEntry } from './describe/manifest';
+import { qualityReport, qualityReportMarkdown } from './describe/quality-report';
+import { jsonText } from './describe/text';
+import type { Effects, Fingerprint } from './effects';
+import { extract } from './extract/extract';
+import { checkReport } from './extract/gate';
+import { GateError, close, type Gate } from './gate';
+import { preparePlace } from './place';
+import { checkFiles } from './serialize/gate';
+import { serialize } from './serialize/serialize';
+import { ratingsOf, type Codes } from './source/codes';
+import { readSource, type Input } from './source/source';
+import { readYaml } from './source/yaml';
+import { transform } from './transform/transform';
+import { checkTables } from './transform/gate';
+
+export interface RunOptions {
+  /** The folder that holds `datasets/`. */
+  root: string;
+  source: string;
+  /** A single report instead of the source's own. */
+  input?: Input;
+  /** Output folder. */
+  out: string;
+}
+
+/** What a run tells while it goes on. */
+export type RunEvent =
+  | { event: 'start'; stage: string }
+  | { event: 'passed' | 'failed'; stage: string; gate: Gate; milliseconds: number }
+  | { event: 'done'; out: string; files: number };
+
+/**
+ * Run the stages in their order, each with its gate, and put the output in place when all have passed.
+ * Whatever fails leaves the last good output as it was.
+ * @throws GateError when a gate holds an error, UsageError for wrong usage or configuration
+ */
+export async function run(effects: Effects, options: RunOptions, tell: (event: RunEvent) => void): Promise<void> {
+  const gates: Gate[] = [];
+  let began = effects.elapsed();
+  const begin = (stage: string): void => {
+    began = effects.elapsed();
+    tell({ event: 'start', stage });
+  };
+  const pass = (gate: Gate): void => {
+    gates.push(gate);
+    tell({ event: 'passed', stage: gate.stage, gate, milliseconds: effects.elapsed() - began });
+  };
+  const place = preparePlace(effects, options.out);
+  try {
+    const folder = place.building;
+    begin('source');
+    const { source, gate } = readSource(effects, options.root, options.source, options.input);
+    const configured = <T>(name: string) => readYaml<T>(effects, path.join(options.root, 'datasets', source.name, `${name}.yaml`), `${name}.schema.json`, `datasets/${source.name}/${name}.yaml`);
+    const codes = configured<Codes>('codes').value;
+    const list = configured<Omit<Correction, 'line'>[]>('corrections');
+    const corrections = list.value.map((correction, index) => ({ ...correction, line: list.line([index]) }));
+    pass(gate);
+
+    begin('extract');
+    const ratings = ratingsOf(codes);
+    const reports = source.reports.map((text) => {
+      const { report, lines, issues } = extract(text, source.description.title.ja, ratings);
+      return { report, gate: checkReport(report, lines, issues, ratings) };
+    });
+    for (const report of reports) pass(report.gate);
+
+    begin('correct');
+    const corrected = reports.map(({ report }) => correct(report, corrections, list.file));
+    for (const one of corrected) pass(one.gate);
+
+    begin('transform');
+    const { tables, issues } = transform(corrected.map((one) => one.corrected), source.publisher, codes);
+    pass(checkTables(tables, issues));
+
+    begin('serialize');
+    const { code, base_iri } = source.publisher;
+    const written = new Map<string, Fingerprint>();
+    for (const table of tables) for (const [file, fingerprint] of serialize(effects, table, folder, code, base_iri)) written.set(file, fingerprint);
+    pass(await checkFiles(effects, tables, folder, code, base_iri));
+
+    begin('describe');
+    const described = describe(effects, tables, source, written, folder);
+    pass(await checkDescriptions(effects, described, source, folder));
+
+    const files = finish(effects, gates, described.files, folder);
+    place.commit();
+    tell({ event: 'done', out: options.out, files });
+  } catch (error) {
+    place.abandon();
+    if (error instanceof GateError) tell({ event: 'failed', stage: error.gate.stage, gate: error.gate, milliseconds: effects.elapsed() - began });
+    throw error;
+  }
+}
+
+/** Write the quality report of all gates, then the manifest of all files; both must satisfy their schemas. */
+function finish(effects: Effects, gates: Gate[], described: ReadonlyMap<string, Fingerprint>, folder: string): number {
+  const files = new Map(described);
+  const write = (file: string, text: string): void => {
+    const output = effects.open(path.join(folder, file));
+    output.append(text);
+    files.set(file, output.close());
+  };
+  const report = qualityReport(gates);
+  write('quality-report.json', jsonText(report));
+  write('quality-report.md', qualityReportMarkdown(report));
+  const all = manifest([...files].map(([file, fingerprint]) => manifestEntry(file, fingerprint)));
+  write('manifest.json', jsonText(all));
+  close('describe', [...schemaIssues('quality-report.json', 'quality-report.schema.json', report), ...schemaIssues('manifest.json', 'manifest.schema.json', all)]);
+  return all.files.length + 1;
+}
