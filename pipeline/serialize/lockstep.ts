@@ -20,18 +20,16 @@ export function lockstep(expected: Iterator<string>): { take(item: string): void
     else if (count === 1) from.delete(item);
     else from.set(item, count - 1);
   };
-  const advance = (): boolean => {
-    const next = expected.next();
-    if (!next.done) cancel(early, awaited, next.value);
-    return !next.done;
-  };
   return {
     take(item) {
-      advance();
+      const next = expected.next();
+      // Most often both come in one order, and nothing has to be remembered.
+      if (!next.done && next.value === item) return;
+      if (!next.done) cancel(early, awaited, next.value);
       cancel(awaited, early, item);
     },
     end() {
-      while (advance());
+      for (let next = expected.next(); !next.done; next = expected.next()) cancel(early, awaited, next.value);
       if (awaited.size === 0 && early.size === 0) return undefined;
       return { missing: [...awaited.keys()].slice(0, SHOWN), unexpected: [...early.keys()].slice(0, SHOWN) };
     },

@@ -1,5 +1,9 @@
+import { PREFIXES } from '../table/iri';
 import type { Term } from './triples';
 import type { Writer } from './writer';
+
+/** The datatype of a literal that is written without one. */
+export const XSD_STRING = `${PREFIXES['xsd']}string`;
 
 /** Write a table as N-Triples 1.1, UTF-8, one triple a line. */
 export function nTriplesWriter(): Writer {
@@ -10,9 +14,11 @@ export function nTriplesWriter(): Writer {
   };
 }
 
+/** A term in canonical N-Triples: a plain string carries no datatype, which some readers take for another literal. */
 function termText(term: Term): string {
   if ('iri' in term) return `<${term.iri}>`;
-  return literalText(term.literal) + (term.language ? `@${term.language}` : `^^<${term.datatype}>`);
+  if (term.language) return `${literalText(term.literal)}@${term.language}`;
+  return term.datatype === XSD_STRING ? literalText(term.literal) : `${literalText(term.literal)}^^<${term.datatype}>`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };

@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { DataFactory, Parser, Store } from 'n3';
 import { Validator } from 'shacl-engine';
 import { schemaFolder } from '../schema';
+import { indexQuads } from './quad-index';
 
 /** One violation in words. */
 export interface Violation {
@@ -25,7 +26,7 @@ export function compileShapes(name: string, base: string): ShaclCheck | undefine
   const shapes = new Store(new Parser({ baseIRI: base }).parse(fs.readFileSync(file, 'utf8')));
   const validator = new Validator(shapes, { factory: DataFactory });
   return async (quads) => {
-    const report = await validator.validate({ dataset: new Store(quads as never) });
+    const report = await validator.validate({ dataset: indexQuads(quads) });
     return report.results.map((result) => ({
       focus: result.focusNode?.value ?? '',
       path: result.path?.[0]?.predicates?.[0]?.value ?? '',

@@ -1,9 +1,8 @@
 import { PREFIXES } from '../table/iri';
-import { literalText } from './n-triples';
+import { XSD_STRING, literalText } from './n-triples';
 import type { Term, Triple } from './triples';
 import type { Writer } from './writer';
 
-const XSD_STRING = `${PREFIXES['xsd']}string`;
 const RDF_TYPE = `${PREFIXES['rdf']}type`;
 
 /** Local names that need no escape in Turtle (PN_LOCAL, the plain part of it). */

@@ -12,30 +12,36 @@ export function rowSchema(description: TableDescription): object {
 }
 
 function columnSchema(column: Column): object {
-  const value = column.separator ? { type: 'array', minItems: column.required ? 1 : 0, items: valueSchema(column) } : valueSchema(column);
-  return column.required ? value : { anyOf: [{ type: 'null' }, value] };
+  if (column.separator) return { type: nullable('array', column), minItems: 1, items: valueSchema({ ...column, required: true }) };
+  return valueSchema(column);
 }
+
+function nullable(type: string, column: Column): string | string[] {
+  return column.required ? type : [type, 'null'];
+}
+
+/** No empty text, no blank at an end, no line break: rules L1-06, L1-09 and L1-14 of the 30. */
+const TEXT = '^\\S(?:[^\\n\\r\\t]*\\S)?$';
 
 function valueSchema(column: Column): object {
   const { base, format, minimum, maximum } = datatypeOf(column);
   const range = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
   switch (base) {
     case 'integer':
-      return { type: 'integer', ...range };
+      return { type: nullable('integer', column), ...range };
     case 'nonNegativeInteger':
-      return { type: 'integer', minimum: 0, ...range };
+      return { type: nullable('integer', column), minimum: 0, ...range };
     case 'gYear':
-      return { type: 'integer', minimum: 1000, maximum: 9999 };
+      return { type: nullable('integer', column), minimum: 1000, maximum: 9999 };
     case 'decimal':
-      return { type: 'number', ...range };
+      return { type: nullable('number', column), ...range };
     case 'boolean':
-      return { const: true };
+      return { enum: column.required ? [true, false] : [true, null] };
     case 'date':
-      return { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' };
+      return { type: nullable('string', column), pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' };
     case 'anyURI':
-      return { type: 'string', pattern: '^https?://[!-~]+$' };
+      return { type: nullable('string', column), pattern: '^https?://[!-~]+$' };
     case 'string':
-      // No empty text, no blank at an end, no line break: rules L1-06, L1-09 and L1-14 of the 30.
-      return { type: 'string', allOf: [{ pattern: '^\\S(?:[^\\n\\r\\t]*\\S)?$' }, ...(format ? [{ pattern: `^(?:${format})$` }] : [])] };
+      return { type: nullable('string', column), pattern: format ? `^(?:${format})$` : TEXT };
   }
 }
