@@ -406,8 +406,9 @@ def csv_is_json(stem):
 
 # -- e: shapes --------------------------------------------------------------------------------------------------
 
-def shapes(data_path, shapes_path):
-    data, rules = graph_of(data_path, "turtle"), Graph().parse(shapes_path, format="turtle")
+def shapes(data_path, shapes_path, base):
+    # Own terms in the shapes are relative to the base IRI that dist was built with.
+    data, rules = graph_of(data_path, "turtle"), Graph().parse(shapes_path, format="turtle", publicID=base)
     # A shape whose target is nowhere conforms with nothing said.
     targets = [(s, o, focus) for s, p, o in rules for focus in [{
         SH.targetClass: lambda: set(data.subjects(RDF.type, o)),
@@ -530,9 +531,9 @@ def readable(path, meta):
                     say("L2-02", f"line {n}, {title}: {v!r}")
                 if re.fullmatch(r"#(REF|N/A|VALUE|DIV/0|NAME|NUM|NULL)[!?]?", v):
                     say("L1-09", f"line {n}, {title}: {v!r}")
-            # The same word in another spelling: width, case, blanks.
+            # The same word in another spelling: width, case, blanks. Sentences are no answers to a choice.
             spellings = defaultdict(set)
-            for v in {item for v in filled for item in v.split(split)}:
+            for v in {item for v in filled for item in v.split(split) if "。" not in v}:
                 spellings[re.sub(r"\s", "", unicodedata.normalize("NFKC", v)).casefold()].add(v)
             for same in spellings.values():
                 if len(same) > 1:
@@ -572,6 +573,7 @@ def main(dist):
     check("files of the tables", lacking + [f"{f} has no table" for f in folders] or ([] if stems else ["no table"]),
           f"{len(stems)} tables")
     attempt("a frictionless datapackage.json", data_package, dist)
+    base = json.loads((dist / "datapackage.json").read_text())["id"]
     for stem in stems:
         name = stem.name
         attempt(f"b csvw {name}", csvw_valid, stem)
@@ -583,7 +585,7 @@ def main(dist):
         attempt(f"d CSV and JSON {name}", csv_is_json, stem)
         shape = SHAPES / f"{name.removeprefix('242101_')}.ttl"
         if shape.is_file():
-            attempt(f"e shapes {name}", shapes, Path(f"{stem}.ttl"), shape)
+            attempt(f"e shapes {name}", shapes, Path(f"{stem}.ttl"), shape, base)
         attempt(f"g rules {name}", lambda s: readable(Path(f"{s}.csv"), description(s)), stem)
     attempt("c one graph catalog", one_graph, dist / "catalog", {"ttl": "turtle", "jsonld": "json-ld"})
     attempt("c context catalog", remote_context, dist / "catalog")
@@ -591,7 +593,7 @@ def main(dist):
     attempt(f"d CSV {LIST}", csv_form, dist / LIST)
     attempt(f"g rules {LIST}", readable, dist / LIST, None)
     if (SHAPES / "catalog.ttl").is_file():
-        attempt("e shapes catalog", shapes, dist / "catalog.ttl", SHAPES / "catalog.ttl")
+        attempt("e shapes catalog", shapes, dist / "catalog.ttl", SHAPES / "catalog.ttl", base)
     attempt("f manifest", manifest, dist)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0

@@ -59,7 +59,10 @@ function licence({ publisher }: Source): object {
 function tableSchema(declared: TableDescription, datasets: Dataset[]): object {
   const columns = realColumns(declared);
   const title = (name: string, within = columns): string => header(within.find((column) => column.name === name) as Column);
-  const foreignKeys = (declared.tableSchema.foreignKeys ?? []).map(({ columnReference, reference }) => {
+  // A composite key with an empty part refers to nothing, which frictionless takes for a broken reference: those
+  // keys are held at the transform's gate alone.
+  const whole = (declared.tableSchema.foreignKeys ?? []).filter(({ columnReference }) => columnReference.every((name) => columns.find((column) => column.name === name)?.required));
+  const foreignKeys = whole.map(({ columnReference, reference }) => {
     const table = reference.resource.replace(/\.csv$/, '');
     const target = realColumns(describeTable(table));
     const own = table === declared.url.replace(/\.csv$/, '');

@@ -54,8 +54,8 @@ export function describe(effects: Effects, tables: Table[], source: Source, writ
   write('datapackage.json', jsonText(dataPackage(datasets, resources, source)));
 
   const catalog = catalogue(datasets, source);
-  write('catalog.ttl', catalog.write('text/turtle'));
-  write('catalog.jsonld', catalog.write('application/ld+json'));
-  write('vocabulary.ttl', vocabulary(tables, source).write('text/turtle'));
+  write('catalog.ttl', catalog.turtle());
+  write('catalog.jsonld', catalog.jsonLd());
+  write('vocabulary.ttl', vocabulary(tables, source).turtle());
   return { datasets, list, files };
 }

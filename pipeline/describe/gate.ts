@@ -56,8 +56,7 @@ export function schemaIssues(file: string, schema: string, value: unknown): Issu
 
 async function readGraph(effects: Effects, folder: string, file: string): Promise<Quad[]> {
   const quads: Quad[] = [];
-  const format = file.endsWith('.jsonld') ? 'jsonld in any order' : path.extname(file).slice(1);
-  await readRdf(format, effects.stream(path.join(folder, file)), (quad) => quads.push(quad));
+  await readRdf(path.extname(file).slice(1), effects.stream(path.join(folder, file)), (quad) => quads.push(quad));
   return quads;
 }
 

@@ -18,8 +18,8 @@ export type GraphObject = string | Bilingual | { value: string; type?: string; l
 export interface Graph {
   /** Say of a subject what the properties' values are; keys and IRIs may be prefixed, values may be lists. */
   add(subject: string, properties: Record<string, GraphObject | GraphObject[] | undefined>): void;
-  /** @param format `text/turtle` or `application/ld+json` */
-  write(format: string): string;
+  turtle(): string;
+  jsonLd(): string;
 }
 
 /** Begin a graph. All IRIs must be ASCII: rdflib writes others differently in each of its formats. */
@@ -37,10 +37,9 @@ export function newGraph(): Graph {
         }
       }
     },
-    write(format) {
-      // Without a base rdflib writes no relative IRI, and so needs no @base, which it would not write.
-      return `${($rdf.serialize(null, store, undefined as never, format, undefined as never) ?? '').trim()}\n`;
-    },
+    // Without a base rdflib writes no relative IRI, and so needs no @base, which it would not write.
+    turtle: () => `${($rdf.serialize(null, store, undefined as never, 'text/turtle') ?? '').trim()}\n`,
+    jsonLd: () => jsonLdOf(store.statements),
   };
 }
 
@@ -57,4 +56,32 @@ function full(iri: string): string {
   const prefix = MORE_PREFIXES[iri.slice(0, colon)];
   if (!prefix) throw new Error(`no such prefix: ${iri}`);
   return prefix + iri.slice(colon + 1);
+}
+
+/**
+ * Write statements as JSON-LD, one node a line, in the key order of Streaming JSON-LD. rdflib's own writer goes
+ * through Turtle and a second parser, at several times the cost.
+ */
+function jsonLdOf(statements: $rdf.Statement[]): string {
+  const nodes = new Map<string, Record<string, unknown[]>>();
+  for (const { subject, predicate, object } of statements) {
+    const node = nodes.get(subject.value) ?? {};
+    nodes.set(subject.value, node);
+    const key = predicate.value === full('rdf:type') ? '@type' : short(predicate.value);
+    (node[key] ??= []).push(key === '@type' ? short(object.value) : jsonValue(object as $rdf.NamedNode | $rdf.Literal));
+  }
+  const lines = [...nodes].map(([id, { '@type': types, ...rest }]) => JSON.stringify({ ...(types && { '@type': types }), '@id': id, ...rest }));
+  return `{"@context":${JSON.stringify(MORE_PREFIXES)},\n"@graph":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+function jsonValue(object: $rdf.NamedNode | $rdf.Literal): unknown {
+  if (object.termType === 'NamedNode') return { '@id': object.value };
+  const { value, language, datatype } = object;
+  if (language) return { '@value': value, '@language': language };
+  return datatype.value === full('xsd:string') ? value : { '@value': value, '@type': short(datatype.value) };
+}
+
+function short(iri: string): string {
+  const found = Object.entries(MORE_PREFIXES).find(([, namespace]) => iri.startsWith(namespace));
+  return found ? `${found[0]}:${iri.slice(found[1].length)}` : iri;
 }

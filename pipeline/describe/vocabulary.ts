@@ -102,7 +102,7 @@ function addCube(graph: Graph, base: string, source: Source): void {
     graph.add(property, { a: type });
   }
   graph.add(`${SDMX}refArea`, { 'rdfs:label': { ja: '地域', en: 'reference area' }, 'skos:definition': definition('観測値の地域。'), 'rdfs:range': 'http://www.w3.org/2004/02/skos/core#Concept', 'qb:codeList': `${base}${source.name}/area` });
-  graph.add(`${SDMX}refPeriod`, { 'rdfs:label': { ja: '期間', en: 'reference period' }, 'skos:definition': definition('観測値の年度。'), 'rdfs:range': 'xsd:gYear' });
+  graph.add(`${SDMX}refPeriod`, { 'rdfs:label': { ja: '期間', en: 'reference period' }, 'skos:definition': definition('観測値の年度。'), 'rdfs:range': 'dc:PeriodOfTime' });
   graph.add(`${base}${source.name}/area`, { a: 'skos:ConceptScheme', 'rdfs:label': { ja: '地域', en: 'areas' }, 'dc:title': { ja: '地域', en: 'areas' }, 'skos:definition': definition('このデータの対象の地域。') });
   graph.add(source.publisher.area, { a: 'skos:Concept', 'skos:inScheme': `${base}${source.name}/area`, 'skos:prefLabel': { ja: source.publisher.name, en: source.publisher.name_en }, 'rdfs:label': { ja: source.publisher.name, en: source.publisher.name_en }, 'skos:definition': definition('データの対象の市の区域。') });
   for (const [term, range, codes] of [['policy', 'skos:Concept', 'policy'], ['rating', 'skos:Concept', 'rating']] as const) {

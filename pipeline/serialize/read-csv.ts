@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse';
-import { Readable } from 'node:stream';
+import { feed } from './feed';
 
 /**
  * Read a CSV's records with another parser than the one that wrote it, strictly: CRLF, no loose quotes,
@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
  * @throws CsvError where the text is not so
  */
 export async function readCsv(chunks: AsyncIterable<string>, record: (cells: string[]) => void): Promise<void> {
-  const parser = Readable.from(chunks).pipe(parse({ bom: true, record_delimiter: '\r\n' }));
-  for await (const cells of parser) record(cells as string[]);
+  const parser = parse({ bom: true, record_delimiter: '\r\n' });
+  parser.on('data', record);
+  await feed(parser, chunks);
 }

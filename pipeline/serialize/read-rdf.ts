@@ -1,19 +1,18 @@
 import type { Quad } from '@rdfjs/types';
 import { JsonLdParser } from 'jsonld-streaming-parser';
 import { StreamParser } from 'n3';
-import type { Transform } from 'node:stream';
-import { once } from 'node:events';
+import type { Duplex } from 'node:stream';
+import { feed } from './feed';
 
 /** A context outside the file would be a request to the network: there is none to be made. */
 const documentLoader = { load: (url: string) => Promise.reject(new Error(`context ${url} is not inline`)) };
 
 /** RDF formats, each with a reader that is not the one that wrote it. */
-const PARSERS: Readonly<Record<string, () => Transform>> = {
-  ttl: () => new StreamParser({ format: 'text/turtle' }) as unknown as Transform,
-  nt: () => new StreamParser({ format: 'application/n-triples' }) as unknown as Transform,
-  // Our own writer puts keys in the order of Streaming JSON-LD, which is read several times faster.
-  jsonld: () => new JsonLdParser({ documentLoader, streamingProfile: true } as never) as unknown as Transform,
-  'jsonld in any order': () => new JsonLdParser({ documentLoader } as never) as unknown as Transform,
+const PARSERS: Readonly<Record<string, () => Duplex>> = {
+  ttl: () => new StreamParser({ format: 'text/turtle' }) as unknown as Duplex,
+  nt: () => new StreamParser({ format: 'application/n-triples' }) as unknown as Duplex,
+  // Our writers put keys in the order of Streaming JSON-LD, which is read several times faster.
+  jsonld: () => new JsonLdParser({ documentLoader, streamingProfile: true } as never) as unknown as Duplex,
 };
 
 /**
@@ -25,14 +24,7 @@ export async function readRdf(format: keyof typeof PARSERS, chunks: AsyncIterabl
   if (!make) throw new Error(`no reader for ${format}`);
   const parser = make();
   parser.on('data', quad);
-  const ended = once(parser, 'end');
-  // The failure is thrown where `ended` is awaited; until then it must not count as unhandled.
-  ended.catch(() => undefined);
-  for await (const chunk of chunks) {
-    if (!parser.write(chunk)) await Promise.race([once(parser, 'drain'), ended]);
-  }
-  parser.end();
-  await ended;
+  await feed(parser, chunks);
 }
 
 /** A quad as one text, in the form of `tripleKey`. */
