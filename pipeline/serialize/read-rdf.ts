@@ -1,28 +1,30 @@
 import type { Quad } from '@rdfjs/types';
-import { JsonLdParser } from 'jsonld-streaming-parser';
 import { StreamParser } from 'n3';
 import type { Duplex } from 'node:stream';
 import { feed } from './feed';
+import { readJsonLd } from './read-json-ld';
 
-/** A context outside the file would be a request to the network: there is none to be made. */
-const documentLoader = { load: (url: string) => Promise.reject(new Error(`context ${url} is not inline`)) };
+type Reader = (chunks: AsyncIterable<string>, quad: (quad: Quad) => void) => Promise<void>;
 
-/** RDF formats, each with a reader that is not the one that wrote it. */
-const PARSERS: Readonly<Record<string, () => Duplex>> = {
-  ttl: () => new StreamParser({ format: 'text/turtle' }) as unknown as Duplex,
-  nt: () => new StreamParser({ format: 'application/n-triples' }) as unknown as Duplex,
-  // Our writers put keys in the order of Streaming JSON-LD, which is read several times faster.
-  jsonld: () => new JsonLdParser({ documentLoader, streamingProfile: true } as never) as unknown as Duplex,
+/** RDF formats by file name extension, each with a reader that is not the one that wrote it. */
+const READERS: Readonly<Record<string, Reader>> = {
+  ttl: (chunks, quad) => readWithN3('text/turtle', chunks, quad),
+  nt: (chunks, quad) => readWithN3('application/n-triples', chunks, quad),
+  jsonld: readJsonLd,
 };
 
 /**
- * Read an RDF file of any size, quad by quad.
+ * Read an RDF file, quad by quad.
  * @throws Error where the text is not of its format
  */
-export async function readRdf(format: keyof typeof PARSERS, chunks: AsyncIterable<string>, quad: (quad: Quad) => void): Promise<void> {
-  const make = PARSERS[format];
-  if (!make) throw new Error(`no reader for ${format}`);
-  const parser = make();
+export async function readRdf(extension: string, chunks: AsyncIterable<string>, quad: (quad: Quad) => void): Promise<void> {
+  const reader = READERS[extension];
+  if (!reader) throw new Error(`no reader for .${extension}`);
+  await reader(chunks, quad);
+}
+
+async function readWithN3(format: string, chunks: AsyncIterable<string>, quad: (quad: Quad) => void): Promise<void> {
+  const parser = new StreamParser({ format }) as unknown as Duplex;
   parser.on('data', quad);
   await feed(parser, chunks);
 }
