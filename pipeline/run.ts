@@ -13,8 +13,9 @@ import { preparePlace } from './place';
 import { checkFiles } from './serialize/gate';
 import { serialize } from './serialize/serialize';
 import { ratingsOf, type Codes } from './source/codes';
-import { readSource, type Input } from './source/source';
-import { readYaml } from './source/yaml';
+import { readSource, type Input, type Source } from './source/source';
+import { readYaml, type Configuration } from './source/yaml';
+import type { Table } from './table/row';
 import { transform } from './transform/transform';
 import { checkTables } from './transform/gate';
 
@@ -53,29 +54,7 @@ export async function run(effects: Effects, options: RunOptions, tell: (event: R
   const place = preparePlace(effects, options.out);
   try {
     const folder = place.building;
-    begin('source');
-    const { source, gate } = readSource(effects, options.root, options.source, options.input);
-    const configured = <T>(name: string) => readYaml<T>(effects, path.join(options.root, 'datasets', source.name, `${name}.yaml`), `${name}.schema.json`, `datasets/${source.name}/${name}.yaml`);
-    const codes = configured<Codes>('codes').value;
-    const list = configured<Omit<Correction, 'line'>[]>('corrections');
-    const corrections = list.value.map((correction, index) => ({ ...correction, line: list.line([index]) }));
-    pass(gate);
-
-    begin('extract');
-    const ratings = ratingsOf(codes);
-    const reports = source.reports.map((text) => {
-      const { report, lines, issues } = extract(text, source.description.title.ja, ratings);
-      return { report, gate: checkReport(report, lines, issues, ratings) };
-    });
-    for (const report of reports) pass(report.gate);
-
-    begin('correct');
-    const corrected = reports.map(({ report }) => correct(report, corrections, list.file));
-    for (const one of corrected) pass(one.gate);
-
-    begin('transform');
-    const { tables, issues } = transform(corrected.map((one) => one.corrected), source.publisher, codes);
-    pass(checkTables(tables, issues));
+    const { source, tables } = readTables(effects, options, begin, pass);
 
     begin('serialize');
     const { code, base_iri } = source.publisher;
@@ -95,6 +74,35 @@ export async function run(effects: Effects, options: RunOptions, tell: (event: R
     if (error instanceof GateError) tell({ event: 'failed', stage: error.gate.stage, gate: error.gate, milliseconds: effects.elapsed() - began });
     throw error;
   }
+}
+
+/** The stages from the source to the tables; what they hold in between is let go when they are done. */
+function readTables(effects: Effects, options: RunOptions, begin: (stage: string) => void, pass: (gate: Gate) => void): { source: Source; tables: Table[] } {
+  begin('source');
+  const { source, texts, gate } = readSource(effects, options.root, options.source, options.input);
+  const configured = <T>(name: string): Configuration<T> =>
+    readYaml<T>(effects, path.join(options.root, 'datasets', source.name, `${name}.yaml`), `${name}.schema.json`, `datasets/${source.name}/${name}.yaml`);
+  const codes = configured<Codes>('codes').value;
+  const list = configured<Omit<Correction, 'line'>[]>('corrections');
+  const corrections = list.value.map((correction, index) => ({ ...correction, line: list.line([index]) }));
+  pass(gate);
+
+  begin('extract');
+  const ratings = ratingsOf(codes);
+  const reports = texts.map((text) => {
+    const { report, lines, issues } = extract(text, source.description.title.ja, ratings);
+    return { report, gate: checkReport(report, lines, issues, ratings) };
+  });
+  for (const report of reports) pass(report.gate);
+
+  begin('correct');
+  const corrected = reports.map(({ report }) => correct(report, corrections, list.file));
+  for (const one of corrected) pass(one.gate);
+
+  begin('transform');
+  const { tables, issues } = transform(corrected.map((one) => one.corrected), source.publisher, codes);
+  pass(checkTables(tables, issues));
+  return { source, tables };
 }
 
 /** Write the quality report of all gates, then the manifest of all files; both must satisfy their schemas. */

@@ -31,11 +31,12 @@ export interface CorrectedReport {
  * @throws GateError when a correction names nothing, or nothing that says `from`
  */
 export function correct(report: Report, corrections: Correction[], file: string): { corrected: CorrectedReport; gate: Gate } {
-  const copy = structuredClone(report);
-  const places = addresses(copy);
+  const due = corrections.filter((one) => one.report_year === report.fiscal_year);
+  const copy = copyOf(report, new Set(due.map((one) => one.record)));
+  const places = addresses(copy.touched);
   const issues: Issue[] = [];
   const applied: Correction[] = [];
-  for (const correction of corrections.filter((one) => one.report_year === report.fiscal_year)) {
+  for (const correction of due) {
     const { record, field, from, to, line } = correction;
     const where = { file, line, record, field };
     const place = places.find(
@@ -52,5 +53,13 @@ export function correct(report: Report, corrections: Correction[], file: string)
     }
   }
   const gate = close('correct', issues, { file: report.file, corrections: applied.length });
-  return { corrected: { report: copy, applied }, gate };
+  return { corrected: { report: copy.report, applied }, gate };
+}
+
+/** Copy of a report what corrections may change: the initiatives that they name, and all that is no initiative. */
+function copyOf(report: Report, records: ReadonlySet<string>): { report: Report; touched: Report } {
+  const { initiatives, ...rest } = report;
+  const other = structuredClone(rest);
+  const copies = initiatives.map((initiative) => (records.has(initiative.id) ? structuredClone(initiative) : initiative));
+  return { report: { ...other, initiatives: copies }, touched: { ...other, initiatives: copies.filter((initiative) => records.has(initiative.id)) } };
 }

@@ -56,7 +56,7 @@ export function schemaIssues(file: string, schema: string, value: unknown): Issu
 
 async function readGraph(effects: Effects, folder: string, file: string): Promise<Quad[]> {
   const quads: Quad[] = [];
-  await readRdf(path.extname(file).slice(1), effects.stream(path.join(folder, file)), (quad) => quads.push(quad));
+  await readRdf(path.extname(file).slice(1), effects.stream(path.join(folder, file)), (some) => void quads.push(...some));
   return quads;
 }
 

@@ -11,7 +11,7 @@ export interface InitiativeNumber {
  * The page layout sometimes prints the measure twice, `② (2) (2) 3`; both must be the same.
  */
 export function readInitiativeNumber(text: string): InitiativeNumber | undefined {
-  const match = /^(\d{1,2})((?:\(\d{1,2}\))+)(\d{1,3})$/.exec(key(text));
+  const match = /^(\d{1,2})((?:\(\d{1,2}\))+)(\d{1,5})$/.exec(key(text));
   if (!match) return undefined;
   const measures = new Set((match[2] ?? '').match(/\d+/g)?.map(Number));
   if (measures.size !== 1) return undefined;

@@ -7,12 +7,13 @@ import { serializeIssue } from '../issues/serialize';
 import { describeTable, header, realColumns } from '../table/description';
 import type { Row, Table } from '../table/row';
 import { cellWriter } from './csv';
+import { readJsonItems } from './json-lines';
 import { lockstep, type Difference } from './lockstep';
 import { readCsv } from './read-csv';
-import { quadKey, readRdf } from './read-rdf';
+import { quadKey, readRdf, type TakeQuads } from './read-rdf';
 import { batches, tableFile } from './serialize';
-import { compileShapes, type ShaclCheck } from './shacl';
-import { compileTriples, tripleKey } from './triples';
+import { compileShapes } from './shacl';
+import { compileTriples, rowSubject, tripleKey } from './triples';
 
 /** Quads that are validated at once: whole rows, about so many. */
 const SHACL_BATCH = 8000;
@@ -32,10 +33,9 @@ export async function checkFiles(effects: Effects, tables: Table[], folder: stri
       return { file, chunks: effects.stream(path.join(folder, file)) };
     };
     issues.push(...(await checkCsv(table, open('csv'))), ...(await checkJson(table, open('json'))));
-    const shapes = compileShapes(table.name, base);
     for (const extension of ['ttl', 'nt', 'jsonld']) {
       const { file, chunks } = open(extension);
-      const shacl = extension === 'nt' && shapes ? shaclInBatches(shapes, file) : undefined;
+      const shacl = extension === 'nt' ? shaclInBatches(table, base, file) : undefined;
       const found = await checkRdf(table, base, extension, { file, chunks }, shacl?.take);
       issues.push(...found.issues, ...((await shacl?.end()) ?? []));
       if (extension === 'nt') triples += found.triples;
@@ -72,28 +72,34 @@ async function checkCsv(table: Table, { file, chunks }: Opened): Promise<Issue[]
 
 async function checkJson(table: Table, { file, chunks }: Opened): Promise<Issue[]> {
   const issues: Issue[] = [];
+  const names = realColumns(describeTable(table.name)).map((column) => column.name);
   return reading(file, issues, async () => {
-    let text = '';
-    for await (const chunk of chunks) text += chunk;
-    const rows = JSON.parse(text) as Row[];
-    const names = realColumns(describeTable(table.name)).map((column) => column.name);
-    const ordered = (row: Row | undefined): string => JSON.stringify(names.map((name) => row?.[name] ?? null));
-    const at = table.rows.findIndex((row, index) => ordered(row) !== ordered(rows[index]) || Object.keys(rows[index] ?? {}).join() !== names.join());
-    if (at >= 0 || rows.length !== table.rows.length) {
-      issues.push(serializeIssue('READBACK_DIFFERS', { file, record: String(table.rows[Math.max(at, 0)]?.['id']) }, { detail: `${rows.length} / ${table.rows.length}` }));
+    let index = 0;
+    for await (const found of readJsonItems(chunks, JSON_OPEN, 1, ']')) {
+      const row = table.rows[index++];
+      const wanted = row && JSON.stringify(names.map((name) => [name, row[name] ?? null]));
+      if (JSON.stringify(Object.entries(found as Row)) !== wanted && issues.length === 0) {
+        issues.push(serializeIssue('READBACK_DIFFERS', { file, line: index + 1, record: String(row?.['id'] ?? '') }, { detail: shorten(JSON.stringify(found)) }));
+      }
     }
+    if (index !== table.rows.length) issues.push(serializeIssue('READBACK_DIFFERS', { file }, { detail: `${index} / ${table.rows.length}` }));
   });
 }
 
-async function checkRdf(table: Table, base: string, extension: string, { file, chunks }: Opened, also?: (quad: Quad) => Promise<void> | void): Promise<{ issues: Issue[]; triples: number }> {
+/** A JSON file begins with its array's bracket alone. */
+const JSON_OPEN = (head: string): void => {
+  if (head !== '[') throw new Error(`not an array: ${shorten(head)}`);
+};
+
+async function checkRdf(table: Table, base: string, extension: string, { file, chunks }: Opened, also?: TakeQuads): Promise<{ issues: Issue[]; triples: number }> {
   const issues: Issue[] = [];
   let triples = 0;
   const compared = lockstep(expectedKeys(table, base));
   await reading(file, issues, async () => {
-    await readRdf(extension, chunks, (quad) => {
-      triples++;
-      compared.take(quadKey(quad));
-      void also?.(quad);
+    await readRdf(extension, chunks, async (quads) => {
+      triples += quads.length;
+      for (const quad of quads) compared.take(quadKey(quad));
+      await also?.(quads);
     });
     const difference = compared.end();
     if (difference) issues.push(serializeIssue('READBACK_DIFFERS', { file }, { detail: inWords(difference) }));
@@ -111,28 +117,35 @@ function inWords({ missing, unexpected }: Difference): string {
   return [...missing.map((item) => `- ${shorten(item)}`), ...unexpected.map((item) => `+ ${shorten(item)}`)].join(' ');
 }
 
-/** Validate quads in batches that split no subject's run, so that memory stays bounded. */
-function shaclInBatches(check: ShaclCheck, file: string): { take(quad: Quad): void; end(): Promise<Issue[]> } {
+/**
+ * Validate a table's quads in batches, so that memory stays bounded. A batch ends where a row begins, so that it holds
+ * all that its rows say; what rows share is said whole by the first of them.
+ */
+function shaclInBatches(table: Table, base: string, file: string): { take: TakeQuads; end(): Promise<Issue[]> } {
+  const check = compileShapes(table.name, base);
+  const subjectOf = rowSubject(describeTable(table.name), base);
+  const issues: Issue[] = [];
   let batch: Quad[] = [];
-  const full: Quad[][] = [];
-  let row = '';
+  let next = 1;
+  const validate = async (): Promise<void> => {
+    for (const { focus, path: property, message } of (await check?.(batch)) ?? []) {
+      issues.push(serializeIssue('SHAPE_VIOLATED', { file, record: focus, field: property }, { detail: message }));
+    }
+    batch = [];
+  };
   return {
-    take(quad) {
-      // A row begins where its own identifier does: all that it says stands before the next row's.
-      if (quad.predicate.value.endsWith('/identifier') && quad.subject.value !== row && batch.length >= SHACL_BATCH) {
-        full.push(batch);
-        batch = [];
+    async take(quads) {
+      for (const quad of quads) {
+        const row = table.rows[next];
+        if (row && quad.subject.value === subjectOf(row)) {
+          next++;
+          if (batch.length >= SHACL_BATCH) await validate();
+        }
+        batch.push(quad);
       }
-      row = quad.subject.value;
-      batch.push(quad);
     },
     async end() {
-      const issues: Issue[] = [];
-      for (const quads of [...full, batch]) {
-        for (const { focus, path: property, message } of await check(quads)) {
-          issues.push(serializeIssue('SHAPE_VIOLATED', { file, record: focus, field: property }, { detail: message }));
-        }
-      }
+      await validate();
       return issues;
     },
   };

@@ -8,6 +8,5 @@ import { feed } from './feed';
  */
 export async function readCsv(chunks: AsyncIterable<string>, record: (cells: string[]) => void): Promise<void> {
   const parser = parse({ bom: true, record_delimiter: '\r\n' });
-  parser.on('data', record);
-  await feed(parser, chunks);
+  await feed<string[]>(parser, chunks, (records) => records.forEach(record));
 }

@@ -4,29 +4,30 @@ import type { Duplex } from 'node:stream';
 import { feed } from './feed';
 import { readJsonLd } from './read-json-ld';
 
-type Reader = (chunks: AsyncIterable<string>, quad: (quad: Quad) => void) => Promise<void>;
+/** Called with quads in the file's order, some at a time; reading waits for it. */
+export type TakeQuads = (quads: Quad[]) => Promise<void> | void;
+
+type Reader = (chunks: AsyncIterable<string>, take: TakeQuads) => Promise<void>;
 
 /** RDF formats by file name extension, each with a reader that is not the one that wrote it. */
 const READERS: Readonly<Record<string, Reader>> = {
-  ttl: (chunks, quad) => readWithN3('text/turtle', chunks, quad),
-  nt: (chunks, quad) => readWithN3('application/n-triples', chunks, quad),
+  ttl: (chunks, take) => readWithN3('text/turtle', chunks, take),
+  nt: (chunks, take) => readWithN3('application/n-triples', chunks, take),
   jsonld: readJsonLd,
 };
 
 /**
- * Read an RDF file, quad by quad.
+ * Read an RDF file.
  * @throws Error where the text is not of its format
  */
-export async function readRdf(extension: string, chunks: AsyncIterable<string>, quad: (quad: Quad) => void): Promise<void> {
+export async function readRdf(extension: string, chunks: AsyncIterable<string>, take: TakeQuads): Promise<void> {
   const reader = READERS[extension];
   if (!reader) throw new Error(`no reader for .${extension}`);
-  await reader(chunks, quad);
+  await reader(chunks, take);
 }
 
-async function readWithN3(format: string, chunks: AsyncIterable<string>, quad: (quad: Quad) => void): Promise<void> {
-  const parser = new StreamParser({ format }) as unknown as Duplex;
-  parser.on('data', quad);
-  await feed(parser, chunks);
+async function readWithN3(format: string, chunks: AsyncIterable<string>, take: TakeQuads): Promise<void> {
+  await feed(new StreamParser({ format }) as unknown as Duplex, chunks, take);
 }
 
 /** A quad as one text, in the form of `tripleKey`. */

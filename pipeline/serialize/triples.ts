@@ -59,6 +59,11 @@ function compileColumn(column: Column, language: string, base: string): ColumnTr
   };
 }
 
+/** Compile the way from a row to its own IRI: what its `id` is about. */
+export function rowSubject(description: TableDescription, base: string): Template {
+  return iriTemplate(description.tableSchema.columns.find((column) => column.name === 'id')?.aboutUrl as string, base);
+}
+
 /** A template of IRIs, made absolute once. */
 function iriTemplate(template: string, base: string): Template {
   return compileTemplate(absolute(template, base));

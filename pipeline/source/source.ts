@@ -24,10 +24,14 @@ export interface SourceDescription {
   reports: { fiscal_year: number; title: string; sha256: string }[];
 }
 
-/** One report as text, decoded, with the fiscal year (西暦) it was given as. */
-export interface ReportText {
+/** One report's file and the fiscal year (西暦) it is given as. */
+export interface Input {
   file: string;
   fiscalYear: number;
+}
+
+/** One report as text, decoded. */
+export interface ReportText extends Input {
   text: string;
 }
 
@@ -37,22 +41,17 @@ export interface Source {
   root: string;
   publisher: Publisher;
   description: SourceDescription;
-  reports: ReportText[];
-}
-
-/** A single report given on the command line instead of the folder's. */
-export interface Input {
-  file: string;
-  fiscalYear: number;
+  reports: Input[];
 }
 
 /**
  * Read a source's descriptions and reports.
  * Every `reports/YYYY.txt` is a report; one that `source.yaml` records must be the one recorded.
  * @param root the folder that holds `datasets/`
+ * @param input a single report to read instead of the folder's
  * @throws UsageError for configuration and paths, GateError for a report that is no text or not the one recorded
  */
-export function readSource(effects: Effects, root: string, name: string, input?: Input): { source: Source; gate: Gate } {
+export function readSource(effects: Effects, root: string, name: string, input?: Input): { source: Source; texts: ReportText[]; gate: Gate } {
   const { publisher, issues } = readPublisher(effects, root);
   const folder = `datasets/${name}`;
   const configuration = readYaml<SourceDescription>(
@@ -62,7 +61,7 @@ export function readSource(effects: Effects, root: string, name: string, input?:
   const files = input ? [input] : listReports(effects, root, folder);
   if (!input) issues.push(...missing(description, files, configuration.line(['reports']), folder));
 
-  const reports: ReportText[] = [];
+  const texts: ReportText[] = [];
   let bytes = 0;
   for (const { file, fiscalYear } of files) {
     const content = readBytes(effects, input ? file : path.join(root, file), file);
@@ -70,10 +69,10 @@ export function readSource(effects: Effects, root: string, name: string, input?:
     if (!input) issues.push(...fingerprint(content, description, fiscalYear, file));
     const decoded = decode(content, file);
     if ('issue' in decoded) issues.push(decoded.issue);
-    else reports.push({ file, fiscalYear, text: decoded.text });
+    else texts.push({ file, fiscalYear, text: decoded.text });
   }
-  const gate = close('source', issues, { reports: reports.length, bytes });
-  return { source: { name, root, publisher, description, reports }, gate };
+  const gate = close('source', issues, { reports: texts.length, bytes });
+  return { source: { name, root, publisher, description, reports: files }, texts, gate };
 }
 
 function listReports(effects: Effects, root: string, folder: string): Input[] {

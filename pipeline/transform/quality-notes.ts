@@ -68,7 +68,8 @@ function realignmentNotes(initiative: Initiative): Note[] {
 }
 
 function correctionNotes({ report, applied }: Context): Note[] {
-  const places = addresses(report);
+  const records = new Set(applied.map((one) => one.record));
+  const places = addresses({ ...report, initiatives: report.initiatives.filter((initiative) => records.has(initiative.id)) });
   return applied.map(({ record, field, fiscal_year = null, from, to, reason }) => {
     const place = places.find((one) => one.record === record && one.field === field && one.fiscal_year === fiscal_year);
     const printed = place?.value.printed ?? '';
