@@ -65,6 +65,7 @@ function usage(detail: string): UsageError {
 function fail(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return DONE;
+    if (error.code === 'commander.help') return fail(usage('命令がありません / no command'));
     return fail(usage(error.message.replace(/^error: /, '')));
   }
   if (error instanceof GateError) {

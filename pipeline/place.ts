@@ -6,6 +6,9 @@ import { UsageError } from './usage-error';
 /** Files of an output folder that a build does not make and keeps. */
 const KEPT = 'README.md';
 
+/** Files that a desktop leaves in any folder; all other hidden files are somebody's own. */
+const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
 /** A folder to build in, and the way to put it in the place of the output folder. */
 export interface Place {
   /** Where to write: beside the output folder, so that moving it is one rename. */
@@ -63,18 +66,18 @@ function refuseForeignFiles(effects: Effects, place: string, out: string): void 
   if (!effects.exists(place)) return;
   const kind = effects.kind(place);
   if (kind !== 'folder') throw new UsageError([placeIssue('OUTPUT_NOT_WRITABLE', { file: out }, { path: out, reason: 'not a folder' })]);
-  const ours = new Set([...manifestFiles(effects, place), 'manifest.json', KEPT]);
-  const foreign = effects.walk(place).find((file) => !ours.has(file) && !path.basename(file).startsWith('.'));
+  const ours = new Set([...manifestFiles(effects, place), KEPT]);
+  const foreign = effects.walk(place).find((file) => !ours.has(file) && !LITTER.has(path.basename(file)));
   if (foreign) throw new UsageError([placeIssue('OUTPUT_NOT_OURS', { file: out }, { path: out, file: foreign })]);
 }
 
-/** Files that an earlier build recorded; none when there is no manifest that can be read. */
+/** Files that an earlier build recorded, and its manifest; none when there is no manifest that can be read. */
 function manifestFiles(effects: Effects, place: string): string[] {
   const file = path.join(place, 'manifest.json');
   if (!effects.exists(file)) return [];
   try {
     const manifest = JSON.parse(effects.read(file).toString('utf8')) as { files?: { path: string }[] };
-    return (manifest.files ?? []).map((entry) => entry.path);
+    return Array.isArray(manifest.files) ? [...manifest.files.map((entry) => entry.path), 'manifest.json'] : [];
   } catch {
     return [];
   }

@@ -32,7 +32,8 @@ export function isReserved(baseIri: string): boolean {
 }
 
 /**
- * Read who publishes. The base IRI must be absolute http(s), ASCII, and end with a slash.
+ * Read who publishes. The base IRI must be absolute http(s), ASCII, hold no query, fragment or character that no IRI may hold (RFC 3987),
+ * and end with a slash.
  * @throws UsageError for a file or a BASE_IRI that is not so
  */
 export function readPublisher(effects: Effects, root: string): { publisher: Publisher; issues: Issue[] } {
@@ -41,7 +42,7 @@ export function readPublisher(effects: Effects, root: string): { publisher: Publ
   const given = effects.env['BASE_IRI'];
   const base_iri = given ? (given.endsWith('/') ? given : `${given}/`) : file.value.base_iri;
   const where = given ? { file: 'BASE_IRI' } : { file: shown, line: file.line(['base_iri']) };
-  if (!/^https?:\/\/[!-~]+\/$/.test(base_iri) || !URL.canParse(base_iri)) {
+  if (!/^https?:\/\/[^\s"<>\\^`{|}?#\u0080-\uFFFF]+\/$/.test(base_iri) || !URL.canParse(base_iri)) {
     const detail = `BASE_IRI ${base_iri}`;
     throw new UsageError([sourceIssue('CONFIG_INVALID', where, { detail, schema: 'schemas/publisher.schema.json' })]);
   }

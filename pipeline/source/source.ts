@@ -58,13 +58,14 @@ export function readSource(effects: Effects, root: string, name: string, input?:
     effects, path.join(root, folder, 'source.yaml'), 'source.schema.json', `${folder}/source.yaml`,
   );
   const description = configuration.value;
-  const files = input ? [input] : listReports(effects, root, folder);
+  // A file from the command line is named without its folder: where it lay on somebody's machine is not published.
+  const files = input ? [{ ...input, file: path.basename(input.file) }] : listReports(effects, root, folder);
   if (!input) issues.push(...missing(description, files, configuration.line(['reports']), folder));
 
   const texts: ReportText[] = [];
   let bytes = 0;
   for (const { file, fiscalYear } of files) {
-    const content = readBytes(effects, input ? file : path.join(root, file), file);
+    const content = input ? readBytes(effects, input.file, input.file) : readBytes(effects, path.join(root, file), file);
     bytes += content.length;
     if (!input) issues.push(...fingerprint(content, description, fiscalYear, file));
     const decoded = decode(content, file);

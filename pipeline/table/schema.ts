@@ -21,7 +21,7 @@ function nullable(type: string, column: Column): string | string[] {
 }
 
 /** No empty text, no blank at an end, no line break: rules L1-06, L1-09 and L1-14 of the 30. */
-const TEXT = '^\\S(?:[^\\n\\r\\t]*\\S)?$';
+const TEXT = '^\\S(?:[^\\n\\r\\t\\u000B\\u000C\\u0085\\u2028\\u2029]*\\S)?$';
 
 function valueSchema(column: Column): object {
   const { base, format, minimum, maximum } = datatypeOf(column);

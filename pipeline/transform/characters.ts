@@ -56,26 +56,29 @@ function dingbat(character: string): string | undefined {
  * @returns the text, one entry a kind of replaced character, and the distinct characters kept
  */
 export function substitute(text: string): { text: string; substitutions: Substitution[]; kept: string[] } {
-  if (/^[\u0020-\u007E\u3001-\u301B\u3041-\u3093\u30A1-\u30F6\u30FB\u30FC]*$/.test(text)) return { text, substitutions: [], kept: [] };
+  if (!hasForbidden(text)) return { text, substitutions: [], kept: [] };
   const found = new Map<string, Substitution>();
   const kept = new Set<string>();
-  let position = 0;
-  let result = '';
+  let position = 1;
   // A half-width kana and its half-width voicing mark are two characters here and one in any other form.
-  for (const character of text.match(/[\uFF65-\uFF9F]+|[^]/gu) ?? []) {
-    position += character.length === 1 ? 1 : [...character].length;
-    if (![...character].some(isForbidden)) {
-      result += character;
-      continue;
+  const result = (text.match(/[\uFF65-\uFF9F]+|[^]/gu) ?? []).map((part) => {
+    const at = position;
+    position += part.length === 1 ? 1 : [...part].length;
+    if (!hasForbidden(part)) return part;
+    const after = replacement(part);
+    if (after === undefined) {
+      kept.add(part);
+      return part;
     }
-    const after = replacement(character);
-    if (after === undefined) kept.add(character);
-    else {
-      const known = found.get(character);
-      if (known) known.occurrences++;
-      else found.set(character, { before: character, after, position: position - [...character].length + 1, occurrences: 1 });
-    }
-    result += after ?? character;
-  }
-  return { text: result, substitutions: [...found.values()], kept: [...kept] };
+    const known = found.get(part);
+    if (known) known.occurrences++;
+    else found.set(part, { before: part, after, position: at, occurrences: 1 });
+    return after;
+  });
+  return { text: result.join(''), substitutions: [...found.values()], kept: [...kept] };
+}
+
+function hasForbidden(text: string): boolean {
+  for (const character of text) if (isForbidden(character)) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import { bareName } from '../extract/framework';
 import type { Field } from '../extract/report';
 import type { Row } from '../table/row';
-import { leadingColumns, type Context } from './context';
+import { leadingColumns, publish, type Context } from './context';
 
 /** Every code that the tables use: policies by the report's own names, the others by the source's code list. */
 export function projectCodes(context: Context): Row[] {
@@ -18,7 +18,10 @@ export function projectCodes(context: Context): Row[] {
       source_line: printed?.spans[0]?.line ?? null,
     };
   };
-  const policies = report.policies.map((policy) => row('policy', String(policy.number), bareName(policy.label), policy.label));
+  const policies = report.policies.map((policy) => {
+    const address = { table: 'dx_plan_codes', record: `policy-${policy.number}`, field: 'label_ja', fiscal_year: null };
+    return row('policy', String(policy.number), publish(context, address, bareName(policy.label), policy.label) as string, policy.label);
+  });
   const declared = Object.entries(codes).flatMap(([scheme, list]) =>
     Object.entries(list).flatMap(([code, { ja }]) => (ja === undefined ? [] : [row(scheme, code, ja, ratingLabel(context, scheme, code))])),
   );

@@ -3,17 +3,21 @@ import { readDepartments, type Department } from '../extract/department';
 import type { Initiative } from '../extract/report';
 import { compare } from '../issues/issue';
 import type { Row } from '../table/row';
-import { leadingColumns, publish, type Context } from './context';
+import { leadingColumns, publish, publishable, type Context } from './context';
 import { inOrder } from './initiatives';
 
 /** Names of the departments in charge of an initiative, in the report's order, layout blanks gone. */
 export function departmentNames(context: Context, initiative: Initiative): string[] {
   const address = { table: 'dx_plan_initiatives', record: initiative.id, field: 'departments', fiscal_year: null };
-  return departmentsOf(initiative).map((department) => publish(context, address, department.name, initiative.department) as string);
+  return (readDepartments(initiative.department.text) ?? []).map((department) => publish(context, address, department.name, initiative.department) as string);
 }
 
+/** An initiative's departments under their published names. */
 function departmentsOf(initiative: Initiative): Department[] {
-  return readDepartments(initiative.department.text) ?? [];
+  const part = (text: string | null): string | null => text && publishable(text);
+  return (readDepartments(initiative.department.text) ?? []).map(({ name, bureau, division, group, remark }) => ({
+    name: publishable(name), bureau: part(bureau), division: part(division), group: part(group), remark: part(remark),
+  }));
 }
 
 /** A department's identifier: the first 8 hex digits of its name's SHA-256, so that a name keeps its address over the years. */

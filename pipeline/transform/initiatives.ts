@@ -4,7 +4,7 @@ import { bareName, joinName } from '../extract/framework';
 import { measureOf } from '../extract/measures';
 import type { Initiative, Measure, Policy } from '../extract/report';
 import type { Row } from '../table/row';
-import { leadingColumns, publish, type Context } from './context';
+import { leadingColumns, publish, publishable, type Context } from './context';
 import { departmentNames } from './departments';
 
 /** One row an initiative, relisted ones too: what it is, and what the report says of it in its year. */
@@ -17,9 +17,9 @@ export function projectInitiatives(context: Context): Row[] {
       ...leadingColumns(context, 'dx_plan_initiatives', initiative.id),
       initiative_id: initiative.id,
       policy_number: policy.number,
-      policy_name: bareName(policy.label),
+      policy_name: publishable(bareName(policy.label)),
       measure_number: measure.number,
-      measure_name: bareName(measure.label),
+      measure_name: publishable(bareName(measure.label)),
       sequence: initiative.sequence,
       name: text('name', initiativeName(initiative)),
       purpose: text('purpose'),

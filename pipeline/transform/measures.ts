@@ -1,6 +1,6 @@
 import { bareName } from '../extract/framework';
 import type { Row } from '../table/row';
-import { leadingColumns, publish, type Context } from './context';
+import { leadingColumns, publish, publishable, type Context } from './context';
 
 /** One row a measure of the framework, with how many initiatives the report lists under it. */
 export function projectMeasures(context: Context): Row[] {
@@ -13,7 +13,7 @@ export function projectMeasures(context: Context): Row[] {
         ...leadingColumns(context, 'dx_plan_measures', measure_id),
         measure_id,
         policy_number: policy.number,
-        policy_name: bareName(policy.label),
+        policy_name: publishable(bareName(policy.label)),
         measure_number: measure.number,
         measure_name: publish(context, address, bareName(measure.label), measure.label),
         initiative_count: own.length,

@@ -1,7 +1,7 @@
 import { compact, key } from '../extract/blanks';
 import type { Field } from '../extract/report';
 import type { Row } from '../table/row';
-import { leadingColumns, publish, type Context } from './context';
+import { leadingColumns, publish, publishable, type Context } from './context';
 
 interface Entry {
   section: string;
@@ -35,7 +35,7 @@ export function projectOverview(context: Context): Row[] {
         section: codes.overview_section[section]?.ja ?? section,
         position,
         kind: entry.kind,
-        label: entry.label === undefined ? null : key(entry.label),
+        label: entry.label === undefined ? null : publishable(key(entry.label)),
         text: publish(context, address, reading(section, entry.text.text), entry.text),
         source_line: entry.text.spans[0]?.line ?? null,
       };

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { realEffects } from '../../pipeline/effects';
+import { generated } from '../../pipeline/generate';
+import { run } from '../../pipeline/run';
+import { root } from '../report';
+
+const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
+const readmes = ['README.md', 'README.ja.md'];
+const pages = [...readmes, 'ARCHITECTURE.md', 'LICENSE-DATA.md', ...fs.readdirSync(path.join(root, 'docs')).map((file) => `docs/${file}`)].filter((file) => file.endsWith('.md'));
+const { scripts, engines } = JSON.parse(read('package.json')) as { scripts: Record<string, string>; engines: { node: string } };
+
+/** Code spans and code blocks: what a page gives as commands, files and names. */
+const spans = (text: string): string[] => [...text.matchAll(/```(?:sh|text)\n([^]*?)```|`([^`\n]+)`/g)].flatMap(([, block, span]) => (block ?? span ?? '').split('\n'));
+
+/** The first cells of the tables whose header begins so. */
+const firstCells = (text: string, label: string): string[][] => {
+  const table = text.split(/\n\n/).find((block) => block.startsWith(`| ${label}`)) ?? '';
+  return table.split('\n').slice(2).map((row) => row.split('|').slice(1, 3).map((cell) => cell.trim()));
+};
+
+const out = fs.mkdtempSync(path.join(os.tmpdir(), 'readme-'));
+let rows: Record<string, number | string> = {};
+let made: string[] = [];
+
+beforeAll(async () => {
+  await run({ ...realEffects, env: {} }, { root, source: 'dx_plan', out: path.join(out, 'dist') }, (event) => {
+    if (event.event === 'passed' && event.stage === 'transform') rows = event.gate.figures;
+  });
+  made = realEffects.walk(path.join(out, 'dist'));
+}, 60_000);
+
+afterAll(() => fs.rmSync(out, { recursive: true }));
+
+describe.each(readmes)('%s', (page) => {
+  const text = read(page);
+
+  it('gives the two commands and the version of Node', () => {
+    expect(text).toContain('npm ci && npm start');
+    expect(text).toContain('npm ci && npm test');
+    expect(text).toContain(engines.node.replace('>=', ''));
+  });
+
+  it('tells the rows of every table', () => {
+    const told = firstCells(text, page === 'README.md' ? 'table |' : '表の名前');
+    expect(Object.fromEntries(told.map(([name, count]) => [name?.replaceAll('`', ''), Number(count)]))).toEqual(rows);
+  });
+
+  it('explains the options that the command has, and no other', () => {
+    const help = spawnSync(process.execPath, ['-r', 'ts-node/register', 'pipeline/cli.ts', 'run', '--help'], { cwd: root, encoding: 'utf8' }).stdout;
+    const options = [...help.matchAll(/^ {2}(--[\w-]+(?: <\w+>)?)/gm)].map(([, option]) => `\`${option}\``);
+    expect(options.length).toBeGreaterThan(3);
+    expect(firstCells(text, page === 'README.md' ? 'option' : '指定').map(([option]) => option)).toEqual(options);
+  });
+
+  it('names files that a run makes', () => {
+    const names = spans(text).filter((span) => /^(242101_[\w.]+|[\w-]+\.(md|json|jsonld|ttl|csv))$/.test(span) && !fs.existsSync(path.join(root, span)));
+    const known = new Set(made.flatMap((file) => [file, path.basename(file), ...file.split('/').slice(0, -1)]));
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => name !== '242101_' && !known.has(name) && !/^(publisher|source|corrections)\.yaml$/.test(name))).toEqual([]);
+  });
+});
+
+describe.each(pages)('%s', (page) => {
+  const text = read(page);
+
+  it('gives commands that exist', () => {
+    const commands = [...text.matchAll(/npm run ([a-z:-]+)|npm (start|test)/g)].map(([, script, short]) => script ?? short ?? '');
+    expect(commands.filter((command) => !(command in scripts))).toEqual([]);
+  });
+
+  it('names files and folders that exist', () => {
+    const named = spans(text).flatMap((span) => /^(?:pipeline|schemas|datasets|tests|docs|bench|\.github)\/[\w./-]*$/.exec(span)?.[0] ?? []);
+    expect(named.filter((file) => !file.includes('YYYY') && !fs.existsSync(path.join(root, file)))).toEqual([]);
+  });
+
+  it('links to pages and headings that exist', () => {
+    const links = [...text.matchAll(/\]\(((?!https?:)[^)\s]+)\)/g)].map(([, link]) => link as string);
+    const broken = links.filter((link) => {
+      const [file = '', heading] = link.split('#');
+      const target = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
+      return !fs.existsSync(path.join(root, target)) || (heading !== undefined && !new RegExp(`^#+ ${heading}$`, 'm').test(read(target)));
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  it('names files of the pipeline that exist', () => {
+    const files = spans(read('ARCHITECTURE.md')).filter((span) => /^[\w-]+(\/[\w-]*)*(\.ts|\/)$/.test(span) && !/^(dist|fiscal-year)\//.test(span));
+    expect(files.length).toBeGreaterThan(15);
+    expect(files.filter((file) => !['', 'pipeline', 'pipeline/describe'].some((folder) => fs.existsSync(path.join(root, folder, file))))).toEqual([]);
+  });
+});
+
+describe('docs/data-dictionary.md', () => {
+  it('is the one that the table descriptions give', () => {
+    expect(read('docs/data-dictionary.md')).toBe(generated().get('docs/data-dictionary.md'));
+  });
+});
