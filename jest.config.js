@@ -3,6 +3,8 @@ const esmOnly = ['node-fetch', 'fetch-blob', 'formdata-polyfill', 'data-uri-to-b
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // The whole machine: Jest alone would leave a core idle.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { realEffects } from './effects';
 import { GateError } from './gate';
 import { placeIssue } from './issues/place';
-import { errorLines, issueLines, jsonLines, stageLine } from './print';
+import { doneLines, errorLines, issueLines, jsonLines, stageLine } from './print';
 import { showProgress } from './progress';
 import { run, type RunEvent } from './run';
 import { UsageError } from './usage-error';
@@ -38,13 +38,13 @@ program
 
 async function runCommand(flags: RunFlags): Promise<void> {
   const { input, fiscalYear: year } = flags;
-  if ((input === undefined) !== (year === undefined)) throw usage('--input と --fiscal-year は一緒に使います / --input and --fiscal-year go together');
+  if ((input === undefined) !== (year === undefined)) throw usage({ ja: '--input と --fiscal-year は一緒に使います', en: '--input and --fiscal-year go together' });
   const print = (lines: string[]): void => lines.forEach((line) => console.log(line));
   const progress = showProgress(!flags.json && process.stderr.isTTY === true);
   const tell = (event: RunEvent): void => {
     progress(event);
     if (flags.json) print(jsonLines(event));
-    else if (event.event === 'done') print([`できました done: ${event.out} (${event.files}ファイル files)`]);
+    else if (event.event === 'done') print(doneLines(event));
     else if (event.event !== 'start') print([stageLine(event)]);
   };
   const options = { root, source: flags.source, out: flags.out, ...(input !== undefined && year !== undefined && { input: { file: input, fiscalYear: year } }) };
@@ -57,15 +57,15 @@ function fiscalYear(text: string): number {
   return year;
 }
 
-function usage(detail: string): UsageError {
-  return new UsageError([placeIssue('USAGE', { file: 'pipeline' }, { detail })]);
+function usage(detail: string | { ja: string; en: string }): UsageError {
+  return new UsageError([placeIssue('USAGE', { file: 'command-line' }, { detail })]);
 }
 
 /** Print what went wrong and give its exit status; a fault of the user's never shows a stack trace. */
 function fail(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return DONE;
-    if (error.code === 'commander.help') return fail(usage('命令がありません / no command'));
+    if (error.code === 'commander.help') return fail(usage({ ja: '命令がありません', en: 'no command' }));
     return fail(usage(error.message.replace(/^error: /, '')));
   }
   if (error instanceof GateError) {
@@ -79,6 +79,9 @@ function fail(error: unknown): number {
   }
   throw error;
 }
+
+// A reader that has seen enough closes the pipe; the run goes on to its end.
+process.stdout.on('error', () => undefined);
 
 program.parseAsync().then(
   () => process.exitCode = DONE,

@@ -20,6 +20,8 @@ export interface Effects {
   list(folder: string): string[];
   /** Begin a file of any size, making its folders; `close` tells what was written. */
   open(file: string): { append(text: string): void; close(): Fingerprint };
+  /** Make a folder and those above it. */
+  makeFolder(folder: string): void;
   /** Fingerprint a file as it stands. */
   fingerprint(file: string): Fingerprint;
   /** Copy a file, making its folders. */
@@ -58,12 +60,16 @@ export const realEffects: Effects = {
       },
     };
   },
+  makeFolder: (folder) => void fs.mkdirSync(folder, { recursive: true }),
   fingerprint: (file) => {
     const hash = createHash('sha256');
     const descriptor = fs.openSync(file, 'r');
     const chunk = Buffer.allocUnsafe(1 << 20);
     let bytes = 0;
-    for (let read = 0; (read = fs.readSync(descriptor, chunk)) > 0; bytes += read) hash.update(chunk.subarray(0, read));
+    for (let read = fs.readSync(descriptor, chunk); read > 0; read = fs.readSync(descriptor, chunk)) {
+      hash.update(chunk.subarray(0, read));
+      bytes += read;
+    }
     fs.closeSync(descriptor);
     return { bytes, sha256: hash.digest('hex') };
   },
@@ -93,7 +99,7 @@ async function* chunksOf(file: string): AsyncGenerator<string> {
   try {
     const decoder = new StringDecoder('utf8');
     const chunk = Buffer.allocUnsafe(1 << 18);
-    for (let read = 0; (read = fs.readSync(descriptor, chunk)) > 0; ) yield decoder.write(chunk.subarray(0, read));
+    for (let read = fs.readSync(descriptor, chunk); read > 0; read = fs.readSync(descriptor, chunk)) yield decoder.write(chunk.subarray(0, read));
     const rest = decoder.end();
     if (rest !== '') yield rest;
   } finally {

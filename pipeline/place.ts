@@ -28,6 +28,10 @@ export interface Place {
  */
 export function preparePlace(effects: Effects, out: string): Place {
   const place = path.resolve(out);
+  // An empty name is the folder that the command stands in, and a root has no folder beside it to build in.
+  if (out.trim() === '' || path.basename(place) === '') {
+    throw new UsageError([placeIssue('USAGE', { file: '--out' }, { detail: { ja: '--out にフォルダーの名前がありません', en: '--out names no folder' } })]);
+  }
   const [parent, name] = [path.dirname(place), path.basename(place)];
   const previous = path.join(parent, `.${name}-previous`);
   const building = path.join(parent, `.${name}-building`);
@@ -47,6 +51,7 @@ export function preparePlace(effects: Effects, out: string): Place {
     effects.remove(building);
   });
   refuseForeignFiles(effects, place, out);
+  attempt(() => effects.makeFolder(building));
   return {
     building,
     commit() {

@@ -37,6 +37,12 @@ function figureText(gate: Gate): string {
   return Object.entries(gate.figures).map(([name, value]) => (name === 'file' ? String(value) : `${name} ${value}`)).join(', ');
 }
 
+/** What a run made, and where its warnings stand. */
+export function doneLines({ out, files, warnings }: Extract<RunEvent, { event: 'done' }>): string[] {
+  const report = warnings > 0 ? [`注意 warnings ${warnings}: ${out}/quality-report.md`] : [];
+  return [`できました done: ${out} (${files}ファイル files)`, ...report];
+}
+
 /** One event as a JSON object on one line; a stage's findings follow it, one a line. */
 export function jsonLines(event: RunEvent): string[] {
   if (event.event === 'start' || event.event === 'done') return [JSON.stringify(event)];

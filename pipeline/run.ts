@@ -9,6 +9,7 @@ import type { Effects, Fingerprint } from './effects';
 import { extract } from './extract/extract';
 import { checkReport } from './extract/gate';
 import { GateError, close, type Gate } from './gate';
+import { placeIssue } from './issues/place';
 import { preparePlace } from './place';
 import { checkFiles } from './serialize/gate';
 import { serialize } from './serialize/serialize';
@@ -18,6 +19,7 @@ import { readYaml, type Configuration } from './source/yaml';
 import type { Table } from './table/row';
 import { transform } from './transform/transform';
 import { checkTables } from './transform/gate';
+import { UsageError } from './usage-error';
 
 export interface RunOptions {
   /** The folder that holds `datasets/`. */
@@ -33,7 +35,7 @@ export interface RunOptions {
 export type RunEvent =
   | { event: 'start'; stage: string }
   | { event: 'passed' | 'failed'; stage: string; gate: Gate; milliseconds: number }
-  | { event: 'done'; out: string; files: number };
+  | { event: 'done'; out: string; files: number; warnings: number };
 
 /**
  * Run the stages in their order, each with its gate, and put the output in place when all have passed.
@@ -68,9 +70,13 @@ export async function run(effects: Effects, options: RunOptions, tell: (event: R
 
     const files = finish(effects, gates, described.files, folder);
     place.commit();
-    tell({ event: 'done', out: options.out, files });
+    const warnings = gates.flatMap((gate) => gate.issues).filter((issue) => issue.severity === 'warning').length;
+    tell({ event: 'done', out: options.out, files, warnings });
   } catch (error) {
     place.abandon();
+    // A disk that fills up or goes away is nobody's fault in the program.
+    const reason = (error as NodeJS.ErrnoException).code;
+    if (reason && (error as NodeJS.ErrnoException).syscall) throw new UsageError([placeIssue('OUTPUT_NOT_WRITABLE', { file: options.out }, { path: options.out, reason })]);
     if (error instanceof GateError) tell({ event: 'failed', stage: error.gate.stage, gate: error.gate, milliseconds: effects.elapsed() - began });
     throw error;
   }
@@ -101,7 +107,7 @@ function readTables(effects: Effects, options: RunOptions, begin: (stage: string
 
   begin('transform');
   const { tables, issues } = transform(corrected.map((one) => one.corrected), source.publisher, codes);
-  pass(checkTables(tables, issues));
+  pass(checkTables(tables, issues, new Map(texts.map(({ fiscalYear, file }) => [fiscalYear, file]))));
   return { source, tables };
 }
 

@@ -24,10 +24,22 @@ import { agreement } from './agreement';
 export async function checkDescriptions(effects: Effects, described: Described, source: Source, folder: string): Promise<Gate> {
   const { datasets, list, files } = described;
   const issues: Issue[] = [];
+  /** What a reader throws is a finding about the file, not a crash. */
+  const reading = async <T>(file: string, work: () => T | Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      issues.push(describeIssue('DESCRIPTION_INVALID', { file }, { detail: error instanceof Error ? error.message : String(error) }));
+      return undefined;
+    }
+  };
   const read = (file: string): unknown => JSON.parse(effects.read(path.join(folder, file)).toString('utf8'));
 
   const schemas: [string, string][] = [...datasets.map((dataset): [string, string] => [dataset.metadataPath, 'csvw-table.schema.json']), ['datapackage.json', 'datapackage.schema.json']];
-  for (const [file, schema] of schemas) issues.push(...schemaIssues(file, schema, read(file)));
+  for (const [file, schema] of schemas) {
+    const value = await reading(file, () => read(file));
+    if (value !== undefined) issues.push(...schemaIssues(file, schema, value));
+  }
   const validateRow = compileSchema(rowSchema(describeTable(OPEN_DATA_LIST, 'national')));
   const listFile = `${source.publisher.code}_open_data_list.csv`;
   list.forEach((row, index) => {
@@ -38,14 +50,15 @@ export async function checkDescriptions(effects: Effects, described: Described, 
     if (now.bytes !== fingerprint.bytes || now.sha256 !== fingerprint.sha256) issues.push(describeIssue('FILE_UNTRUE', { file }));
   }
 
-  const catalogue = await readGraph(effects, folder, 'catalog.ttl');
-  const twin = await readGraph(effects, folder, 'catalog.jsonld');
-  const vocabulary = await readGraph(effects, folder, 'vocabulary.ttl');
-  issues.push(...(await shaclIssues(catalogue, source.publisher.base_iri)), ...sameGraph(catalogue, twin), ...blankNodes('vocabulary.ttl', vocabulary), ...blankNodes('catalog.ttl', catalogue));
-  const records: string[][] = [];
-  await readCsv(effects.stream(path.join(folder, listFile)), (cells) => records.push(cells));
-  issues.push(...agreement(described, catalogue, read('datapackage.json'), records, source));
-  return close('describe', issues, { datasets: datasets.length, distributions: list.length, catalogue_triples: catalogue.length, vocabulary_triples: vocabulary.length });
+  const graph = (file: string): Promise<Quad[] | undefined> => reading(file, () => readGraph(effects, folder, file));
+  const [catalogue, twin, vocabulary] = [await graph('catalog.ttl'), await graph('catalog.jsonld'), await graph('vocabulary.ttl')];
+  if (catalogue) issues.push(...(await shaclIssues(catalogue, source.publisher.base_iri)), ...blankNodes('catalog.ttl', catalogue));
+  if (catalogue && twin) issues.push(...sameGraph(catalogue, twin));
+  if (vocabulary) issues.push(...blankNodes('vocabulary.ttl', vocabulary));
+  const records = await reading(listFile, () => readRecords(effects, folder, listFile));
+  // A description that can not be read, or lacks what its schema asks for, is not held against the others.
+  if (catalogue && records && issues.every((issue) => issue.where.file !== 'datapackage.json')) issues.push(...agreement(described, catalogue, read('datapackage.json'), records, source));
+  return close('describe', issues, { datasets: datasets.length, distributions: list.length, catalogue_triples: catalogue?.length ?? 0, vocabulary_triples: vocabulary?.length ?? 0 });
 }
 
 /** Hold a value against a schema of `schemas/`. */
@@ -58,6 +71,12 @@ async function readGraph(effects: Effects, folder: string, file: string): Promis
   const quads: Quad[] = [];
   await readRdf(path.extname(file).slice(1), effects.stream(path.join(folder, file)), (some) => void quads.push(...some));
   return quads;
+}
+
+async function readRecords(effects: Effects, folder: string, file: string): Promise<string[][]> {
+  const records: string[][] = [];
+  await readCsv(effects.stream(path.join(folder, file)), (cells) => records.push(cells));
+  return records;
 }
 
 async function shaclIssues(catalogue: Quad[], base: string): Promise<Issue[]> {

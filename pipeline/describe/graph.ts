@@ -1,4 +1,5 @@
 import * as $rdf from 'rdflib';
+import { compare } from '../issues/issue';
 import type { Bilingual } from '../source/publisher';
 import { PREFIXES } from '../table/iri';
 
@@ -38,9 +39,22 @@ export function newGraph(): Graph {
       }
     },
     // Without a base rdflib writes no relative IRI, and so needs no @base, which it would not write.
-    turtle: () => `${($rdf.serialize(null, store, undefined as never, 'text/turtle') ?? '').trim()}\n`,
+    turtle: () => `${(sortedAnywhere(() => $rdf.serialize(null, store, undefined as never, 'text/turtle')) ?? '').trim()}\n`,
     jsonLd: () => jsonLdOf(store.statements),
   };
+}
+
+/** rdflib sorts by the machine's own language, so a Turkish one would give other bytes: here it sorts by code units. */
+function sortedAnywhere<T>(work: () => T): T {
+  const { localeCompare } = String.prototype;
+  String.prototype.localeCompare = function (this: string, other: string): number {
+    return compare(String(this), other);
+  };
+  try {
+    return work();
+  } finally {
+    String.prototype.localeCompare = localeCompare;
+  }
 }
 
 function objects(value: GraphObject): ($rdf.NamedNode | $rdf.Literal)[] {

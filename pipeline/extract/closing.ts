@@ -44,7 +44,7 @@ export function readClosingTable(lines: Line[], ratings: Ratings, file: string):
       const text = cell && field(cell);
       const match = text && pattern.exec(key(text.text));
       if (match) return { value: Number(match[1]), text };
-      const name = `${label.text} / ${column}`;
+      const name = `${label.text} / ${key(header.cells[columns.indexOf(column)]?.text ?? column)}`;
       issues.push(extractIssue('CLOSING_UNREADABLE', { file, line: line.number, ...(cell && { column: cell.start, cell: cell.cell }) }, { cell: name, value: text?.text ?? '' }));
       return undefined;
     };

@@ -91,7 +91,7 @@ function headings(parts: Parts, policies: Policy[], file: string): Issue[] {
       return [];
     }
     const expected = policy ? bareName(policy.label) : '—';
-    return [extractIssue('FRAMEWORK_DISAGREES', { file, line: cell.line, column: cell.start, cell: cell.cell }, { form: `第${number}節`, value: name.text, expected })];
+    return [extractIssue('HEADING_DISAGREES', { file, line: cell.line, column: cell.start, cell: cell.cell }, { section: number, value: name.text, expected })];
   });
 }
 

@@ -12,7 +12,7 @@ interface Entry {
 }
 
 interface Form {
-  name: string;
+  name: { ja: string; en: string };
   entries: Entry[];
   /** Set when the form's markup is broken, so that the others stand in for it. */
   broken: boolean;
@@ -82,14 +82,14 @@ function disagreement(form: Form, lead: Form, fields: Field[], file: string, lin
   const cell = form.entries[at < 0 ? fields.length : at]?.cell;
   const where = { file, line: cell?.line ?? line, ...(cell && { column: cell.start, cell: cell.cell }) };
   const expected = fields[at]?.text ?? '';
-  return extractIssue('FRAMEWORK_DISAGREES', where, { form: form.name, value: cell?.text.trim() ?? '', expected: `${expected} (${lead.name})` });
+  return extractIssue('FRAMEWORK_DISAGREES', where, { form: form.name, value: cell?.text.trim() ?? '', expected: { ja: `${expected}(${lead.name.ja})`, en: `${expected} (${lead.name.en})` } });
 }
 
 /** Sort the framework's cells into its three forms. */
 function readForms(lines: Line[]): Form[] {
-  const html: Form = { name: 'HTMLの表 (HTML table)', entries: [], broken: false };
-  const flattened: Form = { name: '表の後ろの一行 (flattened)', entries: [], broken: false };
-  const tabbed: Form = { name: 'タブ区切りの行 (tab-separated lines)', entries: [], broken: false };
+  const html: Form = { name: { ja: 'HTMLの表', en: 'the HTML table' }, entries: [], broken: false };
+  const flattened: Form = { name: { ja: '表の後ろの一行', en: 'the line behind the table' }, entries: [], broken: false };
+  const tabbed: Form = { name: { ja: 'タブ区切りの行', en: 'the tab-separated lines' }, entries: [], broken: false };
   for (const line of lines) {
     const table = line.cells.findIndex((cell) => readMarkup(cell.text).tags.length > 0);
     line.cells.forEach((cell, index) => {

@@ -88,7 +88,8 @@ function realignmentIssue(realignments: Realignment[], record: string, file: str
   if (!first) return [];
   const span = first.moved.spans[0];
   const code = first.kind === 'missing' ? 'ROW_CELL_MISSING' : 'ROW_CELL_EXTRA';
-  const label = realignments.map((realignment) => TAIL[realignment.field]).join('」「');
+  const labels = realignments.map((realignment) => TAIL[realignment.field]);
+  const label = { ja: labels.map((one) => `「${one}」`).join('と'), en: labels.map((one) => `"${one}"`).join(' and ') };
   const place = { file, ...(span && { line: span.line, column: span.start, cell: span.cell }) };
   return [extractIssue(code, { ...place, record, field: first.field, value: first.moved.text }, { record, label })];
 }

@@ -27,17 +27,24 @@ export function linkRelisted(initiatives: Initiative[], file: string): Issue[] {
     const [nearest, second] = same.length > 0 ? same : ranked(name, originals);
     const span = initiative.name.spans[0];
     const place = { file, line: initiative.line, ...(span && { column: span.start, cell: span.cell }), record: initiative.id, field: 'name' };
-    const value = initiative.name.text;
+    const value = initiative.name.text.replace(RELISTED, '');
     if (!nearest || nearest.away > name.length * NEAR) {
-      return [extractIssue('RELISTED_WITHOUT_ORIGINAL', place, { value, nearest: nearest?.initiative.name.text ?? '' })];
+      return [extractIssue('RELISTED_WITHOUT_ORIGINAL', place, { value, nearest: suggestion(name, nearest) })];
     }
     if (second && second.away === nearest.away) {
-      return [extractIssue('RELISTED_AMBIGUOUS', place, { value, nearest: `${nearest.initiative.name.text}, ${second.initiative.name.text}` })];
+      return [extractIssue('RELISTED_AMBIGUOUS', place, { value, nearest: `${nearest.initiative.id}, ${second.initiative.id}` })];
     }
     initiative.original_id = nearest.initiative.id;
     if (nearest.away === 0) return [];
     return [extractIssue('RELISTED_NAME_DIFFERS', place, { value, nearest: nearest.initiative.name.text })];
   });
+}
+
+/** Name the nearest original where it is near enough to be meant. */
+function suggestion(name: string, nearest: (Original & { away: number }) | undefined): { ja: string; en: string } {
+  if (!nearest || nearest.away > name.length / 2) return { ja: '', en: '' };
+  const { id, name: original } = nearest.initiative;
+  return { ja: `いちばん近いのは${id}「${original.text}」です。`, en: `The nearest is ${id} "${original.text}".` };
 }
 
 /** The originals by how far their names lie from a name, nearest first. */

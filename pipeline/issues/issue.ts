@@ -32,10 +32,17 @@ export interface Wording {
 }
 
 const LONGEST_VALUE = 120;
+const LONGEST_DETAIL = 400;
+
+/** What a wording's places are filled with: one text, or one a language. */
+export type Param = string | number | { ja: string; en: string };
 
 /** Fill `{name}` places; a value of any length is shortened, since a cell may hold a million characters. */
-function fill(template: string, params: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => shorten(String(params[name] ?? '')));
+function fill(template: string, params: Record<string, Param>, language: 'ja' | 'en'): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const param = params[name] ?? '';
+    return shorten(String(typeof param === 'object' ? param[language] : param), name === 'detail' ? LONGEST_DETAIL : LONGEST_VALUE);
+  });
 }
 
 /** Shorten a text for a message, by code points so that no surrogate pair is cut. */
@@ -49,15 +56,15 @@ export function shorten(text: string, longest = LONGEST_VALUE): string {
  * The codes are the keys, so a misspelt code is a type error.
  */
 export function issuesFrom<Code extends string>(wordings: Record<Code, Wording>) {
-  return (code: Code, where: Where, params: Record<string, string | number> = {}): Issue => {
+  return (code: Code, where: Where, params: Record<string, Param> = {}): Issue => {
     const wording = wordings[code];
     const kept = where.value === undefined ? where : { ...where, value: shorten(where.value) };
     return {
       code,
       severity: wording.severity,
-      message: `${fill(wording.ja, params)} / ${fill(wording.en, params)}`,
+      message: `${fill(wording.ja, params, 'ja')} / ${fill(wording.en, params, 'en')}`,
       where: kept,
-      hint: `${fill(wording.mendJa, params)} / ${fill(wording.mendEn, params)}`,
+      hint: `${fill(wording.mendJa, params, 'ja')} / ${fill(wording.mendEn, params, 'en')}`,
     };
   };
 }

@@ -65,6 +65,13 @@ export const sourceWordings = {
     mendJa: 'ファイルを戻すか、reports からその行を消してください。',
     mendEn: 'restore the file, or take its entry out of reports',
   },
+  BASE_IRI_INVALID: {
+    severity: 'error',
+    ja: '環境変数 BASE_IRI がアドレスの土台になりません: {baseIri}',
+    en: 'the environment variable BASE_IRI can not be the root of addresses: {baseIri}',
+    mendJa: 'https:// で始まり / で終わる、半角英数字のアドレスにしてください。',
+    mendEn: 'give an address in ASCII that begins with https:// and ends with /',
+  },
   BASE_IRI_RESERVED: {
     severity: 'warning',
     ja: 'アドレスの土台 {baseIri} は予約された試験用の名前で、公開しても開けません。',

@@ -43,8 +43,7 @@ export function readPublisher(effects: Effects, root: string): { publisher: Publ
   const base_iri = given ? (given.endsWith('/') ? given : `${given}/`) : file.value.base_iri;
   const where = given ? { file: 'BASE_IRI' } : { file: shown, line: file.line(['base_iri']) };
   if (!/^https?:\/\/[^\s"<>\\^`{|}?#\u0080-\uFFFF]+\/$/.test(base_iri) || !URL.canParse(base_iri)) {
-    const detail = `BASE_IRI ${base_iri}`;
-    throw new UsageError([sourceIssue('CONFIG_INVALID', where, { detail, schema: 'schemas/publisher.schema.json' })]);
+    throw new UsageError([sourceIssue('BASE_IRI_INVALID', where, { baseIri: base_iri })]);
   }
   const issues = isReserved(base_iri) ? [sourceIssue('BASE_IRI_RESERVED', { ...where, line: where.line ?? 1 }, { baseIri: base_iri })] : [];
   return { publisher: { ...file.value, base_iri }, issues };

@@ -32,7 +32,10 @@ export function readYaml<T>(effects: Effects, file: string, schema: string, show
   const validate = schemaFile(schema);
   if (!validate(value)) {
     throw new UsageError(
-      (validate.errors ?? []).map((error) => fault(explain(error), lineOf(pointer(error.instancePath)))),
+      (validate.errors ?? []).map((error) => {
+        const unknown = (error.params as { additionalProperty?: string }).additionalProperty;
+        return fault(explain(error), lineOf([...pointer(error.instancePath), ...(unknown === undefined ? [] : [unknown])]));
+      }),
     );
   }
   return { file: shown, value: value as T, line: lineOf };

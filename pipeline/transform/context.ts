@@ -32,6 +32,7 @@ export interface Context extends CorrectedReport {
 const CELL_LIMIT = 32_767;
 
 /** Breaks of a line or page that stand within a line of the report; a value holds none, so they become a blank. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
 const BREAKS = /[\u000B\u000C\u0085\u2028\u2029]+/gu;
 
 /** A text on one line. */

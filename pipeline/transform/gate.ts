@@ -9,9 +9,10 @@ import { rowSchema } from '../table/schema';
 /**
  * The gate behind transform: each row satisfies its table's description, primary keys and IDs are unique,
  * foreign keys find their row.
+ * @param files each report's file by its fiscal year, for findings to name
  * @throws GateError with every finding when one is an error
  */
-export function checkTables(tables: Table[], found: Issue[]): Gate {
+export function checkTables(tables: Table[], found: Issue[], files: ReadonlyMap<number, string>): Gate {
   const issues = [...found];
   const figures: Gate['figures'] = {};
   const ids = new Set<string>();
@@ -22,26 +23,26 @@ export function checkTables(tables: Table[], found: Issue[]): Gate {
     const keys = new Set<string>();
     for (const row of table.rows) {
       if (!validate(row)) {
-        for (const error of validate.errors ?? []) issues.push(transformIssue('ROW_INVALID', where(table, row), { table: table.name, record: String(row['id']), detail: explain(error) }));
+        for (const error of validate.errors ?? []) issues.push(transformIssue('ROW_INVALID', where(row, files), { table: table.name, record: String(row['id']), detail: explain(error) }));
       }
       const key = keyOf(row, description.tableSchema.primaryKey) ?? '';
       const id = String(row['id']);
-      if (keys.has(key) || ids.has(id)) issues.push(transformIssue('KEY_DOUBLED', where(table, row), { table: table.name, key }));
+      if (keys.has(key) || ids.has(id)) issues.push(transformIssue('KEY_DOUBLED', where(row, files), { table: table.name, key }));
       keys.add(key);
       ids.add(id);
     }
   }
-  return close('transform', [...issues, ...tables.flatMap((table) => foreignKeyIssues(table, tables))], figures);
+  return close('transform', [...issues, ...tables.flatMap((table) => foreignKeyIssues(table, tables, files))], figures);
 }
 
-function foreignKeyIssues(table: Table, tables: Table[]): Issue[] {
+function foreignKeyIssues(table: Table, tables: Table[], files: ReadonlyMap<number, string>): Issue[] {
   return (describeTable(table.name).tableSchema.foreignKeys ?? []).flatMap(({ columnReference, reference }) => {
     const other = reference.resource.replace(/\.csv$/, '');
     const targets = new Set(tables.find((one) => one.name === other)?.rows.map((row) => keyOf(row, reference.columnReference)));
     return table.rows.flatMap((row) => {
       const key = keyOf(row, columnReference);
       if (key === null || targets.has(key)) return [];
-      return [transformIssue('FOREIGN_KEY_BROKEN', where(table, row), { table: table.name, key, other })];
+      return [transformIssue('FOREIGN_KEY_BROKEN', where(row, files), { table: table.name, key, other })];
     });
   });
 }
@@ -52,7 +53,7 @@ function keyOf(row: Row, columns: string[]): string | null {
   return parts.some((part) => part === null || part === undefined) ? null : parts.join(' / ');
 }
 
-function where(table: Table, row: Row): Issue['where'] {
+function where(row: Row, files: ReadonlyMap<number, string>): Issue['where'] {
   const line = row['source_line'];
-  return { file: `${table.name}`, ...(typeof line === 'number' && { line }), record: String(row['id']) };
+  return { file: files.get(row['report_year'] as number) ?? '', ...(typeof line === 'number' && { line }), record: String(row['id']) };
 }

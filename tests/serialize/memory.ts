@@ -4,7 +4,7 @@ import type { Quad } from '@rdfjs/types';
 import jsonld from 'jsonld';
 import { Parser } from 'n3';
 import * as oxigraph from 'oxigraph';
-import type { Effects } from '../../pipeline/effects';
+import type { Effects, Fingerprint } from '../../pipeline/effects';
 import { GateError } from '../../pipeline/gate';
 import type { Issue } from '../../pipeline/issues/issue';
 import { checkFiles } from '../../pipeline/serialize/gate';
@@ -18,6 +18,11 @@ export const code = '242101';
 /** Effects whose written files stay in memory, by their path. */
 export function memory(): { effects: Effects; files: Map<string, string> } {
   const files = new Map<string, string>();
+  const textOf = (file: string): string => {
+    const text = files.get(path.normalize(file));
+    if (text === undefined) throw new Error(`ENOENT ${file}`);
+    return text;
+  };
   const effects = effectsWith({}, {
     open: (file) => {
       let text = '';
@@ -25,17 +30,22 @@ export function memory(): { effects: Effects; files: Map<string, string> } {
         append: (more) => (text += more),
         close: () => {
           files.set(path.normalize(file), text);
-          return { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
+          return fingerprintOf(text);
         },
       };
     },
     async *stream(file) {
-      const text = files.get(path.normalize(file));
-      if (text === undefined) throw new Error(`ENOENT ${file}`);
-      yield text;
+      yield textOf(file);
     },
+    read: (file) => Buffer.from(textOf(file)),
+    fingerprint: (file) => fingerprintOf(textOf(file)),
   });
   return { effects, files };
+}
+
+/** A text's size and hash as a file. */
+export function fingerprintOf(text: string): Fingerprint {
+  return { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
 }
 
 /** A table's files as texts, by extension. */

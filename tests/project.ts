@@ -1,0 +1,99 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { afterAll } from '@jest/globals';
+import { correct, type CorrectedReport, type Correction } from '../pipeline/correct/correct';
+import { realEffects, type Effects } from '../pipeline/effects';
+import { extract } from '../pipeline/extract/extract';
+import { checkReport } from '../pipeline/extract/gate';
+import { GateError } from '../pipeline/gate';
+import type { Issue } from '../pipeline/issues/issue';
+import type { RunEvent } from '../pipeline/run';
+import { ratingsOf, type Codes } from '../pipeline/source/codes';
+import { readSource, type Source } from '../pipeline/source/source';
+import { readYaml } from '../pipeline/source/yaml';
+import type { Row, Table } from '../pipeline/table/row';
+import { transform } from '../pipeline/transform/transform';
+import { UsageError } from '../pipeline/usage-error';
+import { root } from './report';
+
+/** The base IRI of the project's own configuration. */
+export const base = 'https://data.city.kameyama.mie.example/';
+
+/** Effects of the real world with this environment and no other. */
+export function effectsWith(env: Effects['env'] = {}, changed: Partial<Effects> = {}): Effects {
+  return { ...realEffects, env, ...changed };
+}
+
+/** The real source and, from it, the corrected reports and tables; the report's text may be another. */
+export function realTables(text?: string): { source: Source; codes: Codes; corrected: CorrectedReport[]; tables: Table[]; issues: Issue[] } {
+  const effects = effectsWith();
+  const { source, texts } = readSource(effects, root, 'dx_plan');
+  const codes = readYaml<Codes>(effects, path.join(root, 'datasets/dx_plan/codes.yaml'), 'codes.schema.json').value;
+  const corrections = readYaml<Correction[]>(effects, path.join(root, 'datasets/dx_plan/corrections.yaml'), 'corrections.schema.json').value;
+  const corrected = texts.map((given) => {
+    const { report, lines, issues } = extract({ ...given, text: text ?? given.text }, source.description.title.ja, ratingsOf(codes));
+    checkReport(report, lines, issues, ratingsOf(codes));
+    return correct(report, corrections.map((one) => ({ ...one, line: 1 })), 'corrections.yaml').corrected;
+  });
+  return { source, codes, corrected, ...transform(corrected, source.publisher, codes) };
+}
+
+/** A table's rows by its name without the source's. */
+export function rowsOf(tables: Table[], name: string): Row[] {
+  const table = tables.find((one) => one.name === `dx_plan_${name}`);
+  if (!table) throw new Error(`no such table: ${name}`);
+  return table.rows;
+}
+
+let parent: string | undefined;
+afterAll(() => {
+  if (parent) fs.rmSync(parent, { recursive: true, force: true });
+});
+
+/** A new folder outside the project; it is removed when the tests of the file are over. */
+export function temporaryFolder(): string {
+  parent ??= fs.mkdtempSync(path.join(os.tmpdir(), 'kameyama-'));
+  return fs.mkdtempSync(path.join(parent, 'x-'));
+}
+
+/** A folder with a copy of `datasets/`, to change. */
+export function projectCopy(): string {
+  const folder = temporaryFolder();
+  fs.cpSync(path.join(root, 'datasets'), path.join(folder, 'datasets'), { recursive: true });
+  return folder;
+}
+
+/** What a run came to, as its exit status and findings tell it. */
+export interface Outcome {
+  status: number;
+  issues: Issue[];
+  events: RunEvent[];
+}
+
+/** Run the pipeline in this process, and give its exit status as the command line would. */
+export async function build(options: { from?: string; out: string; input?: { file: string; fiscalYear: number }; effects?: Effects; source?: string }): Promise<Outcome> {
+  // Loaded here: most tests need no run, and rdflib is slow to load.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+  const { run } = require('../pipeline/run') as typeof import('../pipeline/run');
+  const events: RunEvent[] = [];
+  const { from = root, out, input, effects = effectsWith(), source = 'dx_plan' } = options;
+  try {
+    await run(effects, { root: from, source, out, ...(input && { input }) }, (event) => events.push(event));
+    return { status: 0, issues: events.flatMap((event) => ('gate' in event ? event.gate.issues : [])), events };
+  } catch (error) {
+    if (error instanceof GateError) return { status: 1, issues: error.gate.issues, events };
+    if (error instanceof UsageError) return { status: 2, issues: error.issues, events };
+    throw error;
+  }
+}
+
+/** Every file below a folder with its SHA-256. */
+export function hashes(folder: string): Record<string, string> {
+  return Object.fromEntries(realEffects.walk(folder).map((file) => [file, realEffects.fingerprint(path.join(folder, file)).sha256]));
+}
+
+/** `CODE file:line` of each error. */
+export function errorsOf(issues: Issue[]): string[] {
+  return issues.filter((issue) => issue.severity === 'error').map(({ code, where }) => [`${code} ${where.file}`, where.line].filter((part) => part !== undefined).join(':'));
+}
