@@ -1,12 +1,18 @@
-import { parse } from 'csv-parse';
-import { feed } from './feed';
+import { csvParseRows } from 'd3-dsv';
+import { BOM } from './csv';
 
 /**
- * Read a CSV's records with another parser than the one that wrote it, strictly: CRLF, no loose quotes,
- * as many cells a record as the header has.
- * @throws CsvError where the text is not so
+ * Read a CSV's records with another parser than the one that wrote it. The file must be as the national formats have
+ * it: a BOM first, CRLF at every line's end and no other line break.
+ * @throws Error where it is not so
  */
 export async function readCsv(chunks: AsyncIterable<string>, record: (cells: string[]) => void): Promise<void> {
-  const parser = parse({ bom: true, record_delimiter: '\r\n' });
-  await feed<string[]>(parser, chunks, (records) => records.forEach(record));
+  let text = '';
+  for await (const chunk of chunks) text += chunk;
+  if (!text.startsWith(BOM)) throw new Error('no BOM');
+  if (!text.endsWith('\r\n') || /[^\r]\n|\r[^\n]/.test(text)) throw new Error('a line does not end with CRLF');
+  csvParseRows(text.slice(BOM.length), (cells) => {
+    record(cells);
+    return null;
+  });
 }

@@ -61,7 +61,8 @@ function valueConstraints(columns: Column[], tableLanguage: string): string {
   if (!first || types.some((type) => type.base !== first.base)) return ' ; sh:nodeKind sh:Literal';
   if (first.base === 'string' && first.language !== 'und') {
     const languages = [...new Set(types.map((type) => type.language))].map((language) => JSON.stringify(language));
-    return ` ; sh:datatype rdf:langString ; sh:languageIn ( ${languages.join(' ')} )`;
+    // Only a language-tagged text is in a language: no datatype has to be asked for beside it.
+    return ` ; sh:languageIn ( ${languages.join(' ')} )`;
   }
   const one = columns.length === 1;
   return [

@@ -31,22 +31,13 @@ export interface Context extends CorrectedReport {
 /** Most characters that a spreadsheet's cell holds (Excel's limit). */
 const CELL_LIMIT = 32_767;
 
-/** Breaks of a line or page that stand within a line of the report; a value holds none, so they become a blank. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const BREAKS = /[\u000B\u000C\u0085\u2028\u2029]+/gu;
-
-/** A text on one line. */
-export function oneLine(text: string): string {
-  return text.replace(BREAKS, ' ').trim();
-}
-
 /**
  * Make a report's text publishable: forbidden characters replaced, each kind noted at the text's address.
  * @returns the text, or null where there is none
  */
 export function publish(context: Context, address: Address, text: string | null, field: Field | null): string | null {
   if (text === null || text === '') return null;
-  const { text: result, substitutions, kept } = substitute(oneLine(text));
+  const { text: result, substitutions, kept } = substitute(text);
   const span = field?.spans[0];
   const line = span?.line ?? 1;
   const where = { file: context.report.file, line, ...(span && { column: span.start, cell: span.cell }), record: address.record, field: address.field };
@@ -63,7 +54,7 @@ export function publish(context: Context, address: Address, text: string | null,
 
 /** A name that stands in several tables, made publishable; its substitutions are noted where `publish` gives it. */
 export function publishable(name: string): string {
-  return substitute(oneLine(name)).text;
+  return substitute(name).text;
 }
 
 /** The columns that every table begins with; `local` is what tells the row within its table and report. */

@@ -3,7 +3,7 @@ import { TAIL } from '../extract/initiative';
 import { measureOf } from '../extract/measures';
 import type { Initiative } from '../extract/report';
 import type { Row } from '../table/row';
-import { leadingColumns, oneLine, yearColumns, type Context, type Note } from './context';
+import { leadingColumns, yearColumns, type Context, type Note } from './context';
 import { addresses } from '../correct/addresses';
 import { relistedDifferences } from './differences';
 
@@ -34,8 +34,8 @@ export function projectQualityNotes(context: Context): Row[] {
       field: note.field,
       ...yearColumns(note.fiscal_year),
       kind: note.kind,
-      before: note.before && oneLine(note.before),
-      after: note.after && oneLine(note.after),
+      before: note.before,
+      after: note.after,
       position: note.position,
       occurrences: note.occurrences,
       reason: note.reason,
