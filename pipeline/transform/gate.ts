@@ -54,6 +54,6 @@ function keyOf(row: Row, columns: string[]): string | null {
 }
 
 function where(row: Row, files: ReadonlyMap<number, string>): Issue['where'] {
-  const line = row['source_line'];
+  const line = row['source_line'] ?? row['line'];
   return { file: files.get(row['report_year'] as number) ?? '', ...(typeof line === 'number' && { line }), record: String(row['id']) };
 }

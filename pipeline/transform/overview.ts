@@ -24,16 +24,16 @@ export function projectOverview(context: Context): Row[] {
   const counts = new Map<string, number>();
   return Object.keys(codes.overview_section).flatMap((section) =>
     entries.filter((entry) => entry.section === section).map((entry) => {
-      const position = (counts.get(section) ?? 0) + 1;
-      counts.set(section, position);
-      const overview_id = `${section}-${position}`;
+      const order = (counts.get(section) ?? 0) + 1;
+      counts.set(section, order);
+      const overview_id = `${section}-${order}`;
       const address = { table: 'dx_plan_overview', record: overview_id, field: 'text', fiscal_year: null };
       return {
         ...leadingColumns(context, 'dx_plan_overview', overview_id),
         overview_id,
         section_code: section,
         section: codes.overview_section[section]?.ja ?? section,
-        position,
+        order,
         kind: entry.kind,
         label: entry.label === undefined ? null : publishable(key(entry.label)),
         text: publish(context, address, reading(section, entry.text.text), entry.text),

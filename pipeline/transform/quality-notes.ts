@@ -39,7 +39,7 @@ export function projectQualityNotes(context: Context): Row[] {
       position: note.position,
       occurrences: note.occurrences,
       reason: note.reason,
-      source_line: note.line,
+      line: note.line,
     };
   });
 }

@@ -93,7 +93,7 @@ export function passages(texts: string[]): Table {
   const rows = texts.map((text, index): Row => ({
     local_government_code: code, id: `dx_plan_overview-2024-purpose-${index + 1}`, local_government_name: '三重県亀山市',
     report_year: 2024, report_year_code: '2024100000', report_year_japanese: '令和6年度', overview_id: `purpose-${index + 1}`,
-    section_code: 'purpose', section: '目的・概要', position: index + 1, kind: 'paragraph', label: null, text, source_line: index + 1,
+    section_code: 'purpose', section: '目的・概要', order: index + 1, kind: 'paragraph', label: null, text, source_line: index + 1,
   }));
   return { name: 'dx_plan_overview', rows };
 }

@@ -63,7 +63,7 @@ describe('a file that was changed after it was written is found', () => {
 
   it('a missing file', async () => {
     const issues = await foundIn(summary, 'csv', () => '');
-    expect(issues).toMatchObject([{ code: 'READBACK_DIFFERS', where: { file: file('csv') } }]);
+    expect(issues).toMatchObject([{ code: 'READBACK_UNREADABLE', where: { file: file('csv') } }]);
   });
 });
 

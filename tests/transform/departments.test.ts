@@ -9,7 +9,7 @@ const { tables } = realTables();
 const departments = rowsOf(tables, 'departments');
 const named = (name: string, rows = departments): Row => rows.find((row) => row['name'] === name) as Row;
 /** Names from a department up to the top. */
-const above = (row: Row): unknown[] => (row['parent_id'] === null ? [row['name']] : [row['name'], ...above(departments.find((other) => other['department_id'] === row['parent_id']) as Row)]);
+const above = (row: Row): unknown[] => (row['parent'] === null ? [row['name']] : [row['name'], ...above(departments.find((other) => other['department_id'] === row['parent']) as Row)]);
 
 describe('units and the units above them', () => {
   it.each<[string, string[]]>([
@@ -25,7 +25,7 @@ describe('units and the units above them', () => {
   });
 
   it('a remark in brackets stands in its own column, and in the name', () => {
-    expect(named('産業環境部農林振興課農林政策グループ（農業委員会事務局）')).toMatchObject({ bureau: '産業環境部', division: '農林振興課', section_group: '農林政策グループ', remark: '農業委員会事務局' });
+    expect(named('産業環境部農林振興課農林政策グループ（農業委員会事務局）')).toMatchObject({ bureau: '産業環境部', division: '農林振興課', group: '農林政策グループ', remark: '農業委員会事務局' });
   });
 
   it.each<[string, number, number]>([
@@ -51,7 +51,7 @@ describe('a cell of two departments', () => {
     expect(row.map((one) => [one['initiative_id'], one['departments']])).toEqual([['2-4-1', expect.any(Array)]]);
     expect((row[0]?.['departments'] as string[])[0]).toBe('政策部DX推進室');
     const pairs = rowsOf(tables, 'initiative_departments').filter((one) => one['initiative_id'] === '2-4-1');
-    expect(pairs.map((one) => [one['position'], departments.find((unit) => unit['department_id'] === one['department_id'])?.['name']])).toEqual((row[0]?.['departments'] as string[]).map((name, index) => [index + 1, name]));
+    expect(pairs.map((one) => [one['order'], departments.find((unit) => unit['department_id'] === one['department_id'])?.['name']])).toEqual((row[0]?.['departments'] as string[]).map((name, index) => [index + 1, name]));
   });
 
   it('with one in charge of each of the 91 others', () => {

@@ -55,7 +55,7 @@ describe('the seven relisted rows', () => {
     expect([...noted].sort()).toEqual([...differing].sort());
     for (const note of notes.filter((row) => row['record'] === id)) {
       const index = COLUMNS.indexOf([note['field'], note['fiscal_year']].filter(Boolean).join(' '));
-      expect(note['source_line']).toBe(relisted);
+      expect(note['line']).toBe(relisted);
       expect(one[index]).toContain(compact(String(note['before'] ?? '')));
       expect(other[index]).toContain(compact(String(note['after'] ?? '')));
       expect(one[index]?.replace(compact(String(note['before'] ?? '')), '')).not.toBe(one[index] === '' ? undefined : other[index]?.concat('x'));

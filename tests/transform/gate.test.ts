@@ -85,7 +85,7 @@ describe('keys', () => {
     ['a result of another year\'s initiative', 'results', { report_year: 2023 }, 'dx_plan_initiatives'],
     ['an initiative of no measure', 'initiatives', { measure_number: 99 }, 'dx_plan_measures'],
     ['a relisted initiative of no original', 'initiatives', { original_initiative_id: '9-9-9' }, 'dx_plan_initiatives'],
-    ['a department below none', 'departments', { parent_id: '00000000' }, 'dx_plan_departments'],
+    ['a department below none', 'departments', { parent: '00000000' }, 'dx_plan_departments'],
     ['a department in charge that is none', 'initiative_departments', { department_id: '00000000' }, 'dx_plan_departments'],
   ])('%s', (_, table, change, other) => {
     expect(found(referred(firstRow(table, change), table)).filter((issue) => issue.code === 'FOREIGN_KEY_BROKEN')).toContainEqual(

@@ -28,8 +28,8 @@ describe('realigned rows', () => {
     ['3-1-2', 194, 'issues', 'A 順調に進んだ', null],
     ['3-1-3', 195, 'issues', 'A 順調に進んだ', null],
     ['3-1-4', 196, 'issues', 'A 順調に進んだ', null],
-  ])('%s in line %i: %s', (record, source_line, field, before, after) => {
-    expect(ofKind('realigned').filter((note) => note['record'] === record)).toMatchObject([{ table: 'dx_plan_initiatives', source_line, field, before, after, occurrences: 1, position: null }]);
+  ])('%s in line %i: %s', (record, line, field, before, after) => {
+    expect(ofKind('realigned').filter((note) => note['record'] === record)).toMatchObject([{ table: 'dx_plan_initiatives', line, field, before, after, occurrences: 1, position: null }]);
   });
 
   it('are these 18', () => {
@@ -46,13 +46,13 @@ describe('corrections', () => {
 
   it('say how often and where the text stood in the cell', () => {
     const cell = (reportLines[64] as string).split('\t')[11] as string;
-    expect(ofKind('correction').find((note) => at(note) === '1-1-1 result 2023')).toMatchObject({ occurrences: cell.split('びったりサービス').length - 1, position: cell.indexOf('びったりサービス') + 1, source_line: 65 });
+    expect(ofKind('correction').find((note) => at(note) === '1-1-1 result 2023')).toMatchObject({ occurrences: cell.split('びったりサービス').length - 1, position: cell.indexOf('びったりサービス') + 1, line: 65 });
   });
 });
 
 describe('substitutions', () => {
   it('are these, by eye: the full-width tildes of five cells', () => {
-    expect(ofKind('substitution').map((note) => [at(note), note['source_line'], note['before'], note['after'], note['occurrences']])).toEqual([
+    expect(ofKind('substitution').map((note) => [at(note), note['line'], note['before'], note['after'], note['occurrences']])).toEqual([
       ['2-9-3 purpose', 170, '～', '~', 1],
       ['2-7-11 result 2023', 147, '～', '~', 1],
       ['2-11-1 result 2023', 176, '～', '~', 3],
@@ -69,7 +69,7 @@ describe('substitutions', () => {
 });
 
 it('the one name that differs from the framework\'s is noted', () => {
-  expect(ofKind('framework_name')).toMatchObject([{ record: '2-11-3', field: 'measure_name', before: '(11) 学校・保育現場等のデジタル化', after: '(11) 学校・保育現場等のデジタル化の推進', source_line: 178 }]);
+  expect(ofKind('framework_name')).toMatchObject([{ record: '2-11-3', field: 'measure_name', before: '(11) 学校・保育現場等のデジタル化', after: '(11) 学校・保育現場等のデジタル化の推進', line: 178 }]);
 });
 
 it('every note points to a row and column that there is', () => {

@@ -131,5 +131,5 @@ describe('the plan\'s facts', () => {
 });
 
 it('a department\'s identifier links the pair to its name', () => {
-  expect(rowsOf(tables, 'initiative_departments').find((row) => row['initiative_id'] === '1-2-3')).toMatchObject({ department_id: departmentId('教育委員会事務局図書館'), position: 1 });
+  expect(rowsOf(tables, 'initiative_departments').find((row) => row['initiative_id'] === '1-2-3')).toMatchObject({ department_id: departmentId('教育委員会事務局図書館'), order: 1 });
 });
