@@ -33,10 +33,11 @@ export async function checkFiles(effects: Effects, tables: Table[], folder: stri
       return { file, chunks: effects.stream(path.join(folder, file)) };
     };
     issues.push(...(await checkCsv(table, open('csv'))), ...(await checkJson(table, open('json'))));
+    const keys = expectedKeys(table, base);
     for (const extension of ['ttl', 'nt', 'jsonld']) {
       const { file, chunks } = open(extension);
       const shacl = extension === 'nt' ? shaclInBatches(table, base, file) : undefined;
-      const found = await checkRdf(table, base, extension, { file, chunks }, shacl?.take);
+      const found = await checkRdf(keys, extension, { file, chunks }, shacl?.take);
       issues.push(...found.issues, ...((await shacl?.end()) ?? []));
       if (extension === 'nt') triples += found.triples;
     }
@@ -91,10 +92,10 @@ const JSON_OPEN = (head: string): void => {
   if (head !== '[') throw new Error(`not an array: ${shorten(head)}`);
 };
 
-async function checkRdf(table: Table, base: string, extension: string, { file, chunks }: Opened, also?: TakeQuads): Promise<{ issues: Issue[]; triples: number }> {
+async function checkRdf(keys: string[], extension: string, { file, chunks }: Opened, also?: TakeQuads): Promise<{ issues: Issue[]; triples: number }> {
   const issues: Issue[] = [];
   let triples = 0;
-  const compared = lockstep(expectedKeys(table, base));
+  const compared = lockstep(keys.values());
   await reading(file, issues, async () => {
     await readRdf(extension, chunks, async (quads) => {
       triples += quads.length;
@@ -107,10 +108,8 @@ async function checkRdf(table: Table, base: string, extension: string, { file, c
   return { issues, triples };
 }
 
-function* expectedKeys(table: Table, base: string): Generator<string> {
-  for (const { triples } of batches(table.rows, compileTriples(describeTable(table.name), base))) {
-    for (const row of triples) for (const triple of row) yield tripleKey(triple);
-  }
+function expectedKeys(table: Table, base: string): string[] {
+  return [...batches(table.rows, compileTriples(describeTable(table.name), base))].flatMap(({ triples }) => triples.flatMap((row) => row.map(tripleKey)));
 }
 
 function inWords({ missing, unexpected }: Difference): string {

@@ -34,7 +34,8 @@ function groupsOf(description: TableDescription): Group[] {
     .map((column) => ({
       about: column.aboutUrl as string,
       type: column.valueUrl as string,
-      columns: columns.filter((other) => other.aboutUrl === column.aboutUrl && other.propertyUrl !== 'rdf:type' && !other.suppressOutput),
+      // A virtual column's link is made by a template for every row alike: there is nothing in the data that could break it.
+      columns: columns.filter((other) => other.aboutUrl === column.aboutUrl && !other.virtual && !other.suppressOutput),
     }));
 }
 
@@ -44,7 +45,7 @@ function nodeShape(table: string, type: string, groups: Group[], description: Ta
   const shapes = predicates.map((predicate) => {
     const perGroup = groups.map((group) => group.columns.filter((column) => column.propertyUrl === predicate));
     const all = perGroup.flat();
-    const required = perGroup.every((columns) => columns.some((column) => column.virtual || column.required));
+    const required = perGroup.every((columns) => columns.some((column) => column.required));
     const single = groups.every((group) => group.about === row) && all.length === 1 && !all[0]?.separator;
     return `  sh:property [ sh:path ${iri(predicate)}${valueConstraints(all, description.lang)}${required ? ' ; sh:minCount 1' : ''}${single ? ' ; sh:maxCount 1' : ''} ]`;
   });
