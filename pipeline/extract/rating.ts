@@ -21,7 +21,8 @@ export function readRating(text: string, ratings: Ratings): RatingReading {
   const words = joined.slice(1);
   if (ratings.get(code) === words) return { kind: 'rating', code };
   if ([...ratings.values()].includes(words) && /^[A-Z]$/.test(code)) return { kind: 'disagrees', code };
-  const near = [...ratings].some(([other, label]) => distance(joined, `${other}${label}`) <= NEAR);
+  // Texts that differ more in length can not be near: most cells are told by that alone.
+  const near = [...ratings].some(([other, label]) => Math.abs(joined.length - 1 - label.length) <= NEAR && distance(joined, `${other}${label}`) <= NEAR);
   return { kind: near ? 'near' : 'none' };
 }
 
