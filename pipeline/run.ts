@@ -5,6 +5,7 @@ import { checkDescriptions, schemaIssues } from './describe/gate';
 import { manifest, manifestEntry } from './describe/manifest';
 import { qualityReport, qualityReportMarkdown } from './describe/quality-report';
 import { jsonText } from './describe/text';
+import { textWriter } from './describe/write';
 import type { Effects, Fingerprint } from './effects';
 import { extract } from './extract/extract';
 import { checkReport } from './extract/gate';
@@ -114,11 +115,7 @@ function readTables(effects: Effects, options: RunOptions, begin: (stage: string
 /** Write the quality report of all gates, then the manifest of all files; both must satisfy their schemas. */
 function finish(effects: Effects, gates: Gate[], described: ReadonlyMap<string, Fingerprint>, folder: string): number {
   const files = new Map(described);
-  const write = (file: string, text: string): void => {
-    const output = effects.open(path.join(folder, file));
-    output.append(text);
-    files.set(file, output.close());
-  };
+  const write = textWriter(effects, folder, files);
   const report = qualityReport(gates);
   write('quality-report.json', jsonText(report));
   write('quality-report.md', qualityReportMarkdown(report));

@@ -3,9 +3,8 @@ import type { Issue } from '../issues/issue';
 import { describeIssue } from '../issues/describe';
 import type { Source } from '../source/source';
 import { PREFIXES } from '../table/iri';
-import { describeTable, header, realColumns } from '../table/description';
 import type { Described } from './describe';
-import { OPEN_DATA_LIST } from './open-data-list';
+import { listFile } from './open-data-list';
 
 interface PackageResource {
   name: string;
@@ -26,7 +25,7 @@ export function agreement({ datasets }: Described, catalogue: Quad[], packaged: 
   const facts = factsOf(catalogue);
   const one = (subject: string, predicate: string, language = ''): string => facts.get(`${subject} ${predicate} ${language}`) ?? '';
   const resources = (packaged as { resources: PackageResource[] }).resources;
-  const column = (name: string): number => realColumns(describeTable(OPEN_DATA_LIST, 'national')).findIndex((other) => header(other) === name);
+  const [headers = []] = records;
   const issues: Issue[] = [];
   const same = (file: string, record: string, what: string, ...values: string[]): void => {
     if (new Set(values).size > 1) issues.push(describeIssue('DESCRIPTION_DISAGREES', { file, record }, { what, detail: values.join(' / ') }));
@@ -38,9 +37,9 @@ export function agreement({ datasets }: Described, catalogue: Quad[], packaged: 
     same('datapackage.json', dataset.identifier, '題名 (title)', one(dataset.iri, `${dc}title`, 'ja'), resource?.title ?? '');
     same('datapackage.json', dataset.identifier, 'ライセンス (licence)', one(dataset.iri, `${dc}license`), resource?.licenses[0]?.path ?? '', source.publisher.licence.url);
     for (const file of dataset.distributions) {
-      const iri = `${dataset.iri}/${file.extension}`;
-      const record = records.find((cells) => cells[column('ファイル_ダウンロードURL')] === file.url) ?? [];
-      const cell = (name: string): string => record[column(name)] ?? '';
+      const { iri } = file;
+      const record = records.find((cells) => cells[headers.indexOf('ファイル_ダウンロードURL')] === file.url) ?? [];
+      const cell = (name: string): string => record[headers.indexOf(name)] ?? '';
       const bytes = [String(file.bytes), one(iri, `${dcat}byteSize`), cell('ファイル_サイズ')];
       const hashes = [file.sha256, one(`${iri}/checksum`, 'http://spdx.org/rdf/terms#checksumValue')];
       if (file.extension === 'csv') {
@@ -55,7 +54,7 @@ export function agreement({ datasets }: Described, catalogue: Quad[], packaged: 
     }
   }
   const listed = datasets.flatMap((dataset) => dataset.distributions).length;
-  same(`${source.publisher.code}_open_data_list.csv`, '', '件数 (count)', String(records.length - 1), String(listed));
+  same(listFile(source), '', '件数 (count)', String(records.length - 1), String(listed));
   return issues;
 }
 

@@ -53,7 +53,7 @@ export function catalogue(datasets: Dataset[], source: Source): Graph {
       'dc:accrualPeriodicity': description.frequency.iri,
       'dc:provenance': `${dataset.iri}/provenance`,
       'dcat:version': { value: description.version },
-      'dcat:distribution': dataset.distributions.map((file) => distributionIri(dataset, file)),
+      'dcat:distribution': dataset.distributions.map((file) => file.iri),
       ...shared,
       'dc:issued': day(dataset.issued),
       'dc:modified': day(dataset.modified),
@@ -67,12 +67,8 @@ export function catalogue(datasets: Dataset[], source: Source): Graph {
   return graph;
 }
 
-function distributionIri(dataset: Dataset, file: Distribution): string {
-  return `${dataset.iri}/${file.extension}`;
-}
-
 function addDistribution(graph: Graph, dataset: Dataset, file: Distribution, source: Source, shared: Parameters<Graph['add']>[1]): void {
-  const iri = distributionIri(dataset, file);
+  const { iri } = file;
   graph.add(iri, {
     a: 'dcat:Distribution',
     'dc:title': file.title,

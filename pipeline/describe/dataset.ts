@@ -10,6 +10,7 @@ export interface Distribution {
   /** Path under `dist/`. */
   path: string;
   extension: string;
+  iri: string;
   url: string;
   mediaType: string;
   title: Bilingual;
@@ -60,10 +61,11 @@ export function describeDataset(table: Table, source: Source, written: ReadonlyM
   const declared = describeTable(table.name);
   const title = { ja: inLanguage(declared['dc:title'], 'ja'), en: inLanguage(declared['dc:title'], 'en') };
   const identifier = stem(publisher.code, table.name);
+  const iri = `${publisher.base_iri}dataset/${identifier}`;
   return {
     table: table.name,
     identifier,
-    iri: `${publisher.base_iri}dataset/${identifier}`,
+    iri,
     title,
     description: { ja: inLanguage(declared['dc:description'], 'ja'), en: inLanguage(declared['dc:description'], 'en') },
     keywords: from.keywords,
@@ -78,6 +80,7 @@ export function describeDataset(table: Table, source: Source, written: ReadonlyM
       return {
         path,
         extension,
+        iri: `${iri}/${extension}`,
         url: publisher.base_iri + path,
         mediaType,
         title: { ja: `${title.ja}(${name})`, en: `${title.en} (${name})` },

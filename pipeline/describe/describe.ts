@@ -1,4 +1,3 @@
-import * as path from 'node:path';
 import type { Effects, Fingerprint } from '../effects';
 import { csvWriter } from '../serialize/csv';
 import type { Source } from '../source/source';
@@ -8,9 +7,10 @@ import { catalogue } from './catalog';
 import { csvwMetadata } from './csvw';
 import { dataPackage, type CsvResource } from './datapackage';
 import { describeDataset, type Dataset } from './dataset';
-import { OPEN_DATA_LIST, openDataList } from './open-data-list';
+import { OPEN_DATA_LIST, listFile, openDataList } from './open-data-list';
 import { jsonText } from './text';
 import { vocabulary } from './vocabulary';
+import { textWriter } from './write';
 
 /** What the describe stage made, for its gate and for the manifest. */
 export interface Described {
@@ -28,28 +28,22 @@ export interface Described {
  */
 export function describe(effects: Effects, tables: Table[], source: Source, written: ReadonlyMap<string, Fingerprint>, folder: string): Described {
   const files = new Map(written);
-  const write = (file: string, text: string): Fingerprint => {
-    const output = effects.open(path.join(folder, file));
-    output.append(text);
-    const fingerprint = output.close();
-    files.set(file, fingerprint);
-    return fingerprint;
-  };
+  const write = textWriter(effects, folder, files);
   const datasets = tables.map((table) => describeDataset(table, source, written));
   for (const dataset of datasets) write(dataset.metadataPath, jsonText(csvwMetadata(dataset, source)));
 
   const list = openDataList(datasets, source);
   const declared = describeTable(OPEN_DATA_LIST, 'national');
   const writer = csvWriter(declared);
-  const listPath = `${source.publisher.code}_open_data_list.csv`;
-  const listFile = write(listPath, writer.begin() + writer.rows(list, []) + writer.end());
+  const listPath = listFile(source);
+  const listWritten = write(listPath, writer.begin() + writer.rows(list, []) + writer.end());
 
   const resources: CsvResource[] = [
     ...datasets.map((dataset) => {
       const csv = dataset.distributions.find((file) => file.extension === 'csv') as Dataset['distributions'][number];
       return { name: dataset.identifier, path: csv.path, title: dataset.title.ja, description: dataset.description.ja, declared: describeTable(dataset.table), bytes: csv.bytes, sha256: csv.sha256 };
     }),
-    { name: `${source.publisher.code}_open_data_list`, path: listPath, title: inLanguage(declared['dc:title'], 'ja'), description: inLanguage(declared['dc:description'], 'ja'), declared, ...listFile },
+    { name: `${source.publisher.code}_open_data_list`, path: listPath, title: inLanguage(declared['dc:title'], 'ja'), description: inLanguage(declared['dc:description'], 'ja'), declared, ...listWritten },
   ];
   write('datapackage.json', jsonText(dataPackage(datasets, resources, source)));
 

@@ -12,7 +12,7 @@ import type { Source } from '../source/source';
 import { describeTable } from '../table/description';
 import { rowSchema } from '../table/schema';
 import type { Described } from './describe';
-import { OPEN_DATA_LIST } from './open-data-list';
+import { OPEN_DATA_LIST, listFile } from './open-data-list';
 import { agreement } from './agreement';
 
 /**
@@ -41,9 +41,9 @@ export async function checkDescriptions(effects: Effects, described: Described, 
     if (value !== undefined) issues.push(...schemaIssues(file, schema, value));
   }
   const validateRow = compileSchema(rowSchema(describeTable(OPEN_DATA_LIST, 'national')));
-  const listFile = `${source.publisher.code}_open_data_list.csv`;
+  const listed = listFile(source);
   list.forEach((row, index) => {
-    if (!validateRow(row)) issues.push(...(validateRow.errors ?? []).map((error) => describeIssue('DESCRIPTION_INVALID', { file: listFile, line: index + 2 }, { detail: explain(error) })));
+    if (!validateRow(row)) issues.push(...(validateRow.errors ?? []).map((error) => describeIssue('DESCRIPTION_INVALID', { file: listed, line: index + 2 }, { detail: explain(error) })));
   });
   for (const [file, fingerprint] of files) {
     const now = effects.fingerprint(path.join(folder, file));
@@ -55,7 +55,7 @@ export async function checkDescriptions(effects: Effects, described: Described, 
   if (catalogue) issues.push(...(await shaclIssues(catalogue, source.publisher.base_iri)), ...blankNodes('catalog.ttl', catalogue));
   if (catalogue && twin) issues.push(...sameGraph(catalogue, twin));
   if (vocabulary) issues.push(...blankNodes('vocabulary.ttl', vocabulary));
-  const records = await reading(listFile, () => readRecords(effects, folder, listFile));
+  const records = await reading(listed, () => readRecords(effects, folder, listed));
   // A description that can not be read, or lacks what its schema asks for, is not held against the others.
   if (catalogue && records && issues.every((issue) => issue.where.file !== 'datapackage.json')) issues.push(...agreement(described, catalogue, read('datapackage.json'), records, source));
   return close('describe', issues, { datasets: datasets.length, distributions: list.length, catalogue_triples: catalogue?.length ?? 0, vocabulary_triples: vocabulary?.length ?? 0 });

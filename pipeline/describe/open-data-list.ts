@@ -6,6 +6,11 @@ import type { Dataset } from './dataset';
 /** The national open-data list's description (自治体標準オープンデータセット 06, 45 columns). */
 export const OPEN_DATA_LIST = 'open_data_list.2026';
 
+/** Path of the list under `dist/`. */
+export function listFile({ publisher }: Source): string {
+  return `${publisher.code}_open_data_list.csv`;
+}
+
 /** Make the rows of the open-data list: one a file of a dataset, in the catalogue's own words. */
 export function openDataList(datasets: Dataset[], source: Source): Row[] {
   const { publisher, description } = source;

@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue';
 import { extractIssue } from '../issues/extract';
-import { BLANK, UNBROKEN, compact } from './blanks';
+import { BLANK, UNBROKEN, compact, key } from './blanks';
 import { furniture } from './furniture';
 import type { Line } from './lines';
 import { readMarkup } from './markup';
@@ -82,7 +82,7 @@ function markFurniture(line: Line, marks: Uint8Array, file: string): Issue[] {
       let to = from;
       while (to < cell.end - 1 && marks[to] === NONE) to++;
       const value = line.text.slice(from, to).trim();
-      if (furniture(compact(value.normalize('NFKC')))) marks.fill(FURNITURE as number, from, to);
+      if (furniture(key(value))) marks.fill(FURNITURE as number, from, to);
       else issues.push(extractIssue('TEXT_UNCOVERED', { file, line: line.number, column: from + 1, cell: cell.cell, value }, { value }));
       from = to;
     }

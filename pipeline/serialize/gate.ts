@@ -11,7 +11,7 @@ import { readJsonItems } from './json-lines';
 import { lockstep, type Difference } from './lockstep';
 import { readCsv } from './read-csv';
 import { quadKey, readRdf, type TakeQuads } from './read-rdf';
-import { batches, tableFile } from './serialize';
+import { FORMATS, batches, tableFile } from './serialize';
 import { compileShapes } from './shacl';
 import { compileTriples, rowSubject, tripleKey } from './triples';
 
@@ -42,7 +42,7 @@ export async function checkFiles(effects: Effects, tables: Table[], folder: stri
       if (extension === 'nt') triples += found.triples;
     }
   }
-  return close('serialize', issues, { tables: tables.length, files: tables.length * 5, rows: tables.reduce((sum, table) => sum + table.rows.length, 0), triples });
+  return close('serialize', issues, { tables: tables.length, files: tables.length * Object.keys(FORMATS).length, rows: tables.reduce((sum, table) => sum + table.rows.length, 0), triples });
 }
 
 interface Opened {
@@ -53,7 +53,6 @@ interface Opened {
 async function checkCsv(table: Table, { file, chunks }: Opened): Promise<Issue[]> {
   const columns = realColumns(describeTable(table.name));
   const cells = columns.map(cellWriter);
-  const expected = [columns.map(header)][Symbol.iterator]();
   let record = 0;
   const issues: Issue[] = [];
   const differs = (detail: string): void => {
@@ -61,8 +60,8 @@ async function checkCsv(table: Table, { file, chunks }: Opened): Promise<Issue[]
   };
   return reading(file, issues, async () => {
     await readCsv(chunks, (found) => {
-      const row = table.rows[record - 1] as Row | undefined;
-      const wanted = record === 0 ? (expected.next().value as string[]) : row && cells.map((cell) => cell(row));
+      const row = table.rows[record - 1];
+      const wanted = record === 0 ? columns.map(header) : row && cells.map((cell) => cell(row));
       record++;
       const at = wanted ? wanted.findIndex((cell, index) => cell !== found[index]) : 0;
       if (!wanted || at >= 0 || found.length !== wanted.length) differs(`${columns[at]?.name ?? ''} "${shorten(found[at] ?? '')}"`);

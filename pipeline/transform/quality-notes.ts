@@ -1,4 +1,4 @@
-import { compact } from '../extract/blanks';
+import { key } from '../extract/blanks';
 import { TAIL } from '../extract/initiative';
 import { measureOf } from '../extract/measures';
 import type { Initiative } from '../extract/report';
@@ -92,7 +92,7 @@ function frameworkNames({ report }: Context): Note[] {
   return report.initiatives.flatMap((initiative) => {
     const label = measureOf(initiative, report.policies)?.label.text ?? '';
     const printed = initiative.measure_label.text;
-    if (compact(printed.normalize('NFKC')) === compact(label.normalize('NFKC'))) return [];
+    if (key(printed) === key(label)) return [];
     return [{ table: 'dx_plan_initiatives', record: initiative.id, field: 'measure_name', fiscal_year: null, kind: 'framework_name', before: printed, after: label, position: 1, occurrences: 1, reason: null, line: initiative.line }];
   });
 }
