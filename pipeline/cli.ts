@@ -1,65 +1,23 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import * as path from 'node:path';
-import { realEffects } from './effects';
+import { CatalogueError } from './catalogue-error';
 import { GateError } from './gate';
-import { placeIssue } from './issues/place';
-import { doneLines, errorLines, issueLines, jsonLines, stageLine } from './print';
-import { showProgress } from './progress';
-import { run, type RunEvent } from './run';
-import { UsageError } from './usage-error';
+import { errorLines, issueLines } from './print';
+import { UsageError, usage } from './usage-error';
+import { publishCommand } from './command/publish';
+import { runCommand } from './command/run';
 
-/** Exit statuses: done; a gate failed; wrong usage or configuration. */
-const [DONE, GATE_FAILED, WRONG_USAGE] = [0, 1, 2];
-
-interface RunFlags {
-  source: string;
-  input?: string;
-  fiscalYear?: number;
-  out: string;
-  json?: boolean;
-}
+/** Exit statuses: done; a gate failed; wrong usage or configuration; the network or a catalogue failed. */
+const [DONE, GATE_FAILED, WRONG_USAGE, CATALOGUE_FAILED] = [0, 1, 2, 3];
 
 const root = path.join(__dirname, '..');
 
 const program = new Command('pipeline')
-  .description('亀山市オープンデータの変換 / from the city\'s reports to checked CSV, JSON and RDF')
+  .description('亀山市オープンデータの変換と公開 / from the city\'s reports to checked CSV, JSON and RDF, and to a catalogue')
   .exitOverride()
   .configureOutput({ outputError: () => undefined });
 
-program
-  .command('run')
-  .description('報告書からデータセットを作る / build dist/ from the reports')
-  .option('--source <name>', 'datasets/ の中の名前 / a folder of datasets/', 'dx_plan')
-  .option('--input <file>', '一つの報告書だけから作る / build from this report alone')
-  .option('--fiscal-year <year>', '--input の報告書の年度(西暦) / fiscal year of that report', fiscalYear)
-  .option('--out <folder>', '出力先 / output folder', 'dist')
-  .option('--json', '1行に1つのJSONで知らせる / one JSON event a line')
-  .action(runCommand);
-
-async function runCommand(flags: RunFlags): Promise<void> {
-  const { input, fiscalYear: year } = flags;
-  if ((input === undefined) !== (year === undefined)) throw usage({ ja: '--input と --fiscal-year は一緒に使います', en: '--input and --fiscal-year go together' });
-  const print = (lines: string[]): void => lines.forEach((line) => console.log(line));
-  const progress = showProgress(!flags.json && process.stderr.isTTY === true);
-  const tell = (event: RunEvent): void => {
-    progress(event);
-    if (flags.json) print(jsonLines(event));
-    else if (event.event === 'done') print(doneLines(event));
-    else if (event.event !== 'start') print([stageLine(event)]);
-  };
-  const options = { root, source: flags.source, out: flags.out, ...(input !== undefined && year !== undefined && { input: { file: input, fiscalYear: year } }) };
-  await run(realEffects, options, tell);
-}
-
-function fiscalYear(text: string): number {
-  const year = Number(text);
-  if (!/^\d{4}$/.test(text) || year < 2019 || year > 2100) throw new InvalidArgumentError('年度は西暦4桁です / a fiscal year has four digits, 2019 to 2100');
-  return year;
-}
-
-function usage(detail: string | { ja: string; en: string }): UsageError {
-  return new UsageError([placeIssue('USAGE', { file: 'command-line' }, { detail })]);
-}
+for (const command of [runCommand(root), publishCommand(root)]) program.addCommand(command.copyInheritedSettings(program));
 
 /** Print what went wrong and give its exit status; a fault of the user's never shows a stack trace. */
 function fail(error: unknown): number {
@@ -69,13 +27,13 @@ function fail(error: unknown): number {
     return fail(usage(error.message.replace(/^error: /, '')));
   }
   if (error instanceof GateError) {
-    // With --json the findings stand on stdout already, one a line.
-    if (!process.argv.includes('--json')) errorLines(error.gate.issues).forEach((line) => console.error(line));
+    // With --json the findings of a run stand on stdout already, one a line.
+    if (!(process.argv.includes('--json') && process.argv[2] === 'run')) errorLines(error.gate.issues).forEach((line) => console.error(line));
     return GATE_FAILED;
   }
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof CatalogueError) {
     error.issues.flatMap(issueLines).forEach((line) => console.error(line));
-    return WRONG_USAGE;
+    return error instanceof UsageError ? WRONG_USAGE : CATALOGUE_FAILED;
   }
   throw error;
 }

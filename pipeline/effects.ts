@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
+import { setTimeout } from 'node:timers/promises';
+import type fetch from 'node-fetch';
 
 /** A file's size and fingerprint. */
 export interface Fingerprint {
@@ -32,8 +34,13 @@ export interface Effects {
   kind(target: string): 'file' | 'folder' | 'other';
   /** Paths of all files below a folder, relative to it, with forward slashes, sorted. */
   walk(folder: string): string[];
+  /** Add to a file's end, making it when it is not there. */
+  append(file: string, text: string): void;
   /** Milliseconds of a clock that only goes forward; it never reaches an output file. */
   elapsed(): number;
+  /** Send one HTTP request, as node-fetch does. */
+  fetch: typeof fetch;
+  wait(milliseconds: number): Promise<void>;
 }
 
 /** The real world. */
@@ -90,7 +97,11 @@ export const realEffects: Effects = {
       .filter((entry) => !entry.isDirectory())
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
       .sort(),
+  append: (file, text) => fs.appendFileSync(file, text),
   elapsed: () => performance.now(),
+  // Loaded with the first request: building the datasets sends none.
+  fetch: async (...request) => (await import('node-fetch')).default(...request),
+  wait: (milliseconds) => setTimeout(milliseconds),
 };
 
 /** Read in turn with the parser: going through the thread pool for files this small cost more than reading them. */

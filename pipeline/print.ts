@@ -28,9 +28,18 @@ export function errorLines(issues: Issue[]): string[] {
 /** One line a stage: name, result, the figures that were measured, the number of warnings. */
 export function stageLine(event: Extract<RunEvent, { event: 'passed' | 'failed' }>): string {
   const { gate, milliseconds } = event;
-  const warnings = gate.issues.filter((issue) => issue.severity === 'warning').length;
   const result = event.event === 'passed' ? '合格 passed' : '不合格 failed';
-  return `${gate.stage.padEnd(9)} ${result} ${String(Math.round(milliseconds)).padStart(5)} ms  ${figureText(gate)}${warnings > 0 ? `, 注意 warnings ${warnings}` : ''}`;
+  return `${gate.stage.padEnd(9)} ${result} ${String(Math.round(milliseconds)).padStart(5)} ms  ${figureText(gate)}${warningText(gate)}`;
+}
+
+/** One line a gate that was passed: name, figures, the number of warnings. */
+export function gateLine(gate: Gate): string {
+  return `${gate.stage.padEnd(9)} 合格 passed  ${figureText(gate)}${warningText(gate)}`;
+}
+
+function warningText(gate: Gate): string {
+  const warnings = gate.issues.filter((issue) => issue.severity === 'warning').length;
+  return warnings > 0 ? `, 注意 warnings ${warnings}` : '';
 }
 
 function figureText(gate: Gate): string {

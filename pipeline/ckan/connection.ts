@@ -1,0 +1,119 @@
+import type { BodyInit, Response } from 'node-fetch';
+import { createHash } from 'node:crypto';
+import type { Effects, Fingerprint } from '../effects';
+import { Failure } from './failure';
+import type { Profile } from './profile';
+
+/** An answer read to its end, within a bound. */
+export interface Answer {
+  status: number;
+  type: string;
+  body: Buffer;
+}
+
+export interface Request {
+  /** What it is for, as failures call it. */
+  name: string;
+  /** Path under the catalogue's address. */
+  path: string;
+  method?: 'POST';
+  type?: string;
+  body?: BodyInit;
+  /** Send no token: see what the public sees. */
+  anonymous?: boolean;
+  /** Most bytes of an answer that are read. */
+  limit: number;
+}
+
+/** The way to one catalogue: its configured address, its token, its pace. */
+export interface Connection {
+  send(request: Request): Promise<Answer>;
+  /** Requests sent so far, by method. */
+  sent: { reads: number; writes: number };
+}
+
+/** Codes of errors before a connection stood: nothing can have been written. */
+const NOT_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
+
+/**
+ * Make the way to a catalogue. Requests go out at most `requests_per_second`, no redirect is followed, no cookie kept,
+ * and the token goes to the configured address only: CKAN's own idea of its address is never asked.
+ */
+export async function connect(effects: Effects, profile: Profile, token: string): Promise<Connection> {
+  const { default: pThrottle } = await import('p-throttle');
+  const paced = pThrottle({ limit: 1, interval: 1000 / profile.requests_per_second })(effects.fetch);
+  const sent = { reads: 0, writes: 0 };
+  const redact = (text: string): string => text.replaceAll(token, '***');
+  return {
+    sent,
+    async send({ name, path, method = 'GET', type, body, anonymous, limit }) {
+      sent[method === 'POST' ? 'writes' : 'reads']++;
+      const headers: Record<string, string> = { Accept: '*/*', 'User-Agent': 'kameyama-open-data-pipeline' };
+      if (type !== undefined) headers['Content-Type'] = type;
+      if (!anonymous) headers[profile.token.header] = token;
+      const signal = AbortSignal.timeout(profile.patience.request_seconds * 1000);
+      try {
+        const response = await paced(new URL(path, profile.address).href, { method, headers, redirect: 'manual', signal, ...(body !== undefined && { body }) });
+        const answer = { status: response.status, type: response.headers.get('content-type') ?? '', body: await bounded(response, name, limit) };
+        const failure = failureOf(name, response, answer, redact);
+        if (failure) throw failure;
+        return answer;
+      } catch (error) {
+        throw error instanceof Failure ? error : asFailure(name, error as Error & { code?: string }, redact);
+      }
+    },
+  };
+}
+
+function asFailure(name: string, error: Error & { code?: string }, redact: (text: string) => string): Failure {
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return new Failure('unknown', name, 'timeout');
+  const code = error.code ?? '';
+  return new Failure(NOT_CONNECTED.test(code) ? 'unreachable' : 'unknown', name, code || redact(error.message));
+}
+
+/** Read an answer's body to its end, or to a bound: a page of any length can come from anything on the way. */
+async function bounded(response: Response, name: string, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.length;
+    if (bytes > limit) throw new Failure('unknown', name, `more than ${limit} bytes`);
+    chunks.push(Buffer.from(chunk));
+  }
+  return Buffer.concat(chunks);
+}
+
+/** What an HTTP status says, where the status alone decides; the rest is for whoever knows the envelope. */
+function failureOf(name: string, response: Response, { status, type, body }: Answer, redact: (text: string) => string): Failure | undefined {
+  const said = redact(saidBy(type, body));
+  const retryAfter = seconds(response.headers.get('retry-after')) * 1000;
+  if (status >= 300 && status < 400) return new Failure('redirect', name, `${status} → ${hostOf(response.headers.get('location'))}`);
+  if (status === 401 || status === 403) return new Failure('denied', name, `${status} ${said}`);
+  if (status === 413) return new Failure('too-large', name, `${status} ${said}`);
+  if (status === 429 || (status === 503 && retryAfter > 0)) return new Failure('busy', name, `${status} ${said}`, retryAfter);
+  if (status >= 500) return new Failure('unknown', name, `${status} ${said}`, retryAfter);
+  return undefined;
+}
+
+/** A text or JSON answer in short; a page of HTML says nothing that helps. */
+function saidBy(type: string, body: Buffer): string {
+  return type.includes('html') ? 'HTML' : body.toString('utf8', 0, 500).replace(/\s+/g, ' ').trim();
+}
+
+/** The host alone: a path or query may hold anything. */
+function hostOf(location: string | null): string {
+  return location !== null && URL.canParse(location) ? new URL(location).origin : '(another path)';
+}
+
+/** `Retry-After` in seconds (RFC 9110, 10.2.3): a number, or a date. */
+function seconds(header: string | null): number {
+  if (header === null) return 0;
+  if (/^\d+$/.test(header.trim())) return Number(header);
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? 0 : Math.max(0, (date - Date.now()) / 1000);
+}
+
+/** Fingerprint bytes. */
+export function fingerprintOf(data: Buffer): Fingerprint {
+  return { bytes: data.length, sha256: createHash('sha256').update(data).digest('hex') };
+}

@@ -1,0 +1,42 @@
+/**
+ * Why a request did not do what it was for.
+ * - `unreachable`: it never left, so nothing was written
+ * - `unknown`: no answer, or none that can be believed; it may have been done or not
+ * - `busy`: the catalogue asks to come again later
+ * - `conflict`: the dataset is no longer what was read
+ * - `redirect`, `denied`, `missing`, `too-large`, `rejected`, `not-ckan`: the same request will fail again
+ * - `untrue`: what the catalogue gives back is not what was written
+ */
+export type FailureKind = 'unreachable' | 'unknown' | 'busy' | 'conflict' | 'redirect' | 'denied' | 'missing' | 'too-large' | 'rejected' | 'not-ckan' | 'untrue';
+
+/** Kinds after which a fresh look and another try make sense. */
+const PASSING: ReadonlySet<FailureKind> = new Set(['unreachable', 'unknown', 'busy', 'conflict']);
+
+/** Kinds after which no other dataset of this catalogue can be written either. */
+const GENERAL: ReadonlySet<FailureKind> = new Set(['unreachable', 'redirect', 'denied', 'not-ckan', 'busy']);
+
+/** A failed request; its text holds neither token nor address with credentials. */
+export class Failure extends Error {
+  override name = 'Failure';
+  constructor(
+    readonly kind: FailureKind,
+    /** What was asked: an action's name, or the download's path. */
+    readonly request: string,
+    /** What came back, shortened. */
+    readonly detail: string,
+    /** Milliseconds that the catalogue asked to wait. */
+    readonly retryAfter = 0,
+  ) {
+    super(`${request}: ${kind}: ${detail}`);
+  }
+
+  /** Whether it may go away by itself. */
+  get passing(): boolean {
+    return PASSING.has(this.kind);
+  }
+
+  /** Whether it says something of the whole catalogue. */
+  get general(): boolean {
+    return GENERAL.has(this.kind);
+  }
+}

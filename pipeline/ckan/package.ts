@@ -1,0 +1,81 @@
+import type { Actions, Reading } from './action';
+
+/** A resource as `package_show` gives it, with whatever further fields it has. */
+export interface CkanResource {
+  id: string;
+  url: string | null;
+  url_type: string | null;
+  size: number | null;
+  name?: string | null;
+  format?: string | null;
+  datastore_active?: boolean;
+  odp_key?: string;
+  sha256?: string;
+  [field: string]: unknown;
+}
+
+/** A dataset as `package_show` gives it. */
+export interface CkanPackage {
+  id: string;
+  name: string;
+  state: string;
+  private: boolean;
+  metadata_modified: string;
+  organization: { name: string } | null;
+  extras: { key: string; value: string }[];
+  tags: { name: string; vocabulary_id?: string | null }[];
+  resources: CkanResource[];
+  [field: string]: unknown;
+}
+
+/** Our mark on a dataset, and our key of a resource. */
+export const KEY = 'odp_key';
+/** Which tags and extras of a dataset are ours, as JSON: what we no longer want can go, what others added stays. */
+export const OWNED = 'odp_owned';
+/** `filling` until a new dataset is whole and shown; a dataset that its people hid later stays hidden. */
+export const STATE = 'odp_state';
+
+/** Read a dataset by name; one that was deleted is as good as none. */
+export async function showPackage(actions: Actions, name: string, reading?: Reading): Promise<CkanPackage | null> {
+  const found = await actions.read<CkanPackage>('package_show', { id: name }, reading);
+  return found === null || found.state === 'deleted' ? null : found;
+}
+
+/** An extra's value. */
+export function extraOf(found: CkanPackage, key: string): string | undefined {
+  return found.extras.find((extra) => extra.key === key)?.value;
+}
+
+/** Whether it is a new dataset of ours that nobody has been shown yet. */
+export function isFilling(found: CkanPackage): boolean {
+  return found.private && extraOf(found, STATE) === 'filling';
+}
+
+/** Tags and extras that an earlier publish put there. */
+export function ownedBy(found: CkanPackage): { tags: string[]; extras: string[] } {
+  try {
+    const owned = JSON.parse(extraOf(found, OWNED) ?? '') as { tags?: unknown; extras?: unknown };
+    return { tags: texts(owned.tags), extras: texts(owned.extras) };
+  } catch {
+    return { tags: [], extras: [] };
+  }
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+/** A field's text as CKAN keeps it: no value is the empty text, line ends are LF, ends are trimmed. */
+export function canonical(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value).replace(/\r\n?/g, '\n').trim();
+}
+
+/** Find which present resource holds one of our files. */
+export type Find = (dataset: CkanPackage, key: string) => CkanResource | undefined;
+
+/**
+ * By our key; or, since CKAN's own form for editing a resource drops the fields that it does not know, by the name under
+ * which the file is downloaded.
+ */
+export const findResource: Find = ({ resources }, key) =>
+  resources.find((resource) => resource[KEY] === key) ?? resources.find((resource) => resource[KEY] === undefined && resource.url_type === 'upload' && resource.url?.endsWith(`/download/${key}`));

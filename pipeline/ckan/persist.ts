@@ -1,0 +1,31 @@
+import type { Effects } from '../effects';
+import { Failure } from './failure';
+import type { Profile } from './profile';
+
+/** How often a dataset is planned anew because somebody else changed it in between. */
+const CONFLICTS = 3;
+
+/**
+ * Do something that begins with reading, again while its failure may go away by itself: after a growing, jittered wait,
+ * or as long as the catalogue asked (`Retry-After`), within a bound for all of it. What ends in a wrong request is not repeated.
+ * @throws Failure the last one
+ */
+export async function persist<T>(effects: Effects, { patience }: Profile, work: () => Promise<T>): Promise<T> {
+  const { default: pRetry } = await import('p-retry');
+  const began = effects.elapsed();
+  const left = (): number => patience.total_seconds * 1000 - (effects.elapsed() - began);
+  let conflicts = 0;
+  return pRetry(work, {
+    retries: Infinity,
+    randomize: true,
+    minTimeout: patience.first_wait_seconds * 1000,
+    maxRetryTime: patience.total_seconds * 1000,
+    async onFailedAttempt({ error }) {
+      if (error instanceof Failure && error.retryAfter > 0 && error.retryAfter < left()) await effects.wait(error.retryAfter);
+    },
+    shouldRetry({ error }) {
+      if (!(error instanceof Failure) || !error.passing) return false;
+      return error.kind !== 'conflict' || ++conflicts <= CONFLICTS;
+    },
+  });
+}

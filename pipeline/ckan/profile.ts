@@ -1,0 +1,77 @@
+import * as path from 'node:path';
+import type { Effects } from '../effects';
+import { publishIssue } from '../issues/publish';
+import type { Bilingual } from '../source/publisher';
+import { readYaml } from '../source/yaml';
+import { UsageError } from '../usage-error';
+
+/** What a profile may put into the extras of a dataset. */
+export type ExtraFact = 'frequency' | 'spatial' | 'copyright' | 'language';
+
+/** `datasets/catalogues/<name>.yaml`: a CKAN and its customs, the address as the environment may have replaced it. */
+export interface Profile {
+  name: string;
+  title: Bilingual;
+  /** Ends with a slash; the API stands at `api/3/action/` under it. */
+  address: string;
+  address_variable?: string;
+  /** Takes datasets under reserved names, which open for nobody. */
+  for_tests?: boolean;
+  organisation: string;
+  /** `{code}_{slug}`. */
+  dataset_name: string;
+  /** Licence id of the catalogue by licence IRI. */
+  licences: Record<string, string>;
+  extras: Record<string, ExtraFact>;
+  tags: string[];
+  standard_tags: string[];
+  upload_limit_mb: number;
+  requests_per_second: number;
+  patience: { request_seconds: number; first_wait_seconds: number; total_seconds: number };
+  token: { variable: string; header: string };
+}
+
+const FOLDER = 'datasets/catalogues';
+
+/** Where a profile stands, as findings name it. */
+export function profileFile({ name }: Pick<Profile, 'name'>): string {
+  return `${FOLDER}/${name}.yaml`;
+}
+
+/** Names of the catalogues that there are profiles of. */
+export function catalogueNames(effects: Effects, root: string): string[] {
+  return effects.list(path.join(root, FOLDER)).filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -'.yaml'.length));
+}
+
+/**
+ * Read a catalogue's profile.
+ * @throws UsageError when there is none of that name, it does not satisfy its schema, or its address may not be given a token
+ */
+export function readProfile(effects: Effects, root: string, name: string): Profile {
+  const names = catalogueNames(effects, root);
+  if (!names.includes(name)) throw new UsageError([publishIssue('CATALOGUE_UNKNOWN', { file: FOLDER, value: name }, { name, names: names.join(', ') })]);
+  const shown = profileFile({ name });
+  const profile = readYaml<Omit<Profile, 'name'>>(effects, path.join(root, shown), 'catalogue.schema.json', shown).value;
+  const given = profile.address_variable === undefined ? undefined : effects.env[profile.address_variable];
+  const address = checkedAddress(given ?? profile.address, given === undefined ? shown : (profile.address_variable as string));
+  return { ...profile, name, address };
+}
+
+/** A token may only travel encrypted, or not at all: https, or this machine. Whatever else an address holds is no part of it. */
+function checkedAddress(text: string, file: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const safe = url && (url.protocol === 'https:' || (url.protocol === 'http:' && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)));
+  if (!safe || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw new UsageError([publishIssue('CATALOGUE_ADDRESS', { file }, {})]);
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** The token of the environment. @throws UsageError when there is none */
+export function readToken(effects: Effects, profile: Profile): string {
+  const { variable } = profile.token;
+  const token = effects.env[variable]?.trim() ?? '';
+  // Characters that no header may hold would fail later, in a message that shows them.
+  if (!/^[\x21-\x7E]+$/.test(token)) throw new UsageError([publishIssue('TOKEN_MISSING', { file: variable }, { variable })]);
+  return token;
+}

@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from 'node:util';
+import { dictionaryEntry, keyOf, type DataStoreField, type DataStoreRecord, type DataStoreTable } from './datastore';
+import { header, realColumns, type TableDescription } from '../table/description';
+
+/** What is to be done to a table of the DataStore. */
+export type TableChange =
+  | { kind: 'create' | 'replace'; upserts: DataStoreRecord[]; deletes: [] }
+  | { kind: 'rows'; upserts: DataStoreRecord[]; deletes: number[] }
+  | { kind: 'refill'; upserts: DataStoreRecord[]; deletes: [] }
+  | { kind: 'dictionary'; upserts: []; deletes: [] };
+
+/**
+ * Compare a table as it stands with what it is to be.
+ * @returns the changes in the order in which they are to be made; none when all is right
+ */
+export function tableChanges(present: DataStoreTable | null, wanted: DataStoreTable): TableChange[] {
+  if (present === null) return [{ kind: 'create', upserts: wanted.records, deletes: [] }];
+  if (!isDeepStrictEqual(structure(present), structure(wanted))) return [{ kind: 'replace', upserts: wanted.records, deletes: [] }];
+  const changes: TableChange[] = [];
+  if (!isDeepStrictEqual(present.fields, wanted.fields)) changes.push({ kind: 'dictionary', upserts: [], deletes: [] });
+  const rows = wanted.primaryKey.length > 0 ? rowChanges(present, wanted) : refill(present, wanted);
+  return rows ? [...changes, rows] : changes;
+}
+
+function structure({ fields, primaryKey }: DataStoreTable): unknown {
+  return { fields: fields.map(({ id, type }) => [id, type]), primaryKey: [...primaryKey].sort() };
+}
+
+/** Rows to write and rows to take out, told by their keys. */
+function rowChanges(present: DataStoreTable, wanted: DataStoreTable): TableChange | null {
+  const standing = new Map(present.records.map((record) => [keyOf(record, wanted.primaryKey), record]));
+  const upserts = wanted.records.filter((record) => {
+    const key = keyOf(record, wanted.primaryKey);
+    const before = standing.get(key);
+    standing.delete(key);
+    return before === undefined || !sameRecord(before, record, wanted.fields);
+  });
+  const deletes = [...standing.values()].map((record) => Number(record['_id']));
+  return upserts.length + deletes.length === 0 ? null : { kind: 'rows', upserts, deletes };
+}
+
+/** A table without a key is compared in its order and, where it differs, emptied and filled again. */
+function refill(present: DataStoreTable, wanted: DataStoreTable): TableChange | null {
+  const same = present.records.length === wanted.records.length && wanted.records.every((record, index) => sameRecord(present.records[index] as DataStoreRecord, record, wanted.fields));
+  return same ? null : { kind: 'refill', upserts: wanted.records, deletes: [] };
+}
+
+function sameRecord(before: DataStoreRecord, after: DataStoreRecord, fields: DataStoreField[]): boolean {
+  return fields.every(({ id, type }) => {
+    const [one, other] = [before[id] ?? null, after[id] ?? null];
+    return one === other || (type === 'numeric' && one !== null && other !== null && Number(one) === Number(other));
+  });
+}
+
+/**
+ * Where the site loads tables by itself, its columns are the CSV's headers: say what of the dictionary is not right.
+ * @returns null when it is, or when the site has not loaded the table yet
+ */
+export function dictionaryOnly(present: DataStoreTable | null, description: TableDescription): DataStoreField[] | null {
+  if (present === null) return null;
+  const entries = new Map(realColumns(description).map((column) => [header(column), dictionaryEntry(column)]));
+  const fields = present.fields.map((field) => ({ ...field, ...(entries.has(field.id) && { info: entries.get(field.id) as NonNullable<DataStoreField['info']> }) }));
+  return isDeepStrictEqual(fields, present.fields) ? null : fields;
+}

@@ -1,0 +1,49 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { realEffects } from '../effects';
+import { doneLines, jsonLines, stageLine } from '../print';
+import { showProgress } from '../progress';
+import { run, type RunEvent } from '../run';
+import { usage } from '../usage-error';
+
+interface RunFlags {
+  source: string;
+  input?: string;
+  fiscalYear?: number;
+  out: string;
+  json?: boolean;
+}
+
+/** `pipeline run`: parse, build, print. @param root the folder that holds `datasets/` */
+export function runCommand(root: string): Command {
+  return new Command('run')
+    .description('報告書からデータセットを作る / build dist/ from the reports')
+    .option('--source <name>', 'datasets/ の中の名前 / a folder of datasets/', 'dx_plan')
+    .option('--input <file>', '一つの報告書だけから作る / build from this report alone')
+    .option('--fiscal-year <year>', '--input の報告書の年度(西暦) / fiscal year of that report', fiscalYear)
+    .option('--out <folder>', '出力先 / output folder', 'dist')
+    .option('--json', '1行に1つのJSONで知らせる / one JSON event a line')
+    .action(async (flags: RunFlags) => {
+      const { input, fiscalYear: year } = flags;
+      if ((input === undefined) !== (year === undefined)) throw usage({ ja: '--input と --fiscal-year は一緒に使います', en: '--input and --fiscal-year go together' });
+      const options = { root, source: flags.source, out: flags.out, ...(input !== undefined && year !== undefined && { input: { file: input, fiscalYear: year } }) };
+      await run(realEffects, options, teller(flags.json === true));
+    });
+}
+
+/** Tell of a run as it goes on: lines for people, or a JSON event a line. */
+export function teller(json: boolean): (event: RunEvent) => void {
+  const print = (lines: string[]): void => lines.forEach((line) => console.log(line));
+  const progress = showProgress(!json && process.stderr.isTTY === true);
+  return (event) => {
+    progress(event.event === 'start' ? event.stage : null);
+    if (json) print(jsonLines(event));
+    else if (event.event === 'done') print(doneLines(event));
+    else if (event.event !== 'start') print([stageLine(event)]);
+  };
+}
+
+function fiscalYear(text: string): number {
+  const year = Number(text);
+  if (!/^\d{4}$/.test(text) || year < 2019 || year > 2100) throw new InvalidArgumentError('年度は西暦4桁です / a fiscal year has four digits, 2019 to 2100');
+  return year;
+}

@@ -1,0 +1,42 @@
+import type { Actions } from '../ckan/action';
+import type { Content } from '../ckan/content';
+import type { CkanPackage, Find } from '../ckan/package';
+import { patch } from '../ckan/patch';
+import type { Profile } from '../ckan/profile';
+import { revise, type Write } from '../ckan/revise';
+import type { Effects } from '../effects';
+import type { TableDescription } from '../table/description';
+import type { Row } from '../table/row';
+import type { Addresses } from './addresses';
+import type { Site } from './probe';
+import type { Wanted } from './wanted';
+
+/** A catalogue that was asked what it is, with the ways to read and write it. */
+export interface Catalogue {
+  effects: Effects;
+  profile: Profile;
+  site: Site;
+  actions: Actions;
+}
+
+/** The open-data list as it is to be: its file, and its rows for the DataStore. */
+export interface ListContent {
+  content: Content;
+  rows: Row[];
+}
+
+/** A dataset that is to be in the catalogue, with all that is needed to bring it there. */
+export interface Wish {
+  wanted: Wanted;
+  /** The CSV's key, its description and rows; null where a dataset has no table. The open-data list's rows come with its content. */
+  table: { key: string; description: TableDescription; rows(): Row[] } | null;
+  /** Of the open-data list alone: read the list that stands there, and say how to make the new one of it. */
+  list: ((present: CkanPackage | null) => Promise<(addresses: Addresses) => ListContent>) | null;
+  /** Which present resource is which of ours. */
+  find: Find;
+}
+
+/** Write to a dataset in the way that the catalogue knows. */
+export function writeTo({ site, actions }: Catalogue, dataset: CkanPackage, write: Write): Promise<CkanPackage> {
+  return site.revises ? revise(actions, dataset, write) : patch(actions, dataset, write);
+}

@@ -1,0 +1,93 @@
+import type { Content } from '../ckan/content';
+import { uploadName } from '../ckan/download';
+import { KEY, STATE, canonical, extraOf, isFilling, ownedBy, type CkanPackage, type CkanResource, type Find } from '../ckan/package';
+import { downloadOf } from './addresses';
+import { dcatChecksum } from './dcat';
+import type { Site } from './probe';
+import type { Wanted, WantedResource } from './wanted';
+
+/** A field that is not as it is to be. */
+export interface FieldChange {
+  field: string;
+  before: string;
+  after: string;
+}
+
+/** What a resource lacks. */
+export interface ResourceChange {
+  wanted: WantedResource;
+  /** The resource as it stands, or undefined when it is still to be made. */
+  present: CkanResource | undefined;
+  fields: FieldChange[];
+  /** The bytes to send, or null when they are right already. */
+  upload: Content | 'unknown' | null;
+}
+
+/** Whatever in a dataset is not as it is to be; nothing of it is anybody else's. */
+export interface Difference {
+  fields: FieldChange[];
+  /** Tags and extras whole, others' among them, when ours are not right. */
+  lists: { tags: CkanPackage['tags']; extras: CkanPackage['extras'] } | null;
+  resources: ResourceChange[];
+  removals: CkanResource[];
+}
+
+/**
+ * Compare a dataset as it stands with what it is to be: our own fields in canonical form, resources by our key,
+ * bytes by our own `sha256` and size. CKAN's `hash` is never looked at: core leaves it empty, loaders overwrite it.
+ */
+export function compare(site: Site, wanted: Wanted, present: CkanPackage, contents: (resource: WantedResource) => Content | null, find: Find): Difference {
+  const resources = wanted.resources.map((resource) => compareResource(site, present, resource, contents(resource), find(present, resource.key)));
+  const kept = new Set(resources.flatMap((change) => change.present?.id ?? []));
+  return {
+    fields: changes(wanted.fields, present),
+    lists: lists(wanted, present),
+    resources: resources.filter((change) => change.fields.length > 0 || change.upload !== null),
+    removals: present.resources.filter((resource) => typeof resource[KEY] === 'string' && !kept.has(resource.id)),
+  };
+}
+
+/** Values by field, of changes. */
+export function valuesOf(changes: FieldChange[]): Record<string, string> {
+  return Object.fromEntries(changes.map(({ field, after }) => [field, after]));
+}
+
+/** Whether nothing is left to do. */
+export function isNothing({ fields, lists: changed, resources, removals }: Difference): boolean {
+  return fields.length === 0 && changed === null && resources.length === 0 && removals.length === 0;
+}
+
+function changes(wanted: Record<string, string>, present: Record<string, unknown>): FieldChange[] {
+  return Object.entries(wanted).flatMap(([field, value]) => {
+    const [before, after] = [canonical(present[field]), canonical(value)];
+    return before === after ? [] : [{ field, before, after }];
+  });
+}
+
+function compareResource(site: Site, dataset: CkanPackage, wanted: WantedResource, content: Content | null, present: CkanResource | undefined): ResourceChange {
+  const right = content !== null && present?.url_type === 'upload' && present.sha256 === content.sha256 && Number(present.size) === content.bytes;
+  const address: Record<string, string> = present && site.plugins.has('dcat') ? { download_url: downloadOf(site, dataset, present, uploadName(present, wanted.key)) } : {};
+  const hash: Record<string, string> = content !== null && site.plugins.has('dcat') && site.tables !== 'site' ? dcatChecksum(content.sha256) : {};
+  const proof: Record<string, string> = content === null ? {} : { sha256: content.sha256 };
+  return { wanted, present, fields: changes({ ...wanted.fields, ...address, ...proof, ...hash }, present ?? {}), upload: right ? null : (content ?? 'unknown') };
+}
+
+/** Our tags and extras beside those of others; what we once put there and no longer want goes. */
+function lists(wanted: Wanted, present: CkanPackage): Difference['lists'] {
+  const before = ownedBy(present);
+  const state = isFilling(present) ? 'filling' : 'shown';
+  const ours = new Map(Object.entries({ ...wanted.extras, [STATE]: state }));
+  const gone = new Set(before.extras.filter((key) => !ours.has(key)));
+  const tagsGone = new Set(before.tags.filter((tag) => !wanted.tags.includes(tag)));
+  const has = new Set(present.tags.map((tag) => tag.name));
+  const right =
+    [...ours].every(([key, value]) => canonical(extraOf(present, key)) === canonical(value)) &&
+    !present.extras.some((extra) => gone.has(extra.key)) &&
+    wanted.tags.every((tag) => has.has(tag)) &&
+    !present.tags.some((tag) => tagsGone.has(tag.name));
+  if (right) return null;
+  return {
+    tags: [...present.tags.filter((tag) => !tagsGone.has(tag.name)), ...wanted.tags.filter((tag) => !has.has(tag)).map((name) => ({ name }))],
+    extras: [...present.extras.filter((extra) => !gone.has(extra.key) && !ours.has(extra.key)), ...[...ours].map(([key, value]) => ({ key, value }))],
+  };
+}

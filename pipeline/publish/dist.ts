@@ -1,0 +1,85 @@
+import * as path from 'node:path';
+import { Parser, Store } from 'n3';
+import type { ManifestEntry } from '../describe/manifest';
+import type { Effects } from '../effects';
+import { close, type Gate } from '../gate';
+import type { Issue } from '../issues/issue';
+import { publishIssue } from '../issues/publish';
+import { UsageError } from '../usage-error';
+import { describedDatasets } from './described';
+
+/** A file of `dist/` with its path on this machine. */
+export interface LocalFile extends ManifestEntry {
+  absolute: string;
+}
+
+/** What every description says of a dataset, gathered from the published catalogue file. */
+export interface Facts {
+  iri: string;
+  title: string;
+  description: string;
+  landingPage: string;
+  /** Licence IRI. */
+  licence: string;
+  version: string;
+  keywords: string[];
+  /** Follows a national standard sheet, by which a catalogue may serve it as a web API. */
+  standard: boolean;
+  issued: string;
+  modified: string;
+  languages: string[];
+  themes: string[];
+  accessRights: string;
+  frequency: { iri: string; label: string } | null;
+  publisher: { iri: string; name: string; homepage: string };
+  contact: string;
+  area: { iri: string; label: string };
+  period: { start: string; end: string } | null;
+  provenance: string;
+}
+
+/** One dataset of `dist/`: a folder, or the open-data list, with its files in the manifest's order. */
+export interface LocalDataset {
+  /** `242101_dx_plan_results` */
+  identifier: string;
+  code: string;
+  slug: string;
+  facts: Facts;
+  /** A file's own title and description where the catalogue has them, by path. */
+  files: (LocalFile & { title: string; description: string })[];
+}
+
+/** A finished `dist/`. */
+export interface Dist {
+  folder: string;
+  baseIri: string;
+  /** In the order of their identifiers; the open-data list, which names the others' addresses, last. */
+  datasets: LocalDataset[];
+  gate: Gate;
+}
+
+/**
+ * Read a finished `dist/`: every file of the manifest must be there to the byte, and every dataset be described.
+ * @throws UsageError when there is no finished one, GateError when it is not what its manifest says
+ */
+export function readDist(effects: Effects, folder: string): Dist {
+  const missing = (): UsageError => new UsageError([publishIssue('DIST_MISSING', { file: folder }, { folder })]);
+  const text = (name: string): string => {
+    try {
+      return effects.read(path.join(folder, name)).toString('utf8');
+    } catch {
+      throw missing();
+    }
+  };
+  const { files } = JSON.parse(text('manifest.json')) as { files: ManifestEntry[] };
+  const issues: Issue[] = [];
+  const local = files.map((entry) => ({ ...entry, absolute: path.join(folder, entry.path) }));
+  for (const file of local) {
+    const found = effects.exists(file.absolute) ? effects.fingerprint(file.absolute) : undefined;
+    if (found?.bytes !== file.bytes || found.sha256 !== file.sha256) issues.push(publishIssue('DIST_UNTRUE', { file: path.join(folder, file.path) }, { path: file.path }));
+  }
+  const store = new Store(new Parser().parse(text('catalog.ttl')));
+  const { baseIri, datasets } = describedDatasets(store, local, JSON.parse(text('datapackage.json')) as object, issues);
+  const gate = close('dist', issues, { files: files.length, datasets: datasets.length });
+  return { folder, baseIri, datasets, gate };
+}

@@ -1,0 +1,57 @@
+import type { FieldChange } from './compare';
+import type { Plan, PlannedDataset, PlannedResource } from './plan';
+
+const DATASET: Readonly<Record<PlannedDataset['action'], string>> = { create: '作成 create ', update: '更新 update ', remove: '削除 remove ', nothing: 'そのまま nothing' };
+const RESOURCE: Readonly<Record<PlannedResource['action'], string>> = { upload: '送信 upload ', update: '更新 update ', remove: '削除 remove ' };
+const TABLE: Readonly<Record<string, string>> = { create: '作る create', replace: '作り直す replace', rows: '行を直す rows', refill: '入れ直す refill', none: '' };
+
+/** Longest value that is shown of a field. */
+const LONGEST = 60;
+
+/** A plan as lines for a person: one a dataset, and under it one for each thing that is to be done. */
+export function planLines({ catalogue, address, datasets }: Plan): string[] {
+  const count = (action: PlannedDataset['action']): number => datasets.filter((dataset) => dataset.action === action).length;
+  const uploads = datasets.flatMap(({ resources }) => resources).filter(({ action }) => action === 'upload').length;
+  return [
+    `計画 plan: ${catalogue} ${address}`,
+    ...datasets.flatMap(datasetLines),
+    `計 total: 作成 create ${count('create')}, 更新 update ${count('update')}, 送信 upload ${uploads}, 削除 remove ${count('remove')}, そのまま nothing ${count('nothing')}`,
+  ];
+}
+
+function datasetLines(dataset: PlannedDataset): string[] {
+  const { action, name, title, fields, tags, extras, resources, table, show } = dataset;
+  if (action === 'create') return [`${DATASET[action]} ${name} ${title}`, ...resources.map(resourceLine), ...tableLines(table)];
+  return [
+    `${DATASET[action]} ${name} ${title}`,
+    ...fields.map(fieldLine),
+    ...extras.map(fieldLine),
+    ...tags.add.map((tag) => `  タグ tag + ${tag}`),
+    ...tags.remove.map((tag) => `  タグ tag - ${tag}`),
+    ...resources.flatMap((resource) => [resourceLine(resource), ...(resource.action === 'update' ? resource.fields.map((change) => `  ${fieldLine(change)}`) : [])]),
+    ...tableLines(table),
+    ...(show ? ['  公開する show'] : []),
+  ];
+}
+
+function resourceLine({ action, key, bytes }: PlannedResource): string {
+  return `  ${RESOURCE[action]} ${key}${bytes === null ? '' : ` (${bytes.toLocaleString('en')} B)`}`;
+}
+
+function fieldLine({ field, before, after }: FieldChange): string {
+  return `  ${field}: 「${short(before)}」→「${short(after)}」`;
+}
+
+function tableLines(table: PlannedDataset['table']): string[] {
+  if (table === null) return [];
+  return [
+    ...(table.change === 'none' ? [] : [`  表 table: ${TABLE[table.change]}, +${table.upserts} -${table.deletes}`]),
+    ...(table.dictionary ? ['  列の説明 data dictionary'] : []),
+    ...(table.view ? ['  表の表示 view'] : []),
+  ];
+}
+
+function short(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ')];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');
+}

@@ -1,0 +1,70 @@
+import type { Issue } from '../issues/issue';
+import type { Plan, PlannedDataset } from './plan';
+import { planLines } from './plan-lines';
+
+/** What became of one dataset. */
+export interface PublishedDataset {
+  name: string;
+  /** `unchanged` means that nothing was to be done; `not-begun` that a failure before it stopped everything. */
+  result: 'published' | 'unchanged' | 'removed' | 'failed' | 'not-begun';
+  id: string | null;
+  page: string | null;
+  /** Files that were downloaded again and are ours to the byte. */
+  verified: { key: string; id: string; url: string; bytes: number; sha256: string }[];
+}
+
+/** The whole of a publish: what was planned, done, verified, and what was found on the way. */
+export interface PublishReport {
+  catalogue: string;
+  address: string;
+  ckan: string | null;
+  dry_run: boolean;
+  plan: PlannedDataset[];
+  datasets: PublishedDataset[];
+  requests: { reads: number; writes: number };
+  issues: Issue[];
+}
+
+const RESULTS: Readonly<Record<PublishedDataset['result'], string>> = {
+  published: '公開 published',
+  unchanged: '変更なし unchanged',
+  removed: '取り除き removed',
+  failed: '失敗 failed',
+  'not-begun': '未着手 not begun',
+};
+
+/** One line a dataset: name, what became of it, how many files were downloaded again. */
+export function publishedLine({ name, result, verified }: PublishedDataset): string {
+  return `${RESULTS[result]} ${name}${verified.length > 0 ? `, 確かめたファイル verified ${verified.length}` : ''}`;
+}
+
+/** The report for people, Japanese first. */
+export function reportMarkdown(report: PublishReport): string {
+  const plan: Plan = { catalogue: report.catalogue, address: report.address, datasets: report.plan };
+  const rows = report.datasets.map(({ name, result, page, verified }) => `| ${page ? `[${name}](${page})` : name} | ${RESULTS[result]} | ${verified.length} |`);
+  const issues = report.issues.map(({ severity, code, message, hint }) => `- **${severity} ${code}** ${oneLine(message)}  \n  → ${oneLine(hint)}`);
+  return [
+    '# カタログへの公開の記録 / Publish report',
+    '',
+    `カタログ catalogue: ${report.catalogue} (${report.address}, CKAN ${report.ckan ?? '?'})  `,
+    `要求 requests: 読み取り reads ${report.requests.reads}, 書き込み writes ${report.requests.writes}`,
+    '',
+    '## 結果 / Results',
+    '',
+    '| データセット dataset | 結果 result | 確かめたファイル files verified |',
+    '|---|---|---|',
+    ...rows,
+    '',
+    '## 計画 / Plan',
+    '',
+    '```',
+    ...planLines(plan),
+    '```',
+    '',
+    ...(issues.length > 0 ? ['## 気付いたこと / Findings', '', ...issues, ''] : []),
+  ].join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,79 @@
+import { KEY, OWNED, STATE } from '../ckan/package';
+import { profileFile, type Profile } from '../ckan/profile';
+import { publishIssue } from '../issues/publish';
+import { UsageError } from '../usage-error';
+import { dcatExtras, dcatFields } from './dcat';
+import { LIST, formatOf } from './described';
+import type { Facts, LocalDataset, LocalFile } from './dist';
+import type { Site } from './probe';
+
+const JAPANESE = 'http://publications.europa.eu/resource/authority/language/JPN';
+
+/** A resource as it is to be in the catalogue. */
+export interface WantedResource {
+  /** Our key, `odp_key`: the file's name. */
+  key: string;
+  file: LocalFile;
+  /** Goes up as it is, or with the catalogue's addresses filled in. */
+  addresses: 'none' | 'description' | 'list';
+  mediaType: string;
+  /** The fields that we own, but size, hash and addresses, which are known with the bytes. */
+  fields: Record<string, string>;
+}
+
+/** A dataset as it is to be in the catalogue. */
+export interface Wanted {
+  local: LocalDataset;
+  /** Name in the catalogue. */
+  name: string;
+  fields: Record<'title' | 'notes' | 'url' | 'license_id' | 'version', string>;
+  /** Our tags, and our extras but for the state. */
+  tags: string[];
+  extras: Record<string, string>;
+  resources: WantedResource[];
+}
+
+/** Say how a dataset is to be in a catalogue: its own fields, tags and extras under the catalogue's keys, its files. */
+export function want(local: LocalDataset, profile: Profile, site: Site): Wanted {
+  const { facts } = local;
+  const licence = profile.licences[facts.licence];
+  if (licence === undefined) {
+    throw new UsageError([publishIssue('LICENCE_UNMAPPED', { file: profileFile(profile), field: 'licences', value: facts.licence }, { licence: facts.licence })]);
+  }
+  const tags = [...new Set([...facts.keywords, ...profile.tags, ...(facts.standard ? [...profile.standard_tags, facts.title] : [])])];
+  // The profile's keys are what the site shows its readers; ckanext-dcat reads its own where they leave them free.
+  const extras = { ...(site.plugins.has('dcat') && dcatExtras(local.identifier, facts)), ...profileExtras(profile, facts) };
+  const owned = JSON.stringify({ tags: [...tags].sort(), extras: [...Object.keys(extras), KEY, OWNED, STATE].sort() });
+  return {
+    local,
+    name: profile.dataset_name.replace('{code}', local.code).replace('{slug}', local.slug),
+    fields: { title: facts.title, notes: facts.description, url: facts.landingPage, license_id: licence, version: facts.version },
+    tags,
+    extras: { ...extras, [KEY]: local.identifier, [OWNED]: owned },
+    resources: local.files.map((file) => wantedResource(file, facts, site)),
+  };
+}
+
+function wantedResource(file: LocalDataset['files'][number], facts: Facts, site: Site): WantedResource {
+  const key = file.path.slice(file.path.lastIndexOf('/') + 1);
+  return {
+    key,
+    file,
+    addresses: LIST.test(file.path) ? 'list' : key.endsWith('.csv-metadata.json') ? 'description' : 'none',
+    mediaType: file.mediaType,
+    fields: {
+      name: file.title,
+      description: file.description,
+      format: formatOf(key),
+      mimetype: file.mediaType,
+      [KEY]: key,
+      ...(site.plugins.has('dcat') && dcatFields(facts)),
+    },
+  };
+}
+
+/** What the profile asks for, where the dataset has it. */
+function profileExtras(profile: Profile, facts: Facts): Record<string, string> {
+  const values = { frequency: facts.frequency?.label, spatial: facts.area.label, copyright: facts.publisher.name, language: facts.languages.includes(JAPANESE) ? 'ja' : undefined };
+  return Object.fromEntries(Object.entries(profile.extras).flatMap(([key, fact]) => (values[fact] ? [[key, values[fact]]] : [])));
+}

@@ -1,0 +1,34 @@
+import { findResource, type Find } from '../ckan/package';
+import { OPEN_DATA_LIST } from '../describe/open-data-list';
+import type { Issue } from '../issues/issue';
+import { describeTable, type TableDescription } from '../table/description';
+import type { Row } from '../table/row';
+import type { Catalogue, Wish } from './catalogue';
+import { LIST } from './described';
+import type { Dist, LocalDataset } from './dist';
+import { listMaker } from './list';
+import type { Wanted } from './wanted';
+
+/**
+ * Say of every dataset of `dist/` how it is to be in the catalogue, and where its table's rows come from: the JSON file,
+ * whose values are typed.
+ * @param adoptedList id of the resource that holds the list, in a dataset of somebody's that is taken over
+ * @param leaving identifiers whose rows are to leave the open-data list
+ */
+export function wishesFor(catalogue: Catalogue, dist: Dist, all: Wanted[], adoptedList: string | undefined, leaving: ReadonlySet<string>, tell: (issues: Issue[]) => void): Wish[] {
+  return all.map((wanted) => {
+    const { local } = wanted;
+    const file = (ending: string): LocalDataset['files'][number] | undefined => local.files.find(({ path }) => path.endsWith(`${local.identifier}${ending}`));
+    const csv = file('.csv')?.path as string;
+    const key = csv.slice(csv.lastIndexOf('/') + 1);
+    if (LIST.test(csv)) {
+      const find: Find = (dataset, name) => findResource(dataset, name) ?? dataset.resources.find(({ id }) => id === adoptedList);
+      const own = new Set([...leaving, ...dist.datasets.map(({ identifier }) => identifier)]);
+      return { wanted, find, table: { key, description: describeTable(OPEN_DATA_LIST, 'national'), rows: () => [] }, list: listMaker(catalogue, dist, local, own, find, tell) };
+    }
+    const [description, rows] = [file('.csv-metadata.json'), file('.json')];
+    const read = <T>(path: string): T => JSON.parse(catalogue.effects.read(path).toString('utf8')) as T;
+    const table = description && rows ? { key, description: read<TableDescription>(description.absolute), rows: () => read<Row[]>(rows.absolute) } : null;
+    return { wanted, find: findResource, table, list: null };
+  });
+}
