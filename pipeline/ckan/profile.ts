@@ -27,6 +27,7 @@ export interface Profile {
   standard_tags: string[];
   upload_limit_mb: number;
   requests_per_second: number;
+  datasets_at_once: number;
   patience: { request_seconds: number; first_wait_seconds: number; total_seconds: number };
   token: { variable: string; header: string };
 }

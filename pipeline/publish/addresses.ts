@@ -20,9 +20,14 @@ export function addressesOf(site: Site, packages: ReadonlyMap<string, CkanPackag
       const dataset = packages.get(identifier);
       const resource = dataset && findResource(dataset, key);
       if (!dataset || !resource) return undefined;
-      return { access: `${site.siteUrl}/dataset/${dataset.id}/resource/${resource.id}`, download: downloadOf(site, dataset, resource, key) };
+      return { access: pageOf(site, dataset, resource), download: downloadOf(site, dataset, resource, key) };
     },
   };
+}
+
+/** A resource's page. */
+export function pageOf(site: Site, dataset: CkanPackage, resource: CkanResource): string {
+  return `${site.siteUrl}/dataset/${dataset.id}/resource/${resource.id}`;
 }
 
 /** Where a resource's file is downloaded: as CKAN says, or, before the first upload, as it will say. */

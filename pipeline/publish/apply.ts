@@ -23,62 +23,68 @@ export interface Applicable {
 }
 
 /**
- * Carry out a plan, dataset by dataset. A failure that says something of the whole catalogue ends it; one that is about a
- * single dataset does not keep the others from their turn, but for the open-data list and the removals, which name them all.
+ * Carry out a plan, a few datasets at a time. A failure that says something of the whole catalogue ends it; one that is
+ * about a single dataset does not keep the others from their turn, but for the open-data list and the removals, which
+ * come after them.
+ * @returns what became of each dataset, in the plan's order
  */
 export async function apply(catalogue: Catalogue, { plan, wishes, packages, removals }: Applicable, note: (issues: Issue[]) => void, tell: (event: PublishEvent) => void): Promise<PublishedDataset[]> {
+  const { default: pMap } = await import('p-map');
   const file = profileFile(catalogue.profile);
-  const results: PublishedDataset[] = [];
   const idle = plan.datasets.every(({ action }) => action === 'nothing');
   let [failed, general] = [false, false];
-  const page = (identifier: string): string | null => addressesOf(catalogue.site, packages).page(identifier) ?? null;
-  const end = (dataset: PublishedDataset): void => {
-    results.push(dataset);
-    tell({ event: 'end', dataset });
-  };
-  const notBegun = ({ name, id }: PlannedDataset): void => {
-    note([publishIssue('PUBLISH_NOT_BEGUN', { file, record: name }, { name })]);
-    end({ name, result: 'not-begun', id, page: null, verified: [] });
+
+  /** Do one dataset, unless a failure before it stands against that; `after` is for what needs all others done. */
+  const one = async (planned: PlannedDataset, after: boolean, work: () => Promise<Partial<PublishedDataset> | Outcome>): Promise<PublishedDataset> => {
+    const { name, id } = planned;
+    const end = (dataset: Partial<PublishedDataset>): PublishedDataset => {
+      const whole = { name, result: 'failed' as const, id, page: null, verified: [], ...dataset };
+      tell({ event: 'end', dataset: whole });
+      return whole;
+    };
+    if (general || (failed && after)) {
+      note([publishIssue('PUBLISH_NOT_BEGUN', { file, record: name }, { name })]);
+      return end({ result: 'not-begun' });
+    }
+    tell({ event: 'begin', name });
+    const outcome = await work();
+    if (!('failure' in outcome)) return end(outcome as Partial<PublishedDataset>);
+    failed = true;
+    general ||= outcome.failure.general;
+    note(failureIssues(outcome, file, name));
+    return end({});
   };
 
-  for (const [index, wish] of wishes.entries()) {
-    const planned = plan.datasets[index] as PlannedDataset;
-    const { name, identifier, id } = planned;
+  const dataset = (wish: Wish): Promise<PublishedDataset> => {
+    const planned = plan.datasets[wishes.indexOf(wish)] as PlannedDataset;
+    const { name, identifier } = planned;
     const standing = packages.get(identifier) ?? null;
+    const page = (): string | null => addressesOf(catalogue.site, packages).page(identifier) ?? null;
     if (standing?.private && !isFilling(standing)) note([publishIssue('DATASET_HIDDEN', { file, record: name }, { name })]);
-    if (general || (failed && wish.list)) notBegun(planned);
-    else if (planned.action === 'nothing' && (idle || !wish.list)) end({ name, result: 'unchanged', id, page: page(identifier), verified: [] });
-    else {
-      tell({ event: 'begin', name });
+    return one(planned, wish.list !== null, async () => {
+      if (planned.action === 'nothing' && (idle || !wish.list)) return { result: 'unchanged', page: page() };
       const outcome = await converge(catalogue, wish, standing, () => addressesOf(catalogue.site, packages));
-      if (outcome.result === 'failed') {
-        failed = true;
-        general ||= outcome.failure.general;
-        note(failureIssues(outcome, file, name));
-        end({ name, result: 'failed', id, page: null, verified: [] });
-      } else {
-        packages.set(identifier, outcome.dataset);
-        note(outcome.issues);
-        end({ name, result: 'published', id: outcome.dataset.id, page: page(identifier), verified: outcome.proofs });
-      }
-    }
-  }
+      if (outcome.result === 'failed') return outcome;
+      packages.set(identifier, outcome.dataset);
+      note(outcome.issues);
+      return { result: 'published', id: outcome.dataset.id, page: page(), verified: outcome.proofs };
+    });
+  };
+
+  const results = await pMap(wishes.filter(({ list }) => !list), dataset, { concurrency: catalogue.profile.datasets_at_once });
+  for (const wish of wishes.filter(({ list }) => list)) results.push(await dataset(wish));
   for (const [index, removal] of removals.entries()) {
-    const planned = plan.datasets[wishes.length + index] as PlannedDataset;
-    if (failed) {
-      notBegun(planned);
-      continue;
-    }
-    tell({ event: 'begin', name: planned.name });
-    try {
-      await removeDataset(catalogue, removal);
-      end({ name: planned.name, result: 'removed', id: planned.id, page: null, verified: [] });
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      failed = true;
-      note([failureIssue(error, file, planned.name)]);
-      end({ name: planned.name, result: 'failed', id: planned.id, page: null, verified: [] });
-    }
+    results.push(
+      await one(plan.datasets[wishes.length + index] as PlannedDataset, true, async () => {
+        try {
+          await removeDataset(catalogue, removal);
+          return { result: 'removed' };
+        } catch (error) {
+          if (error instanceof Failure) return { result: 'failed', failure: error, standing: null };
+          throw error;
+        }
+      }),
+    );
   }
   return results;
 }

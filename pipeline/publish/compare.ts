@@ -1,7 +1,7 @@
 import type { Content } from '../ckan/content';
 import { uploadName } from '../ckan/download';
 import { KEY, STATE, canonical, extraOf, isFilling, ownedBy, type CkanPackage, type CkanResource, type Find } from '../ckan/package';
-import { downloadOf } from './addresses';
+import { downloadOf, pageOf } from './addresses';
 import { dcatChecksum } from './dcat';
 import type { Site } from './probe';
 import type { Wanted, WantedResource } from './wanted';
@@ -66,7 +66,8 @@ function changes(wanted: Record<string, string>, present: Record<string, unknown
 
 function compareResource(site: Site, dataset: CkanPackage, wanted: WantedResource, content: Content | null, present: CkanResource | undefined): ResourceChange {
   const right = content !== null && present?.url_type === 'upload' && present.sha256 === content.sha256 && Number(present.size) === content.bytes;
-  const address: Record<string, string> = present && site.plugins.has('dcat') ? { download_url: downloadOf(site, dataset, present, uploadName(present, wanted.key)) } : {};
+  const address: Record<string, string> =
+    present && site.plugins.has('dcat') ? { access_url: pageOf(site, dataset, present), download_url: downloadOf(site, dataset, present, uploadName(present, wanted.key)) } : {};
   const hash: Record<string, string> = content !== null && site.plugins.has('dcat') && site.tables !== 'site' ? dcatChecksum(content.sha256) : {};
   const proof: Record<string, string> = content === null ? {} : { sha256: content.sha256 };
   return { wanted, present, fields: changes({ ...wanted.fields, ...address, ...proof, ...hash }, present ?? {}), upload: right ? null : (content ?? 'unknown') };

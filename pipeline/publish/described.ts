@@ -2,7 +2,7 @@ import type { Store } from 'n3';
 import { MEDIA_TYPES } from '../describe/dataset';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
-import type { Facts, LocalDataset, LocalFile } from './dist';
+import type { Facts, FileFacts, LocalDataset, LocalFile } from './dist';
 
 const DC = 'http://purl.org/dc/terms/';
 const DCAT = 'http://www.w3.org/ns/dcat#';
@@ -44,7 +44,7 @@ export function describedDatasets(store: Store, files: LocalFile[], dataPackage:
     datasets.push({
       ...named(identifier),
       facts: { ...general, iri: '', title: described.title, description: described.description, landingPage: publisher.homepage, standard: true, version: dataPackage.version ?? '' },
-      files: [{ ...list, title: `${described.title}(CSV)`, description: described.description }],
+      files: [{ ...list, iri: '', title: `${described.title}(CSV)`, description: described.description }],
     });
   }
   return { baseIri: catalogue.replace(/catalog$/, ''), datasets };
@@ -55,7 +55,7 @@ function named(identifier: string): Pick<LocalDataset, 'identifier' | 'code' | '
 }
 
 /** Ways to read facts of a graph of ours: no blank nodes, Japanese before English. */
-function factsIn(store: Store): { text(subject: string, property: string): string; facts(iri: string): Facts; publisher(iri: string): Facts['publisher']; file(facts: Facts, file: LocalFile): { title: string; description: string } } {
+function factsIn(store: Store): { text(subject: string, property: string): string; facts(iri: string): Facts; publisher(iri: string): Facts['publisher']; file(facts: Facts, file: LocalFile): FileFacts } {
   const objects = (subject: string, property: string): ReturnType<Store['getObjects']> => store.getObjects(subject, property, null);
   const texts = (subject: string, property: string): string[] =>
     objects(subject, property).flatMap((object) => (object.termType === 'Literal' && object.language === 'en' ? [] : [object.value]));
@@ -97,7 +97,8 @@ function factsIn(store: Store): { text(subject: string, property: string): strin
       const distribution = store.getSubjects(`${DCAT}downloadURL`, address, null)[0]?.value;
       const title = text(distribution ?? address, `${DC}title`);
       const format = formatOf(file.path);
-      return { title: title || `${about.title}(${format})`, description: distribution === undefined ? `${about.title}の列、型、単位、キーの定義(CSVW)。` : text(distribution, `${DC}description`) };
+      const description = distribution === undefined ? `${about.title}の列、型、単位、キーの定義(CSVW)。` : text(distribution, `${DC}description`);
+      return { iri: distribution ?? '', title: title || `${about.title}(${format})`, description };
     },
   };
 }

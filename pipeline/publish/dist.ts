@@ -13,6 +13,13 @@ export interface LocalFile extends ManifestEntry {
   absolute: string;
 }
 
+/** What the catalogue says of a file; a table description is no distribution there and has no IRI. */
+export interface FileFacts {
+  iri: string;
+  title: string;
+  description: string;
+}
+
 /** What every description says of a dataset, gathered from the published catalogue file. */
 export interface Facts {
   iri: string;
@@ -45,8 +52,7 @@ export interface LocalDataset {
   code: string;
   slug: string;
   facts: Facts;
-  /** A file's own title and description where the catalogue has them, by path. */
-  files: (LocalFile & { title: string; description: string })[];
+  files: (LocalFile & FileFacts)[];
 }
 
 /** A finished `dist/`. */

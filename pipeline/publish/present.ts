@@ -20,14 +20,16 @@ export interface Present {
 
 /**
  * Read the datasets of our names. One without our mark is somebody's: it is left alone unless it is named as adopted.
+ * @param chosen those that are to be written; whose the others are makes no difference
  * @throws GateError with a finding for each name that is taken, before anything is written
  */
-export async function readPresent(catalogue: Catalogue, wanted: Wanted[], adopted: ReadonlySet<string>): Promise<Present> {
+export async function readPresent(catalogue: Catalogue, wanted: Wanted[], chosen: ReadonlySet<Wanted>, adopted: ReadonlySet<string>): Promise<Present> {
   const { effects, profile, actions } = catalogue;
   const packages: Present['packages'] = new Map();
   const issues: Issue[] = [];
   let adoptedList: string | undefined;
-  for (const { name, local } of wanted) {
+  for (const one of wanted) {
+    const { name, local } = one;
     const where = { file: profileFile(profile), record: name };
     const found = await persist(effects, profile, () => showPackage(actions, name)).catch((error: unknown) => {
       // Whatever we may not even see is somebody else's private dataset.
@@ -35,11 +37,13 @@ export async function readPresent(catalogue: Catalogue, wanted: Wanted[], adopte
       throw error;
     });
     if (found === 'hidden' || (found && found.organization?.name !== profile.organisation)) {
-      issues.push(publishIssue('DATASET_ELSEWHERE', where, { name, organisation: found === 'hidden' ? '?' : (found.organization?.name ?? '-') }));
+      if (chosen.has(one)) issues.push(publishIssue('DATASET_ELSEWHERE', where, { name, organisation: found === 'hidden' ? '?' : (found.organization?.name ?? '-') }));
       continue;
     }
+    const marked = found !== null && extraOf(found, KEY) !== undefined;
+    if (!marked && !chosen.has(one)) continue;
     packages.set(local.identifier, found);
-    if (!found || extraOf(found, KEY) !== undefined) continue;
+    if (!found || marked) continue;
     if (!adopted.has(name)) issues.push(publishIssue('DATASET_FOREIGN', where, { name, title: String(found['title'] ?? '') }));
     else if (LIST.test(local.files[0]?.path ?? '') && found.resources.length > 0) {
       adoptedList = await persist(effects, profile, () => findList(catalogue, found));

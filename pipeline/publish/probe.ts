@@ -4,7 +4,6 @@ import { profileFile, type Profile } from '../ckan/profile';
 import { close, type Gate } from '../gate';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
-import { isReserved } from '../source/publisher';
 import { UsageError } from '../usage-error';
 import type { Wanted } from './wanted';
 
@@ -22,9 +21,6 @@ export interface Site {
 }
 
 const LOADERS = ['xloader', 'datapusher', 'datapusher_plus'];
-
-/** CKAN's rule for tags (`ckan.logic.validators`): 2 to 100 letters, digits, blanks, `_`, `-`, `.`. */
-const TAG = /^[\p{L}\p{N}_ .-]{2,100}$/u;
 
 /**
  * Ask a catalogue what it is.
@@ -44,10 +40,10 @@ export async function askSite(actions: Actions): Promise<Site> {
 }
 
 /**
- * Hold everything that can be known beforehand against the catalogue, before the first write.
+ * Hold what is to be published against what the catalogue has and allows.
  * @throws UsageError when the token is not accepted, GateError with every other fault, Failure
  */
-export async function probe(actions: Actions, profile: Profile, site: Site, wanted: Wanted[], baseIri: string): Promise<Gate> {
+export async function probe(actions: Actions, profile: Profile, site: Site, wanted: Wanted[]): Promise<Gate> {
   // CKAN answers a bad token as it answers anybody: only asking for oneself tells.
   if ((await actions.read('user_show').catch(deniedIsNone)) === null) throw new UsageError([publishIssue('TOKEN_REFUSED', { file: profile.token.variable }, {})]);
   const organisations = (await actions.read<{ name: string }[]>('organization_list_for_user', { permission: 'create_dataset' })) ?? [];
@@ -60,17 +56,6 @@ export async function probe(actions: Actions, profile: Profile, site: Site, want
   for (const id of new Set(wanted.map((dataset) => dataset.fields.license_id))) {
     if (!licences.some((licence) => licence.id === id)) issues.push(publishIssue('LICENCE_UNKNOWN', { ...where, field: 'licences', value: id }, { id }));
   }
-  for (const tag of new Set(wanted.flatMap((dataset) => dataset.tags))) {
-    if (!TAG.test(tag)) issues.push(publishIssue('TAG_REFUSED', { ...where, field: 'tags', value: tag }, { tag }));
-  }
-  const limit = Math.floor(profile.upload_limit_mb * 1024 * 1024);
-  for (const { name, resources } of wanted) {
-    for (const { key, file } of resources) {
-      if (file.bytes > limit) issues.push(publishIssue('FILE_TOO_LARGE', { file: file.path, record: name, field: key }, { bytes: file.bytes, limit }));
-    }
-    if (!/^[a-z0-9_-]{2,100}$/.test(name)) issues.push(publishIssue('NAME_REFUSED', { ...where, field: 'dataset_name', value: name }, { name }));
-  }
-  if (!profile.for_tests && isReserved(baseIri)) issues.push(publishIssue('BASE_IRI_NOT_PUBLIC', { file: 'datasets/publisher.yaml', value: baseIri }, { baseIri }));
   if (!site.revises) issues.push(publishIssue('REVISE_MISSING', where, { version: site.version ?? '?' }));
   return close('probe', issues, { catalogue: profile.name, ckan: site.version ?? '?', datasets: wanted.length, files: wanted.reduce((sum, { resources }) => sum + resources.length, 0) });
 }

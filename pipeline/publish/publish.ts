@@ -7,35 +7,24 @@ import { profileFile, readProfile, readToken } from '../ckan/profile';
 import type { Effects } from '../effects';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
-import { addressesOf, type Addresses } from './addresses';
 import { apply } from './apply';
-import type { Catalogue } from './catalogue';
-import { LIST } from './described';
 import { readDist } from './dist';
 import type { PublishEvent } from './event';
 import { failureIssue } from './failure-issue';
-import { planDataset, plannedRemoval } from './plan';
-import { readPresent, type Present } from './present';
+import { planAll, type Choice } from './plan-all';
+import { preflight } from './preflight';
 import { askSite, probe } from './probe';
-import { findRemovable } from './removal';
 import type { PublishReport } from './report';
-import { checkNames } from './select';
+import { isChosen } from './select';
 import { want, type Wanted } from './wanted';
-import { wishesFor } from './wishes';
 
-export interface PublishOptions {
+export interface PublishOptions extends Choice {
   /** The folder that holds `datasets/`. */
   root: string;
   /** Name of a profile in `datasets/catalogues/`. */
   catalogue: string;
   /** A finished `dist/`. */
   dist: string;
-  /** Identifiers or catalogue names; all when empty. */
-  only: string[];
-  /** Catalogue names of datasets of somebody's that are taken over. */
-  adopt: string[];
-  /** Also remove datasets of ours that are no longer built. */
-  prune: boolean;
   /** Plan only. */
   dryRun: boolean;
 }
@@ -51,6 +40,9 @@ export async function publish(effects: Effects, options: PublishOptions, tell: (
   const token = readToken(effects, profile);
   const dist = readDist(effects, options.dist);
   tell({ event: 'gate', gate: dist.gate });
+  const chosen = ({ local, name }: Wanted): boolean => isChosen(options.only, local.identifier, name);
+  const known = dist.datasets.map((local) => want(local, profile, new Set()));
+  tell({ event: 'gate', gate: preflight(profile, known.filter((one) => chosen(one)), dist.baseIri) });
   const connection = await connect(effects, profile, token);
   const actions = actionsOf(connection);
   const issues: Issue[] = [];
@@ -65,47 +57,18 @@ export async function publish(effects: Effects, options: PublishOptions, tell: (
 
   const { catalogue, wanted } = await asking(async () => {
     const site = await persist(effects, profile, () => askSite(actions));
-    const all = dist.datasets.map((local) => want(local, profile, site));
-    const gate = await persist(effects, profile, () => probe(actions, profile, site, all, dist.baseIri));
+    const all = dist.datasets.map((local) => want(local, profile, site.plugins));
+    const gate = await persist(effects, profile, () => probe(actions, profile, site, all.filter((one) => chosen(one))));
     tell({ event: 'gate', gate });
     note(gate.issues);
     return { catalogue: { effects, profile, site, actions }, wanted: all };
   });
 
-  const { plan, wishes, present, removals } = await asking(async () => {
-    const candidates = options.prune ? await findRemovable(catalogue, new Set(wanted.map(({ local }) => local.identifier))) : [];
-    checkNames('--only', options.only, new Set([...wanted.flatMap(named), ...candidates.flatMap(({ identifier, dataset }) => [identifier, dataset.name])]));
-    checkNames('--adopt', options.adopt, new Set(wanted.map(({ name }) => name)));
-    const chosen = (...names: string[]): boolean => options.only.length === 0 || names.some((name) => options.only.includes(name));
-    const leaving = candidates.filter(({ identifier, dataset }) => chosen(identifier, dataset.name));
-    const standing = await readPresent(catalogue, wanted, new Set(options.adopt));
-    const selected = wishesFor(catalogue, dist, wanted, standing.adoptedList, new Set(leaving.map(({ identifier }) => identifier)), note).filter((wish) => chosen(...named(wish.wanted)));
-    const datasets = [];
-    for (const wish of selected) {
-      const others = expected(catalogue, wanted, standing);
-      datasets.push(await persist(effects, profile, () => planDataset(catalogue, wish, standing.packages.get(wish.wanted.local.identifier) ?? null, others)));
-    }
-    datasets.push(...leaving.map(({ dataset, identifier }) => plannedRemoval(dataset, identifier)));
-    return { plan: { catalogue: profile.name, address: profile.address, datasets }, wishes: selected, present: standing, removals: leaving };
-  });
+  const applicable = await asking(() => planAll(catalogue, dist, wanted, options, note));
+  const { plan, wishes } = applicable;
   tell({ event: 'planned', plan });
   if (!wishes.some(({ list }) => list) && plan.datasets.some(({ action }) => action !== 'nothing')) note([publishIssue('LIST_LEFT', { file: '--only' }, {})]);
 
-  const published = options.dryRun ? [] : await apply(catalogue, { plan, wishes, packages: present.packages, removals }, note, tell);
+  const published = options.dryRun ? [] : await apply(catalogue, applicable, note, tell);
   return { catalogue: profile.name, address: profile.address, ckan: catalogue.site.version, dry_run: options.dryRun, plan: plan.datasets, datasets: published, requests: connection.sent, issues };
-}
-
-function named({ local, name }: Wanted): [string, string] {
-  return [local.identifier, name];
-}
-
-/** Addresses as they will be after the publish: of a dataset that is still to be made, the form alone is known. */
-function expected(catalogue: Catalogue, wanted: Wanted[], { packages }: Present): Addresses {
-  const known = addressesOf(catalogue.site, packages);
-  const names = new Map(wanted.filter(({ local }) => !LIST.test(local.files[0]?.path ?? '')).map(({ local, name }) => [local.identifier, name]));
-  const page = (identifier: string): string | undefined => known.page(identifier) ?? (names.has(identifier) ? `${catalogue.site.siteUrl}/dataset/${names.get(identifier)}` : undefined);
-  return {
-    page,
-    file: (identifier, key) => known.file(identifier, key) ?? (names.has(identifier) ? { access: `${page(identifier)}/resource/?`, download: `${page(identifier)}/resource/?/download/${key}` } : undefined),
-  };
 }

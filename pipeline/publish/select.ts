@@ -16,3 +16,8 @@ export function checkNames(option: string, given: string[], known: ReadonlySet<s
     }),
   );
 }
+
+/** Whether a dataset is among those that were named; all are when none was. */
+export function isChosen(only: string[], identifier: string, name: string): boolean {
+  return only.length === 0 || only.includes(identifier) || only.includes(name);
+}

@@ -5,7 +5,6 @@ import { UsageError } from '../usage-error';
 import { dcatExtras, dcatFields } from './dcat';
 import { LIST, formatOf } from './described';
 import type { Facts, LocalDataset, LocalFile } from './dist';
-import type { Site } from './probe';
 
 const JAPANESE = 'http://publications.europa.eu/resource/authority/language/JPN';
 
@@ -33,8 +32,12 @@ export interface Wanted {
   resources: WantedResource[];
 }
 
-/** Say how a dataset is to be in a catalogue: its own fields, tags and extras under the catalogue's keys, its files. */
-export function want(local: LocalDataset, profile: Profile, site: Site): Wanted {
+/**
+ * Say how a dataset is to be in a catalogue: its own fields, tags and extras under the catalogue's keys, its files.
+ * @param plugins what the catalogue has loaded
+ * @throws UsageError for a licence that the profile does not know
+ */
+export function want(local: LocalDataset, profile: Profile, plugins: ReadonlySet<string>): Wanted {
   const { facts } = local;
   const licence = profile.licences[facts.licence];
   if (licence === undefined) {
@@ -42,7 +45,7 @@ export function want(local: LocalDataset, profile: Profile, site: Site): Wanted 
   }
   const tags = [...new Set([...facts.keywords, ...profile.tags, ...(facts.standard ? [...profile.standard_tags, facts.title] : [])])];
   // The profile's keys are what the site shows its readers; ckanext-dcat reads its own where they leave them free.
-  const extras = { ...(site.plugins.has('dcat') && dcatExtras(local.identifier, facts)), ...profileExtras(profile, facts) };
+  const extras = { ...(plugins.has('dcat') && dcatExtras(local.identifier, facts)), ...profileExtras(profile, facts) };
   const owned = JSON.stringify({ tags: [...tags].sort(), extras: [...Object.keys(extras), KEY, OWNED, STATE].sort() });
   return {
     local,
@@ -50,11 +53,11 @@ export function want(local: LocalDataset, profile: Profile, site: Site): Wanted 
     fields: { title: facts.title, notes: facts.description, url: facts.landingPage, license_id: licence, version: facts.version },
     tags,
     extras: { ...extras, [KEY]: local.identifier, [OWNED]: owned },
-    resources: local.files.map((file) => wantedResource(file, facts, site)),
+    resources: local.files.map((file) => wantedResource(file, facts, plugins)),
   };
 }
 
-function wantedResource(file: LocalDataset['files'][number], facts: Facts, site: Site): WantedResource {
+function wantedResource(file: LocalDataset['files'][number], facts: Facts, plugins: ReadonlySet<string>): WantedResource {
   const key = file.path.slice(file.path.lastIndexOf('/') + 1);
   return {
     key,
@@ -67,7 +70,7 @@ function wantedResource(file: LocalDataset['files'][number], facts: Facts, site:
       format: formatOf(key),
       mimetype: file.mediaType,
       [KEY]: key,
-      ...(site.plugins.has('dcat') && dcatFields(facts)),
+      ...(plugins.has('dcat') && dcatFields(file.iri, facts)),
     },
   };
 }

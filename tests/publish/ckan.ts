@@ -1,0 +1,88 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fetch from 'node-fetch';
+import { realEffects, type Effects } from '../../pipeline/effects';
+import type { ManifestEntry } from '../../pipeline/describe/manifest';
+import { publish, type PublishOptions } from '../../pipeline/publish/publish';
+import type { PublishReport } from '../../pipeline/publish/report';
+import type { CkanPackage } from '../../pipeline/ckan/package';
+import { run } from '../../pipeline/run';
+import { readState, type CkanState } from '../ckan/state';
+import { effectsWith, temporaryFolder } from '../project';
+import { root } from '../report';
+
+/** The CKAN that is up, of the version that the environment names. */
+const state = readState(process.env['CKAN_VERSION']);
+
+/**
+ * Tests that talk to a real CKAN. Without one that is up they are skipped, unless the environment says `CKAN=required`:
+ * then its absence is a failure.
+ */
+export function withCkan(name: string, tests: (ckan: CkanState) => void): void {
+  if (state) describe(`${name} (CKAN ${state.version})`, () => tests(state));
+  else if (process.env['CKAN'] === 'required') test(name, () => expect('no CKAN is up: npm run ckan -- up').toBe('a CKAN is up'));
+  else test.skip(`${name}: npm run ckan -- up`, () => undefined);
+}
+
+/** Build the datasets of the report, or of a changed one, into a new folder. */
+export async function built(datasetsRoot = root): Promise<string> {
+  const out = path.join(temporaryFolder(), 'dist');
+  await run(effectsWith(), { root: datasetsRoot, source: 'dx_plan', out }, () => undefined);
+  return out;
+}
+
+/** A finished folder with these datasets only, beside the descriptions and the open-data list where it is named. */
+export function only(dist: string, identifiers: string[]): string {
+  const folder = path.join(temporaryFolder(), 'dist');
+  fs.cpSync(dist, folder, { recursive: true });
+  const manifest = path.join(folder, 'manifest.json');
+  const { files } = JSON.parse(fs.readFileSync(manifest, 'utf8')) as { files: ManifestEntry[] };
+  const kept = files.filter(({ path: file, dataset }) => (dataset === null ? !file.endsWith('_open_data_list.csv') || identifiers.includes('242101_open_data_list') : identifiers.includes(dataset)));
+  fs.writeFileSync(manifest, JSON.stringify({ files: kept }));
+  return folder;
+}
+
+/** How a test's catalogue profile differs from the one of `local`. */
+export interface Customs {
+  url: string;
+  token?: string;
+  /** Before every dataset's name, so that tests do not meet. */
+  prefix: string;
+  organisation?: string;
+  /** What stands between the pipeline and the network. */
+  fetch?: Effects['fetch'];
+  /** Seconds. */
+  patience?: { request: number; first: number; total: number };
+}
+
+/** A publisher under a profile of its own: a folder with `datasets/catalogues/local.yaml`. */
+export function publisher({ url, token, prefix, organisation = '242101', fetch: send, patience = { request: 30, first: 0.05, total: 20 } }: Customs): (dist: string, options?: Partial<PublishOptions>) => Promise<PublishReport> {
+  const folder = temporaryFolder();
+  const profile = fs.readFileSync(path.join(root, 'datasets/catalogues/local.yaml'), 'utf8')
+    .replace(/^organisation: .*$/m, `organisation: "${organisation}"`)
+    .replace(/^dataset_name: .*$/m, `dataset_name: "${prefix}_{code}_{slug}"`)
+    .replace(/^patience: .*$/m, `patience: { request_seconds: ${patience.request}, first_wait_seconds: ${patience.first}, total_seconds: ${patience.total} }`);
+  fs.mkdirSync(path.join(folder, 'datasets/catalogues'), { recursive: true });
+  fs.writeFileSync(path.join(folder, 'datasets/catalogues/local.yaml'), profile);
+  const effects = { ...realEffects, env: { CKAN_URL: url, CKAN_TOKEN: token ?? state?.tokens.editor }, ...(send && { fetch: send }) };
+  return (dist, options = {}) => publish(effects, { root: folder, catalogue: 'local', dist, only: [], adopt: [], prune: false, dryRun: false, ...options }, () => undefined);
+}
+
+/** A name that no other test has. */
+export function newPrefix(): string {
+  return `t${Math.random().toString(36).slice(2, 9)}`;
+}
+
+/** Call an action as somebody else would, outside the pipeline. */
+export async function call<T>(action: string, body: object, token: string | undefined = state?.tokens.editor): Promise<T> {
+  const response = await fetch(`${state?.url}/api/3/action/${action}`, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...(token && { Authorization: token }) } });
+  const answer = (await response.json()) as { success: boolean; result: T; error?: unknown };
+  if (!answer.success) throw new Error(`${action}: ${JSON.stringify(answer.error)}`);
+  return answer.result;
+}
+
+/** A dataset as the public sees it. */
+export function shown(name: string): Promise<CkanPackage> {
+  return call<CkanPackage>('package_show', { id: name }, '');
+}
