@@ -32,8 +32,9 @@ export interface Connection {
   sent: { reads: number; writes: number };
 }
 
-/** Codes of errors before a connection stood: nothing can have been written. */
-const NOT_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
+/** Codes of errors before a connection stood: nothing can have been written. Of the latter, waiting changes nothing. */
+const NOT_CONNECTED = /^(ECONNREFUSED|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)/;
+const NEVER_CONNECTED = /^(ENOTFOUND|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
 
 /**
  * Make the way to a catalogue. Requests go out at most `requests_per_second`, no redirect is followed, no cookie kept,
@@ -68,6 +69,7 @@ export async function connect(effects: Effects, profile: Profile, token: string)
 function asFailure(name: string, error: Error & { code?: string }, redact: (text: string) => string): Failure {
   if (error.name === 'AbortError' || error.name === 'TimeoutError') return new Failure('unknown', name, 'timeout');
   const code = error.code ?? '';
+  if (NEVER_CONNECTED.test(code)) return new Failure('unreachable', name, code, 0, true);
   return new Failure(NOT_CONNECTED.test(code) ? 'unreachable' : 'unknown', name, code || redact(error.message));
 }
 

@@ -26,13 +26,15 @@ export class Failure extends Error {
     readonly detail: string,
     /** Milliseconds that the catalogue asked to wait. */
     readonly retryAfter = 0,
+    /** Whether it is known to stay: a name that no server has, a certificate that is wrong. */
+    readonly lasting = false,
   ) {
     super(`${request}: ${kind}: ${detail}`);
   }
 
   /** Whether it may go away by itself. */
   get passing(): boolean {
-    return PASSING.has(this.kind);
+    return PASSING.has(this.kind) && !this.lasting;
   }
 
   /** Whether it says something of the whole catalogue. */

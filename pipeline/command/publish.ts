@@ -6,7 +6,7 @@ import { publishIssue } from '../issues/publish';
 import { gateLine, issueLines } from '../print';
 import { showProgress } from '../progress';
 import { planLines } from '../publish/plan-lines';
-import { catalogueNames } from '../ckan/profile';
+import { catalogueNames, readProfile, readToken } from '../ckan/profile';
 import type { PublishEvent } from '../publish/event';
 import { publish } from '../publish/publish';
 import { publishedLine, reportMarkdown, type PublishReport } from '../publish/report';
@@ -46,6 +46,8 @@ export function publishCommand(root: string): Command {
 async function publishAll(effects: Effects, root: string, flags: PublishFlags): Promise<void> {
   const dist = flags.dist ?? 'dist';
   if (flags.catalogue === undefined) throw new UsageError([publishIssue('CATALOGUE_NOT_NAMED', { file: '--catalogue' }, { names: catalogueNames(effects, root).join(', ') })]);
+  // What is wrong with the catalogue's profile or the token is told before anything is built.
+  readToken(effects, readProfile(effects, root, flags.catalogue));
   const finished = flags.dist !== undefined && effects.exists(path.join(dist, 'manifest.json'));
   if (flags.build && !finished) await run(effects, { root, source: 'dx_plan', out: dist }, flags.json ? () => undefined : teller(false));
 

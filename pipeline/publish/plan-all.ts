@@ -37,7 +37,7 @@ export async function planAll(catalogue: Catalogue, dist: Dist, wanted: Wanted[]
   const chosen = wanted.filter(({ local, name }) => isChosen(only, local.identifier, name));
   const { packages, adoptedList } = await readPresent(catalogue, wanted, new Set(chosen), new Set(adopt));
   const wishes = wishesFor(catalogue, dist, wanted, adoptedList, new Set(removals.map(({ identifier }) => identifier)), note).filter((wish) => chosen.includes(wish.wanted));
-  const others = expected(catalogue, wanted, packages);
+  const others = expected(catalogue, chosen, packages);
   const datasets = [];
   for (const wish of wishes) {
     datasets.push(await persist(effects, profile, () => planDataset(catalogue, wish, packages.get(wish.wanted.local.identifier) ?? null, others)));
@@ -47,9 +47,9 @@ export async function planAll(catalogue: Catalogue, dist: Dist, wanted: Wanted[]
 }
 
 /** Addresses as they will be after the publish: of a dataset that is still to be made, the form alone is known. */
-function expected({ site }: Catalogue, wanted: Wanted[], packages: Map<string, CkanPackage | null>): Addresses {
+function expected({ site }: Catalogue, chosen: Wanted[], packages: Map<string, CkanPackage | null>): Addresses {
   const known = addressesOf(site, packages);
-  const names = new Map(wanted.filter(({ local }) => !LIST.test(local.files[0]?.path ?? '')).map(({ local, name }) => [local.identifier, name]));
+  const names = new Map(chosen.filter(({ local }) => !LIST.test(local.files[0]?.path ?? '')).map(({ local, name }) => [local.identifier, name]));
   const page = (identifier: string): string | undefined => known.page(identifier) ?? (names.has(identifier) ? `${site.siteUrl}/dataset/${names.get(identifier)}` : undefined);
   return {
     page,

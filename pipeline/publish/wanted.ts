@@ -43,10 +43,10 @@ export function want(local: LocalDataset, profile: Profile, plugins: ReadonlySet
   if (licence === undefined) {
     throw new UsageError([publishIssue('LICENCE_UNMAPPED', { file: profileFile(profile), field: 'licences', value: facts.licence }, { licence: facts.licence })]);
   }
-  const tags = [...new Set([...facts.keywords, ...profile.tags, ...(facts.standard ? [...profile.standard_tags, facts.title] : [])])];
+  const tags = [...new Set([...facts.keywords, ...profile.tags, ...(facts.standard ? [...profile.standard_tags, facts.title] : [])])].sort();
   // The profile's keys are what the site shows its readers; ckanext-dcat reads its own where they leave them free.
   const extras = { ...(plugins.has('dcat') && dcatExtras(local.identifier, facts)), ...profileExtras(profile, facts) };
-  const owned = JSON.stringify({ tags: [...tags].sort(), extras: [...Object.keys(extras), KEY, OWNED, STATE].sort() });
+  const owned = JSON.stringify({ tags, extras: [...Object.keys(extras), KEY, OWNED, STATE].sort() });
   return {
     local,
     name: profile.dataset_name.replace('{code}', local.code).replace('{slug}', local.slug),

@@ -49,11 +49,14 @@ describe.each(readmes)('%s', (page) => {
     expect(Object.fromEntries(told.map(([name, count]) => [name?.replaceAll('`', ''), Number(count)]))).toEqual(rows);
   });
 
-  it('explains the options that the command has, and no other', () => {
-    const help = spawnSync(process.execPath, ['-r', 'ts-node/register', 'pipeline/cli.ts', 'run', '--help'], { cwd: root, encoding: 'utf8' }).stdout;
+  it.each([
+    ['run', 'option', '指定'],
+    ['publish', 'publish option', '公開の指定'],
+  ])('explains the options that %s has, and no other', (command, label, labelJa) => {
+    const help = spawnSync(process.execPath, ['-r', 'ts-node/register', 'pipeline/cli.ts', command, '--help'], { cwd: root, encoding: 'utf8' }).stdout;
     const options = [...help.matchAll(/^ {2}(--[\w-]+(?: <\w+>)?)/gm)].map(([, option]) => `\`${option}\``);
     expect(options.length).toBeGreaterThan(3);
-    expect(firstCells(text, page === 'README.md' ? 'option' : '指定').map(([option]) => option)).toEqual(options);
+    expect(firstCells(text, page === 'README.md' ? label : labelJa).map(([option]) => option)).toEqual(options);
   });
 
   it('names files that a run makes', () => {

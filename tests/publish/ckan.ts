@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import fetch from 'node-fetch';
+import fetch, { File, FormData } from 'node-fetch';
 import { realEffects, type Effects } from '../../pipeline/effects';
 import type { ManifestEntry } from '../../pipeline/describe/manifest';
 import { publish, type PublishOptions } from '../../pipeline/publish/publish';
@@ -85,4 +85,19 @@ export async function call<T>(action: string, body: object, token: string | unde
 /** A dataset as the public sees it. */
 export function shown(name: string): Promise<CkanPackage> {
   return call<CkanPackage>('package_show', { id: name }, '');
+}
+
+/** Upload a file as somebody would by hand. */
+export async function uploadByHand(dataset: string, fields: Record<string, string>, data: Uint8Array, fileName: string, token: string | undefined = state?.tokens.editor): Promise<CkanPackage['resources'][number]> {
+  const body = new FormData();
+  for (const [key, value] of Object.entries({ package_id: dataset, ...fields })) body.set(key, value);
+  body.set('upload', new File([data], fileName));
+  const response = await fetch(`${state?.url}/api/3/action/resource_create`, { method: 'POST', body, headers: { Authorization: token ?? '' } });
+  return ((await response.json()) as { result: CkanPackage['resources'][number] }).result;
+}
+
+/** Download a file as anybody. */
+export async function downloaded(url: string): Promise<{ status: number; type: string; data: Buffer }> {
+  const response = await fetch(url);
+  return { status: response.status, type: response.headers.get('content-type') ?? '', data: Buffer.from(await response.arrayBuffer()) };
 }

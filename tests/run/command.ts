@@ -10,17 +10,16 @@ export interface Ended {
 }
 
 const register = path.join(root, 'node_modules/ts-node/register');
-const cli = path.join(root, 'pipeline/cli.ts');
 
 /**
  * Run the command line in a process of its own, as the README has it.
- * @param options another folder to stand in, other environment variables; `seen` is called with all of stdout so far
+ * @param options another folder to stand in, other environment variables, another program than the pipeline; `seen` is called with all of stdout so far
  * and may kill
  */
-export function command(args: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv; seen?: (out: string, kill: () => void) => void } = {}): Promise<Ended> {
-  const { cwd = root, env = {}, seen } = options;
+export function command(args: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv; cli?: string; seen?: (out: string, kill: () => void) => void } = {}): Promise<Ended> {
+  const { cwd = root, env = {}, cli = 'pipeline/cli.ts', seen } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-r', register, cli, ...args], { cwd, env: { PATH: process.env['PATH'], TS_NODE_PROJECT: path.join(root, 'tsconfig.json'), ...env } });
+    const child = spawn(process.execPath, ['-r', register, path.join(root, cli), ...args], { cwd, env: { PATH: process.env['PATH'], TS_NODE_PROJECT: path.join(root, 'tsconfig.json'), ...env } });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;

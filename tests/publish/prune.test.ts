@@ -1,0 +1,42 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import type { CkanPackage } from '../../pipeline/ckan/package';
+import { built, call, newPrefix, only, publisher, withCkan } from './ckan';
+
+const CODES = '242101_dx_plan_codes';
+const MEASURES = '242101_dx_plan_measures';
+
+withCkan('prune', (ckan) => {
+  const organisation = newPrefix();
+  const publish = publisher({ url: ckan.url, prefix: organisation, organisation });
+  let [both, one] = ['', ''];
+  beforeAll(async () => {
+    // An organisation of its own: removing what is no longer built must not meet other tests' datasets.
+    await call('organization_create', { name: organisation }, ckan.tokens.admin);
+    await call('organization_member_create', { id: organisation, username: 'editor', role: 'editor' }, ckan.tokens.admin);
+    const dist = await built();
+    [both, one] = [only(dist, [CODES, MEASURES]), only(dist, [CODES])];
+    await publish(both);
+    await call('package_create', { name: `${organisation}_somebodys`, owner_org: organisation, title: '別の人の' });
+  }, 120_000);
+
+  const names = async (): Promise<string[]> => (await call<{ results: CkanPackage[] }>('package_search', { fq: `organization:${organisation}`, include_private: true, sort: 'name asc' })).results.map(({ name }) => name);
+
+  test.each([
+    ['without --prune nothing is removed', { prune: false }, ['codes', 'measures', 'somebodys'], ['nothing']],
+    ['a dry run shows it', { prune: true, dryRun: true }, ['codes', 'measures', 'somebodys'], ['nothing', 'remove']],
+    ['--only something else leaves it', { prune: true, only: [CODES] }, ['codes', 'measures', 'somebodys'], ['nothing']],
+    ["--prune removes ours and nobody else's", { prune: true }, ['codes', 'somebodys'], ['nothing', 'remove']],
+    ['a second time there is nothing to do', { prune: true }, ['codes', 'somebodys'], ['nothing']],
+  ] as [string, object, string[], string[]][])('%s', async (_, options, left, planned) => {
+    const report = await publish(one, options);
+    expect(report.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(report.plan.map(({ action }) => action)).toEqual(planned);
+    expect(await names()).toEqual(left.map((name) => `${organisation}_${name === 'somebodys' ? name : `242101_dx_plan_${name}`}`));
+  }, 60_000);
+
+  test('what was removed can come back', async () => {
+    const report = await publish(both);
+    expect(report.plan.map(({ action }) => action)).toEqual(['nothing', 'create']);
+    expect(await names()).toHaveLength(3);
+  }, 60_000);
+});
