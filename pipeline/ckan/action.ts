@@ -49,7 +49,7 @@ export function actionsOf(connection: Connection): Actions {
 interface Envelope {
   success?: boolean;
   result?: unknown;
-  error?: { __type?: string; match?: unknown };
+  error?: { __type?: string; match?: unknown; name?: unknown };
 }
 
 const isJson = (answer: Answer): boolean => answer.type.includes('json');
@@ -71,6 +71,7 @@ function resultOf<T>(action: string, answer: Answer, writing: boolean): T {
   if (typeof envelope === 'object' && status === 200 && envelope.success === true && 'result' in envelope) return envelope.result as T;
   const error = typeof envelope === 'object' ? envelope.error : undefined;
   const detail = `${status} ${JSON.stringify(error ?? envelope).slice(0, 500)}`;
-  if (status === 409 && error?.match !== undefined) throw new Failure('conflict', action, detail);
+  // The lock does not hold any more, or the name of a new dataset is taken: by somebody, or by our own request whose answer was lost.
+  if (status === 409 && (error?.match !== undefined || (action === 'package_create' && error?.name !== undefined))) throw new Failure('conflict', action, detail);
   throw new Failure(status === 404 ? 'missing' : 'rejected', action, detail);
 }

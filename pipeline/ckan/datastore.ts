@@ -79,6 +79,11 @@ export function keyOf(record: DataStoreRecord, primaryKey: string[]): string {
   return JSON.stringify(primaryKey.map((name) => record[name]));
 }
 
+/** A table without CKAN's numbering of its rows, as it can be written back. */
+export function withoutIds({ records, ...table }: DataStoreTable): DataStoreTable {
+  return { ...table, records: records.map((record) => Object.fromEntries(Object.entries(record).filter(([name]) => name !== '_id'))) };
+}
+
 /** A table as it stands, its records with their `_id`; null when there is none. @throws Failure */
 export async function readTable(actions: Actions, resource: string): Promise<DataStoreTable | null> {
   const first = await page(actions, resource, 0);

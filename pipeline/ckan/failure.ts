@@ -10,7 +10,7 @@
 export type FailureKind = 'unreachable' | 'unknown' | 'busy' | 'conflict' | 'redirect' | 'denied' | 'missing' | 'too-large' | 'rejected' | 'not-ckan' | 'untrue';
 
 /** Kinds after which a fresh look and another try make sense. */
-const PASSING: ReadonlySet<FailureKind> = new Set(['unreachable', 'unknown', 'busy', 'conflict']);
+const PASSING: ReadonlySet<FailureKind> = new Set(['unreachable', 'unknown', 'busy', 'conflict', 'untrue']);
 
 /** Kinds after which no other dataset of this catalogue can be written either. */
 const GENERAL: ReadonlySet<FailureKind> = new Set(['unreachable', 'redirect', 'denied', 'not-ckan', 'busy']);

@@ -2,8 +2,8 @@ import type { Effects } from '../effects';
 import { Failure } from './failure';
 import type { Profile } from './profile';
 
-/** How often a dataset is planned anew because somebody else changed it in between. */
-const CONFLICTS = 3;
+/** How often a dataset is planned anew because it is not what was read or written: somebody else changed it, or the catalogue did. */
+const SURPRISES = 3;
 
 /**
  * Do something that begins with reading, again while its failure may go away by itself: after a growing, jittered wait,
@@ -14,7 +14,7 @@ export async function persist<T>(effects: Effects, { patience }: Profile, work: 
   const { default: pRetry } = await import('p-retry');
   const began = effects.elapsed();
   const left = (): number => patience.total_seconds * 1000 - (effects.elapsed() - began);
-  let conflicts = 0;
+  let surprises = 0;
   return pRetry(work, {
     retries: Infinity,
     randomize: true,
@@ -25,7 +25,7 @@ export async function persist<T>(effects: Effects, { patience }: Profile, work: 
     },
     shouldRetry({ error }) {
       if (!(error instanceof Failure) || !error.passing) return false;
-      return error.kind !== 'conflict' || ++conflicts <= CONFLICTS;
+      return (error.kind !== 'conflict' && error.kind !== 'untrue') || ++surprises <= SURPRISES;
     },
   });
 }

@@ -32,12 +32,15 @@ export interface Difference {
   removals: CkanResource[];
 }
 
+export const NOTHING: Difference = { fields: [], lists: null, resources: [], removals: [] };
+
 /**
  * Compare a dataset as it stands with what it is to be: our own fields in canonical form, resources by our key,
  * bytes by our own `sha256` and size. CKAN's `hash` is never looked at: core leaves it empty, loaders overwrite it.
+ * @param stale keys of files that are known not to be what the dataset says
  */
-export function compare(site: Site, wanted: Wanted, present: CkanPackage, contents: (resource: WantedResource) => Content | null, find: Find): Difference {
-  const resources = wanted.resources.map((resource) => compareResource(site, present, resource, contents(resource), find(present, resource.key)));
+export function compare(site: Site, wanted: Wanted, present: CkanPackage, contents: (resource: WantedResource) => Content | null, find: Find, stale: ReadonlySet<string> = new Set()): Difference {
+  const resources = wanted.resources.map((resource) => compareResource(site, present, resource, contents(resource), find(present, resource.key), stale));
   const kept = new Set(resources.flatMap((change) => change.present?.id ?? []));
   return {
     fields: changes(wanted.fields, present),
@@ -64,8 +67,8 @@ function changes(wanted: Record<string, string>, present: Record<string, unknown
   });
 }
 
-function compareResource(site: Site, dataset: CkanPackage, wanted: WantedResource, content: Content | null, present: CkanResource | undefined): ResourceChange {
-  const right = content !== null && present?.url_type === 'upload' && present.sha256 === content.sha256 && Number(present.size) === content.bytes;
+function compareResource(site: Site, dataset: CkanPackage, wanted: WantedResource, content: Content | null, present: CkanResource | undefined, stale: ReadonlySet<string>): ResourceChange {
+  const right = content !== null && !stale.has(wanted.key) && present?.url_type === 'upload' && present.sha256 === content.sha256 && Number(present.size) === content.bytes;
   const address: Record<string, string> =
     present && site.plugins.has('dcat') ? { access_url: pageOf(site, dataset, present), download_url: downloadOf(site, dataset, present, uploadName(present, wanted.key)) } : {};
   const hash: Record<string, string> = content !== null && site.plugins.has('dcat') && site.tables !== 'site' ? dcatChecksum(content.sha256) : {};

@@ -1,17 +1,19 @@
+import { withoutIds } from '../ckan/datastore';
 import { Failure } from '../ckan/failure';
-import { STATE, isFilling, showPackage, type CkanPackage } from '../ckan/package';
+import { KEY, STATE, extraOf, isFilling, showPackage, type CkanPackage } from '../ckan/package';
 import { persist } from '../ckan/persist';
 import { profileFile } from '../ckan/profile';
-import { NO_WRITE, type Write } from '../ckan/revise';
+import { NO_WRITE } from '../ckan/revise';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
 import type { Addresses } from './addresses';
 import { writeTo, type Catalogue, type Wish } from './catalogue';
-import { compare, isNothing, valuesOf, type Difference } from './compare';
-import { prepareContents } from './contents';
+import { NOTHING, compare, isNothing, type Difference } from './compare';
+import { prepareContents, type Contents } from './contents';
 import { keep, putBack, type Kept, type Standing } from './keep';
+import { changedNames, isEmpty, nextWrite } from './next-write';
 import { applyTable, planTable, tableIsRight } from './table';
-import { verifyFile, type Proof } from './verify';
+import { prove, type Proof } from './verify';
 
 /** Writes after which a dataset must be what it is to be; more would mean that the catalogue keeps something else than it is given. */
 const ROUNDS = 20;
@@ -20,6 +22,19 @@ const ROUNDS = 20;
 export type Outcome =
   | { result: 'done'; dataset: CkanPackage; proofs: Proof[]; issues: Issue[] }
   | { result: 'failed'; failure: Failure; standing: Standing | null };
+
+/** What is still to do, told from a dataset as it stands. */
+type Look = (present: CkanPackage) => Difference;
+
+/** What is known of a dataset on its way, over all tries. */
+interface Progress {
+  /** Files that were sent, and are still to be proved. */
+  uploaded: Set<string>;
+  /** Files that were not what was sent when they were downloaded: they are sent again. */
+  stale: Set<string>;
+  /** The public dataset as it was before the first write. */
+  kept: Kept | null;
+}
 
 /**
  * Bring a dataset to what it is to be: read, do the next thing, read. A new one is filled while it is private and then
@@ -30,59 +45,81 @@ export type Outcome =
  */
 export async function converge(catalogue: Catalogue, wish: Wish, known: CkanPackage | null, others: () => Addresses): Promise<Outcome> {
   const { effects, profile, actions } = catalogue;
-  const uploaded = new Set<string>();
-  let kept: Kept | null = null;
-  let waits = false;
+  const progress: Progress = { uploaded: new Set(), stale: new Set(), kept: null };
   let planned: CkanPackage | null | undefined = known;
   try {
     return await persist(effects, profile, async () => {
       let dataset = planned === undefined ? await showPackage(actions, wish.wanted.name) : planned;
       planned = undefined;
+      if (dataset && dataset.id !== known?.id && extraOf(dataset, KEY) === undefined) throw new Failure('rejected', 'package_show', 'somebody else has made a dataset of that name');
       const contents = await prepareContents(catalogue, wish, dataset, others());
-      dataset ??= await create(catalogue, wish);
-      const look = (present: CkanPackage): Difference => compare(catalogue.site, wish.wanted, present, (resource) => contents.file(resource, present), wish.find);
+      const look: Look = (present) => compare(catalogue.site, wish.wanted, present, (resource) => contents.file(resource, present), wish.find, progress.stale);
 
-      let difference = look(dataset);
-      for (let round = 0; !isNothing({ ...difference, removals: [] }); round++) {
-        if (round === ROUNDS) throw new Failure('untrue', 'package_show', `does not stay: ${changedNames(difference)}`);
-        if (!isFilling(dataset)) kept = await keep(catalogue, dataset, difference, kept);
-        const write = nextWrite(difference, profile.upload_limit_mb);
-        if (isEmpty(write)) throw new Failure('untrue', 'package_show', `can not be reached: ${changedNames(difference)}`);
-        for (const resource of write.resources) if (resource.upload) uploaded.add(resource.key);
-        dataset = await writeTo(catalogue, dataset, write);
-        difference = look(dataset);
-      }
-      if (wish.table) {
-        const resource = wish.find(dataset, wish.table.key)?.id as string;
-        const rows = contents.rows();
-        const plan = await planTable(catalogue, wish.table.description, rows, resource);
-        waits = catalogue.site.tables === 'site' && plan?.present === null;
-        if (plan && !tableIsRight(plan)) {
-          if (kept && !isFilling(dataset)) kept.tables.set(resource, kept.tables.get(resource) ?? plan.present);
-          await applyTable(catalogue, wish.table.description, rows, resource, plan);
-        }
-      }
+      dataset = await writeFiles(catalogue, dataset ?? (await create(catalogue, wish)), look, progress);
+      const issues = await bringTable(catalogue, wish, dataset, contents, progress);
       dataset = await reread(catalogue, wish);
       if (isFilling(dataset)) {
-        await proveFiles(catalogue, wish, dataset, new Set(wish.wanted.resources.map(({ key }) => key)), look, false);
-        dataset = await writeTo(catalogue, dataset, { ...NO_WRITE, fields: { private: false }, lists: { tags: dataset.tags, extras: dataset.extras.map((extra) => (extra.key === STATE ? { ...extra, value: 'shown' } : extra)) } });
-        for (const { key } of wish.wanted.resources) uploaded.add(key);
+        await prove(catalogue, wish, dataset, look, { ...progress, uploaded: new Set(wish.wanted.resources.map(({ key }) => key)) }, false);
+        dataset = await show(catalogue, dataset);
+        for (const { key } of wish.wanted.resources) progress.uploaded.add(key);
       }
-      const proofs = await proveFiles(catalogue, wish, dataset, uploaded, look, !dataset.private);
-      const { removals } = look(dataset);
-      if (removals.length > 0) {
-        kept = await keep(catalogue, dataset, { ...look(dataset), resources: [] }, kept);
-        await writeTo(catalogue, dataset, { ...NO_WRITE, removals });
-      }
+      const proofs = await prove(catalogue, wish, dataset, look, progress, !dataset.private);
+      await removeFiles(catalogue, dataset, look, progress);
       dataset = await reread(catalogue, wish);
       const left = look(dataset);
       if (!isNothing(left)) throw new Failure('conflict', 'package_show', changedNames(left));
-      return { result: 'done', dataset, proofs, issues: waits ? [publishIssue('DICTIONARY_WAITS', { file: profileFile(profile), record: wish.wanted.name }, { name: wish.wanted.name })] : [] };
+      return { result: 'done', dataset, proofs, issues };
     });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { result: 'failed', failure: error, standing: kept && (await putBack(catalogue, wish, kept)) };
+    return { result: 'failed', failure: error, standing: progress.kept && (await putBack(catalogue, wish, progress.kept)) };
   }
+}
+
+/** Write fields and files until they are what they are to be. What is no longer wanted stays until the rest is proved. */
+async function writeFiles(catalogue: Catalogue, dataset: CkanPackage, look: Look, progress: Progress): Promise<CkanPackage> {
+  let present = dataset;
+  let difference = look(present);
+  for (let round = 0; !isNothing({ ...difference, removals: [] }); round++) {
+    const write = nextWrite(difference, catalogue.profile.upload_limit_mb);
+    if (round === ROUNDS || isEmpty(write)) throw new Failure('untrue', 'package_show', `does not stay: ${changedNames(difference)}`);
+    if (!isFilling(present)) progress.kept = await keep(catalogue, present, difference, progress.kept);
+    for (const { key, upload } of write.resources) if (upload) progress.uploaded.add(key);
+    present = await writeTo(catalogue, present, write);
+    for (const { key } of write.resources) progress.stale.delete(key);
+    difference = look(present);
+  }
+  return present;
+}
+
+/** Bring the rows, the data dictionary and the view to what they are to be. @returns what is left to the site */
+async function bringTable(catalogue: Catalogue, { wanted, find, table }: Wish, dataset: CkanPackage, contents: Contents, progress: Progress): Promise<Issue[]> {
+  const resource = table && find(dataset, table.key)?.id;
+  if (!table || !resource) return [];
+  const rows = contents.rows();
+  const plan = await planTable(catalogue, table.description, rows, resource);
+  if (plan && !tableIsRight(plan)) {
+    if (!isFilling(dataset)) {
+      progress.kept = await keep(catalogue, dataset, NOTHING, progress.kept);
+      if (!progress.kept.tables.has(resource)) progress.kept.tables.set(resource, plan.present && withoutIds(plan.present));
+    }
+    await applyTable(catalogue, table.description, rows, resource, plan);
+  }
+  const waits = catalogue.site.tables === 'site' && plan?.present === null;
+  return waits ? [publishIssue('DICTIONARY_WAITS', { file: profileFile(catalogue.profile), record: wanted.name }, { name: wanted.name })] : [];
+}
+
+/** Show a new dataset to the public, in one write. */
+function show(catalogue: Catalogue, dataset: CkanPackage): Promise<CkanPackage> {
+  const extras = dataset.extras.map((extra) => (extra.key === STATE ? { ...extra, value: 'shown' } : extra));
+  return writeTo(catalogue, dataset, { ...NO_WRITE, fields: { private: false }, lists: { tags: dataset.tags, extras } });
+}
+
+async function removeFiles(catalogue: Catalogue, dataset: CkanPackage, look: Look, progress: Progress): Promise<void> {
+  const { removals } = look(dataset);
+  if (removals.length === 0) return;
+  if (!isFilling(dataset)) progress.kept = await keep(catalogue, dataset, { ...NOTHING, removals }, progress.kept);
+  await writeTo(catalogue, dataset, { ...NO_WRITE, removals });
 }
 
 async function reread({ actions }: Catalogue, { wanted }: Wish): Promise<CkanPackage> {
@@ -103,40 +140,4 @@ async function create({ profile, actions }: Catalogue, { wanted }: Wish): Promis
     extras,
     resources: wanted.resources.map(({ fields }) => fields),
   });
-}
-
-/** The next write: the dataset's own fields, and as many files as fit into one request, each with its fields. */
-function nextWrite({ fields, lists, resources }: Difference, limitMb: number): Write {
-  let room = limitMb * 1024 * 1024;
-  const parts: Write['resources'] = [];
-  for (const { wanted, present, fields: changed, upload } of resources) {
-    if (upload === 'unknown') continue;
-    if (upload && upload.bytes > room && parts.length > 0) break;
-    room -= upload?.bytes ?? 0;
-    const own = present ? {} : wanted.fields;
-    parts.push({ present, key: wanted.key, mediaType: wanted.mediaType, upload, fields: { ...own, ...valuesOf(changed), ...(upload && { mimetype: wanted.mediaType, format: wanted.fields['format'] as string }) } });
-  }
-  return { fields: valuesOf(fields), lists, resources: parts, removals: [] };
-}
-
-function isEmpty({ fields, lists, resources }: Write): boolean {
-  return Object.keys(fields).length + resources.length === 0 && lists === null;
-}
-
-function changedNames({ fields, lists, resources, removals }: Difference): string {
-  return [...fields.map(({ field }) => field), ...(lists ? ['tags, extras'] : []), ...resources.map(({ wanted, fields: changed }) => `${wanted.key} (${changed.map(({ field }) => field).join(', ')})`), ...removals.map(({ id }) => id)].join('; ');
-}
-
-/** Download files again; with a public dataset as anybody, who must be shown the dataset too. */
-async function proveFiles(catalogue: Catalogue, { wanted, find }: Wish, dataset: CkanPackage, keys: ReadonlySet<string>, look: (present: CkanPackage) => Difference, anonymous: boolean): Promise<Proof[]> {
-  const { actions } = catalogue;
-  const seen = anonymous && keys.size > 0 ? await showPackage(actions, wanted.name, { anonymous }) : dataset;
-  if (seen === null || !isNothing({ ...look(seen), removals: [] })) throw new Failure('untrue', 'package_show', 'the public is shown something else');
-  const proofs: Proof[] = [];
-  for (const { key, mediaType } of wanted.resources.filter((resource) => keys.has(resource.key))) {
-    const resource = find(seen, key);
-    if (!resource) throw new Failure('untrue', key, 'no such resource');
-    proofs.push(await verifyFile(actions, seen, resource, { key, mediaType, sha256: String(resource.sha256), bytes: Number(resource.size) }, anonymous));
-  }
-  return proofs;
 }

@@ -47,8 +47,10 @@ export async function keep({ actions }: Catalogue, dataset: CkanPackage, { resou
   return kept;
 }
 
-/** Take a failed change back: fields, files, rows as they were, read again to prove it. */
+/** Take a failed change back: fields, files, rows as they were, read again to prove it. What is whole is left alone. */
 export async function putBack(catalogue: Catalogue, wish: Wish, kept: Kept): Promise<Standing> {
+  const before = await standing(catalogue, wish, kept);
+  if (before.restored) return before;
   const { effects, profile, actions } = catalogue;
   try {
     await persist(effects, profile, async () => {
@@ -56,18 +58,15 @@ export async function putBack(catalogue: Catalogue, wish: Wish, kept: Kept): Pro
       if (present === null) throw new Failure('missing', 'package_show', kept.dataset.name);
       await writeTo(catalogue, present, backwards(wish, kept, present));
       for (const [resource, table] of kept.tables) {
-        if (table === null) {
-          if ((await readTable(actions, resource)) !== null) await actions.write('datastore_delete', { resource_id: resource, force: true });
-        } else await writeTable(actions, resource, table, tableChanges(await readTable(actions, resource), table));
+        const now = await readTable(actions, resource);
+        if (table !== null) await writeTable(actions, resource, table, tableChanges(now, table));
+        else if (now !== null) await actions.write('datastore_delete', { resource_id: resource, force: true });
       }
     });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
   }
-  const present = await showPackage(actions, kept.dataset.id).catch(() => null);
-  const fields = Object.keys(wish.wanted.fields).every((field) => canonical(present?.[field]) === canonical(kept.dataset[field]));
-  const files = await standing(catalogue, kept, present);
-  return { restored: present !== null && fields && files.every(({ before, database, download }) => before === download && before === database), files };
+  return standing(catalogue, wish, kept);
 }
 
 /** The write that undoes a change: what is ours as it was, what is anybody else's as it is. */
@@ -93,8 +92,9 @@ function backwards({ wanted }: Wish, { dataset, bytes }: Kept, present: CkanPack
   };
 }
 
-/** What database and download say of each file that a change may have touched. */
-async function standing({ actions }: Catalogue, kept: Kept, present: CkanPackage | null): Promise<Standing['files']> {
+/** Hold a dataset against what it was: fields, lists, rows, and of each file what database and download say. */
+async function standing({ actions }: Catalogue, wish: Wish, kept: Kept): Promise<Standing> {
+  const present = await showPackage(actions, kept.dataset.id).catch(() => null);
   const files: Standing['files'] = [];
   for (const [id, data] of kept.bytes) {
     const resource = present?.resources.find((one) => one.id === id);
@@ -106,7 +106,20 @@ async function standing({ actions }: Catalogue, kept: Kept, present: CkanPackage
     const database = resource === undefined ? '?' : canonical(resource.sha256) === canonical(was.sha256) ? before : canonical(resource.sha256);
     files.push({ key: fileName(was), before, database, download: served ?? '?' });
   }
-  return files;
+  const rows = await Promise.all([...kept.tables].map(([id, table]) => readTable(actions, id).then((now) => (table === null || now === null ? table === now : tableChanges(now, table).length === 0), () => false)));
+  const restored = present !== null && isUndone(backwards(wish, kept, present), present) && rows.every(Boolean) && files.every(({ before, database, download }) => before === download && before === database);
+  return { restored, files };
+}
+
+/** Whether a write that undoes a change would change nothing but files. */
+function isUndone({ fields, lists, removals }: Write, present: CkanPackage): boolean {
+  const texts = (all: Record<string, unknown>[], ...keys: string[]): string => JSON.stringify(all.map((one) => keys.map((key) => canonical(one[key]))).sort());
+  return (
+    Object.entries(fields).every(([field, value]) => canonical(present[field]) === value) &&
+    texts(lists?.tags ?? [], 'name') === texts(present.tags, 'name') &&
+    texts(lists?.extras ?? [], 'key', 'value') === texts(present.extras, 'key', 'value') &&
+    removals.length === 0
+  );
 }
 
 function fileName(resource: CkanResource): string {
