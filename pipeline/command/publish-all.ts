@@ -1,0 +1,72 @@
+import * as path from 'node:path';
+import { CatalogueError } from '../catalogue-error';
+import type { Effects } from '../effects';
+import { publishIssue } from '../issues/publish';
+import { gateLine, issueLines } from '../print';
+import { showProgress } from '../progress';
+import { planLines } from '../publish/plan-lines';
+import { catalogueNames, readProfile, readToken } from '../ckan/profile';
+import type { PublishEvent } from '../publish/event';
+import { publish } from '../publish/publish';
+import { publishedLine, reportMarkdown, type PublishReport } from '../publish/report';
+import { jsonText } from '../describe/text';
+import { run } from '../run';
+import { UsageError } from '../usage-error';
+import { teller } from './run';
+
+/** The options of `pipeline publish`. */
+export interface PublishFlags {
+  catalogue?: string;
+  dryRun?: boolean;
+  only: string[];
+  adopt: string[];
+  prune?: boolean;
+  build: boolean;
+  dist?: string;
+  json?: boolean;
+}
+
+/**
+ * Build where nothing finished is given, publish, print, and keep the report.
+ * @throws UsageError, GateError, CatalogueError when the report holds an error
+ */
+export async function publishAll(effects: Effects, root: string, flags: PublishFlags): Promise<void> {
+  const dist = flags.dist ?? 'dist';
+  if (flags.catalogue === undefined) throw new UsageError([publishIssue('CATALOGUE_NOT_NAMED', { file: '--catalogue' }, { names: catalogueNames(effects, root).join(', ') })]);
+  // What is wrong with the catalogue's profile or the token is told before anything is built.
+  readToken(effects, readProfile(effects, root, flags.catalogue));
+  const finished = flags.dist !== undefined && effects.exists(path.join(dist, 'manifest.json'));
+  if (flags.build && !finished) await run(effects, { root, source: 'dx_plan', out: dist }, flags.json ? () => undefined : teller(false));
+
+  const { catalogue, only, adopt, prune = false, dryRun = false } = flags;
+  const report = await publish(effects, { root, catalogue, dist, only, adopt, prune, dryRun }, flags.json ? () => undefined : show());
+  if (flags.json) console.log(JSON.stringify(report, null, 2));
+  else report.issues.filter(({ severity }) => severity !== 'error').flatMap(issueLines).forEach((line) => console.log(line));
+  keepReport(effects, dist, report);
+  const errors = report.issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new CatalogueError(errors);
+}
+
+/** Put the report beside `dist/`, whose files are all the manifest's, and at the end of the job's summary where there is one. */
+function keepReport(effects: Effects, dist: string, report: PublishReport): void {
+  const markdown = reportMarkdown(report);
+  const summary = effects.env['GITHUB_STEP_SUMMARY'];
+  if (summary) effects.append(summary, `${markdown}\n`);
+  if (report.dry_run) return;
+  for (const [name, text] of [['publish-report.json', jsonText(report)], ['publish-report.md', markdown]] as const) {
+    const file = effects.open(path.join(path.dirname(path.resolve(dist)), name));
+    file.append(text);
+    file.close();
+  }
+}
+
+/** Lines for people, and on a terminal the dataset that is going on. */
+function show(): (event: PublishEvent) => void {
+  const progress = showProgress(process.stderr.isTTY === true);
+  return (event) => {
+    progress(event.event === 'begin' ? event.name : null);
+    if (event.event === 'gate') console.log(gateLine(event.gate));
+    if (event.event === 'planned') planLines(event.plan).forEach((line) => console.log(line));
+    if (event.event === 'end') console.log(publishedLine(event.dataset));
+  };
+}
