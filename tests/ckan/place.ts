@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+
+/** The newest CKAN of each line that the project works with. */
+export const VERSIONS = ['2.12.0', '2.11.6', '2.10.11'] as const;
+export const DEFAULT_VERSION = VERSIONS[0];
+
+/** A version as CKAN writes its own. */
+export const VERSION = /^2\.\d{1,2}\.\d{1,2}$/;
+
+/** What runs for one CKAN, in the order in which it is started. */
+export const SERVICES = ['postgresql', 'redis', 'solr', 'ckan'] as const;
+export type Service = (typeof SERVICES)[number];
+
+/** Where one version of CKAN lives. */
+export interface Place {
+  version: string;
+  /** The folder of all versions, and this one's. */
+  home: string;
+  folder: string;
+  ports: Record<Service, number>;
+  url: string;
+  /** CKAN's configuration. */
+  ini: string;
+  /** Is there while CKAN is up. */
+  state: string;
+  /** The folder of the database cluster. */
+  cluster: string;
+  /** Holds the one password of the databases and of Redis. */
+  password: string;
+}
+
+/** Where everything is kept that is installed: `CKAN_HOME`, or a folder in the user's cache. */
+export function homeFolder(): string {
+  return path.resolve(process.env['CKAN_HOME'] || path.join(os.homedir(), '.cache/kameyama-ckan'));
+}
+
+/**
+ * The place of a version, whether or not anything is there. The ports follow from the version and lie below those that
+ * the system hands out by itself: 2.12.0 has 21200 to 21203.
+ */
+export function placeOf(version: string, home = homeFolder()): Place {
+  const [, minor = 0, patch = 0] = version.split('.').map(Number);
+  const first = 20_000 + minor * 100 + patch * SERVICES.length;
+  const folder = path.join(home, version);
+  return {
+    version,
+    home,
+    folder,
+    ports: { ckan: first, postgresql: first + 1, redis: first + 2, solr: first + 3 },
+    url: `http://127.0.0.1:${first}`,
+    ini: path.join(folder, 'ckan.ini'),
+    state: path.join(folder, 'state.json'),
+    cluster: clusterOf(folder),
+    password: path.join(folder, 'password'),
+  };
+}
+
+/** PostgreSQL refuses to be root, and the user that it is instead cannot reach into root's home: it then gets a folder in its own. */
+function clusterOf(folder: string): string {
+  if (process.getuid?.() !== 0) return path.join(folder, 'postgresql');
+  return path.join('/var/lib/postgresql', `kameyama-ckan-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`);
+}
+
+export const logOf = (place: Place, name: string): string => path.join(place.folder, `${name}.log`);
+export const tokenOf = (place: Place, user: string): string => path.join(place.folder, `${user}.token`);
+export const passwordOf = (place: Place): string => fs.readFileSync(place.password, 'utf8');
+
+/** Write a file that its owner alone may read, at once: who reads it meanwhile finds the old one or the new one. */
+export function writeSecret(file: string, text: string): void {
+  fs.rmSync(`${file}.new`, { force: true });
+  fs.writeFileSync(`${file}.new`, text, { mode: 0o600 });
+  fs.renameSync(`${file}.new`, file);
+}

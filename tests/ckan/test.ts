@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import * as path from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { DEFAULT_VERSION, VERSIONS } from './place';
+import { readState } from './state';
+
+const root = path.join(__dirname, '../..');
+const node = ['-r', 'ts-node/register'];
+
+/** With every version: the first and the second publish, and a change. The whole goes through the newest. */
+const EVERYWHERE = ['tests/publish/publish.test.ts', 'tests/publish/change.test.ts'];
+
+/** Run a program of the project in this terminal. @returns its exit status */
+function run(args: string[], env: NodeJS.ProcessEnv = {}): number {
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+}
+
+/** Run the tests that talk to a catalogue against one version, started for them unless it is up. @returns exit status */
+function testVersion(version: string, files: string[]): number {
+  const was = readState(version) !== undefined;
+  const up = was ? 0 : run([...node, 'tests/ckan/cli.ts', 'up', '--version', version]);
+  if (up !== 0) return up;
+  const status = run(['node_modules/jest/bin/jest.js', ...files], { CKAN: 'required', CKAN_VERSION: version });
+  if (!was) run([...node, 'tests/ckan/cli.ts', 'down', '--version', version]);
+  return status;
+}
+
+const program = new Command('test:ckan')
+  .description('カタログを相手にする試験 / the tests that talk to a catalogue')
+  .option('--all', `ほかの版のCKANでも / with the other versions too: ${VERSIONS.join(', ')}`)
+  .exitOverride()
+  .action(({ all }: { all?: boolean }) => {
+    const results = [testVersion(DEFAULT_VERSION, ['tests/publish']), ...(all ? VERSIONS.filter((version) => version !== DEFAULT_VERSION).map((version) => testVersion(version, EVERYWHERE)) : [])];
+    process.exitCode = Math.max(...results);
+  });
+
+try {
+  program.parse();
+} catch (error) {
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
+}
