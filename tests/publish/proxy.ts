@@ -1,0 +1,159 @@
+import * as http from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** How an answer goes wrong. `… after` is done by CKAN and then lost; the others never reach it. */
+export const MANNERS = [
+  'refused', 'reset before', 'reset after', 'timeout after', '302', '401', '403', '404', '409 match', '413 HTML', '429 Retry-After', '500', '500 after', '502 HTML', '502 HTML after',
+  '200 success false', 'truncated JSON after', 'cut connection after', 'slow drip after', 'killed before', 'killed after',
+] as const;
+export type Manner = (typeof MANNERS)[number];
+
+/** One request as it passed. */
+export interface Seen {
+  method: string;
+  /** The action, or the path of a download. */
+  name: string;
+  token: boolean;
+}
+
+/** A fault in the n-th write from now on. */
+export interface Fault {
+  write: number;
+  manner: Manner;
+  /** Ends the client: what "killed" means. */
+  kill?: () => void;
+}
+
+/** What takes the place of an answer. */
+export interface Answer {
+  status: number;
+  body: string;
+}
+
+export interface Proxy {
+  url: string;
+  requests: Seen[];
+  /** Names of the actions that were asked to write. */
+  writes: string[];
+  fail(fault: Fault): void;
+  /** Change what an action answers, such as that of another version. */
+  rewrite: (name: string, answer: Answer, query: URLSearchParams) => Answer;
+  close(): Promise<void>;
+}
+
+const json = (status: number, body: object): [number, http.OutgoingHttpHeaders, string] => [status, { 'Content-Type': 'application/json' }, JSON.stringify(body)];
+const page = (status: number): [number, http.OutgoingHttpHeaders, string] => [status, { 'Content-Type': 'text/html' }, `<html><h1>${status}</h1></html>`];
+const error = (status: number, type: string, more = {}): ReturnType<typeof json> => json(status, { success: false, error: { __type: type, message: '失敗', ...more } });
+
+const ANSWERS: Partial<Record<Manner, [number, http.OutgoingHttpHeaders, string]>> = {
+  '302': [302, { Location: 'http://127.0.0.1:9/elsewhere' }, ''],
+  '401': error(401, 'Authorization Error'),
+  '403': error(403, 'Authorization Error'),
+  '404': error(404, 'Not Found Error'),
+  '409 match': error(409, 'Validation Error', { match: ['metadata_modified'] }),
+  '413 HTML': page(413),
+  '429 Retry-After': [429, { 'Retry-After': '1', 'Content-Type': 'text/plain' }, 'later'],
+  '500': error(500, 'Internal Server Error'),
+  '500 after': error(500, 'Internal Server Error'),
+  '502 HTML': page(502),
+  '502 HTML after': page(502),
+  '200 success false': json(200, { success: false, error: { __type: 'Strange Error' } }),
+};
+
+interface Whole {
+  status: number;
+  headers: http.IncomingHttpHeaders;
+  body: Buffer;
+}
+
+async function bodyOf(message: http.IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** A proxy on loopback before a CKAN, which counts what passes and breaks what it is told to. */
+export async function startProxy(target: string): Promise<Proxy> {
+  const { hostname, port } = new URL(target);
+  let fault: (Fault & { at: number }) | undefined;
+  const agent = new http.Agent({ keepAlive: true });
+
+  const forward = (request: http.IncomingMessage, body: Buffer): Promise<Whole> =>
+    new Promise((resolve, reject) => {
+      const headers = { ...request.headers, host: `${hostname}:${port}`, 'content-length': String(body.length) };
+      delete (headers as http.OutgoingHttpHeaders)['transfer-encoding'];
+      const passed = http.request({ agent, hostname, port, path: request.url, method: request.method, headers }, (response) => {
+        bodyOf(response).then((answer) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: answer }), reject);
+      });
+      passed.on('error', reject);
+      passed.end(body);
+    });
+
+  const server = http.createServer((request, response) => {
+    void (async () => {
+      const url = new URL(request.url ?? '', target);
+      const name = /^\/api\/3\/action\/(\w+)/.exec(url.pathname)?.[1] ?? url.pathname;
+      proxy.requests.push({ method: request.method ?? '', name, token: request.headers.authorization !== undefined });
+      if (request.method === 'POST') proxy.writes.push(name);
+      const manner = request.method === 'POST' && fault?.at === proxy.writes.length ? fault.manner : undefined;
+      if (manner === 'reset before' || manner === 'refused') return void request.socket.destroy();
+      if (manner === 'killed before') return fault?.kill?.();
+      const body = await bodyOf(request);
+      if (manner !== undefined && !manner.endsWith('after')) {
+        const [status, headers, text] = ANSWERS[manner] as NonNullable<(typeof ANSWERS)[Manner]>;
+        return void response.writeHead(status, headers).end(text);
+      }
+      const whole = await forward(request, body);
+      if (manner !== undefined) return breakAnswer(manner, whole, request, response, fault?.kill);
+      const answer = name.startsWith('/') ? { status: whole.status, body: '' } : proxy.rewrite(name, { status: whole.status, body: whole.body.toString('utf8') }, url.searchParams);
+      const text = name.startsWith('/') ? whole.body : Buffer.from(answer.body);
+      const { 'transfer-encoding': chunked, ...headers } = whole.headers;
+      void chunked;
+      response.writeHead(answer.status, { ...headers, 'content-length': text.length }).end(text);
+    })().catch(() => response.destroy());
+  });
+  // A client that stays is to be seen as one that comes anew each time.
+  server.keepAliveTimeout = 1000;
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+
+  const proxy: Proxy = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests: [],
+    writes: [],
+    fail: (next) => void (fault = { ...next, at: proxy.writes.length + next.write }),
+    rewrite: (_, answer) => answer,
+    close: () => {
+      agent.destroy();
+      server.closeAllConnections();
+      return new Promise((resolve) => void server.close(() => resolve()));
+    },
+  };
+  return proxy;
+}
+
+/** Lose or spoil the answer to a request that CKAN has carried out. */
+function breakAnswer(manner: Manner, { status, headers, body }: Whole, request: http.IncomingMessage, response: http.ServerResponse, kill?: () => void): void {
+  const type = { 'Content-Type': headers['content-type'] };
+  const half = body.subarray(0, body.length / 2);
+  switch (manner) {
+    case 'reset after': return void request.socket.destroy();
+    case 'killed after': return kill?.();
+    case 'timeout after': return;
+    case 'truncated JSON after': return void response.writeHead(status, { ...type, 'content-length': half.length }).end(half);
+    case 'cut connection after': {
+      response.writeHead(status, { ...type, 'content-length': body.length }).write(half, () => request.socket.destroy());
+      return;
+    }
+    case 'slow drip after': {
+      response.writeHead(status, { ...type, 'content-length': body.length });
+      let at = 0;
+      const timer = setInterval(() => (response.destroyed ? clearInterval(timer) : response.write(body.subarray(at, ++at))), 100);
+      response.on('close', () => clearInterval(timer));
+      return;
+    }
+    default: {
+      const [code, own, text] = ANSWERS[manner] as NonNullable<(typeof ANSWERS)[Manner]>;
+      response.writeHead(code, own).end(text);
+    }
+  }
+}
