@@ -67,7 +67,7 @@ export async function publish(effects: Effects, options: PublishOptions, tell: (
   const applicable = await asking(() => planAll(catalogue, dist, wanted, options, note));
   const { plan, wishes } = applicable;
   tell({ event: 'planned', plan });
-  if (!wishes.some(({ list }) => list) && plan.datasets.some(({ action }) => action !== 'nothing')) note([publishIssue('LIST_LEFT', { file: '--only' }, {})]);
+  if (options.only.length > 0 && !wishes.some(({ list }) => list) && plan.datasets.some(({ action }) => action !== 'nothing')) note([publishIssue('LIST_LEFT', { file: '--only' }, {})]);
 
   const published = options.dryRun ? [] : await apply(catalogue, applicable, note, tell);
   return { catalogue: profile.name, address: profile.address, ckan: catalogue.site.version, dry_run: options.dryRun, plan: plan.datasets, datasets: published, requests: connection.sent, issues };

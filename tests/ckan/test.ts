@@ -20,7 +20,7 @@ function testVersion(version: string, files: string[]): number {
   const was = readState(version) !== undefined;
   const up = was ? 0 : run([...node, 'tests/ckan/cli.ts', 'up', '--version', version]);
   if (up !== 0) return up;
-  const status = run(['node_modules/jest/bin/jest.js', ...files], { CKAN: 'required', CKAN_VERSION: version });
+  const status = run(['node_modules/jest/bin/jest.js', ...files], { CKAN: 'required', CKAN_VERSION: version, FAULTS: 'all' });
   if (!was) run([...node, 'tests/ckan/cli.ts', 'down', '--version', version]);
   return status;
 }

@@ -10,12 +10,12 @@ import { downloaded, only, shown } from './ckan';
 
 export const CODES = '242101_dx_plan_codes';
 
-/** A small finished folder: one table as CSV, description and JSON. */
+/** A small finished folder: one table as CSV, description, JSON and Turtle. */
 export function small(dist: string): string {
   const folder = only(dist, [CODES]);
   const manifest = path.join(folder, 'manifest.json');
   const { files } = JSON.parse(fs.readFileSync(manifest, 'utf8')) as { files: ManifestEntry[] };
-  fs.writeFileSync(manifest, JSON.stringify({ files: files.filter(({ path: file }) => !/\.(jsonld|nt|ttl)$/.test(file)) }));
+  fs.writeFileSync(manifest, JSON.stringify({ files: files.filter(({ path: file }) => !/\.(jsonld|nt)$/.test(file)) }));
   return folder;
 }
 
@@ -32,7 +32,7 @@ export function changedFrom(dist: string): string {
   };
   edit('.csv', (text) => `${text.trimEnd().split('\r\n').slice(0, -1).join('\r\n').replace('progressed smoothly', 'went smoothly')}\r\n`);
   edit('.json', (text) => JSON.stringify((JSON.parse(text) as object[]).slice(0, -1), null, 1).replace('progressed smoothly', 'went smoothly'));
-  const left = files.filter(({ path: file }) => !file.endsWith('.csv-metadata.json'));
+  const left = files.filter(({ path: file }) => !file.endsWith('.ttl'));
   fs.writeFileSync(manifest, JSON.stringify({ files: left }));
   return folder;
 }
