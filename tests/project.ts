@@ -2,14 +2,17 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { afterAll } from '@jest/globals';
-import { correct, type CorrectedReport, type Correction } from '../pipeline/correct/correct';
+import { correct, type Correction } from '../pipeline/correct/correct';
 import { realEffects, type Effects } from '../pipeline/effects';
 import { extract } from '../pipeline/extract/extract';
 import { checkReport } from '../pipeline/extract/gate';
 import { GateError } from '../pipeline/gate';
 import type { Issue } from '../pipeline/issues/issue';
+import { checkObservations } from '../pipeline/observe/gate';
+import { observe, type ObservedReport } from '../pipeline/observe/observe';
 import type { RunEvent } from '../pipeline/run';
 import { ratingsOf, type Codes } from '../pipeline/source/codes';
+import type { Indicators } from '../pipeline/source/indicators';
 import { readSource, type Source } from '../pipeline/source/source';
 import { readYaml } from '../pipeline/source/yaml';
 import type { Row, Table } from '../pipeline/table/row';
@@ -25,8 +28,8 @@ export function effectsWith(env: Effects['env'] = {}, changed: Partial<Effects> 
   return { ...realEffects, env, ...changed };
 }
 
-/** The real source and, from it, the corrected reports and tables; the report's text may be another. */
-export function realTables(text?: string): { source: Source; codes: Codes; corrected: CorrectedReport[]; tables: Table[]; issues: Issue[] } {
+/** The real source and, from it, the corrected reports with their figures, and the tables; the report's text may be another. */
+export function realTables(text?: string): { source: Source; codes: Codes; corrected: ObservedReport[]; tables: Table[]; issues: Issue[] } {
   const effects = effectsWith();
   const { source, texts } = readSource(effects, root, 'dx_plan');
   const codes = readYaml<Codes>(effects, path.join(root, 'datasets/dx_plan/codes.yaml'), 'codes.schema.json').value;
@@ -36,7 +39,9 @@ export function realTables(text?: string): { source: Source; codes: Codes; corre
     checkReport(report, lines, issues, ratingsOf(codes));
     return correct(report, corrections.map((one) => ({ ...one, line: 1 })), 'corrections.yaml').corrected;
   });
-  return { source, codes, corrected, ...transform(corrected, source.publisher, codes) };
+  const { observed, issues, figures } = observe(corrected, readYaml<Indicators>(effects, path.join(root, 'datasets/dx_plan/indicators.yaml'), 'indicators.schema.json'), codes);
+  checkObservations(observed, issues, figures);
+  return { source, codes, corrected: observed, ...transform(observed, source.publisher, codes) };
 }
 
 /** A table's rows by its name without the source's. */
