@@ -19,7 +19,7 @@ const PLACES: Readonly<Record<string, string>> = {
  * @throws SyntaxError when it is no regular expression, or names no figure
  */
 export function compilePattern(text: string): Finder {
-  if (!text.includes('{value}')) throw new SyntaxError('{value}');
+  if (!text.includes('{value}')) throw new SyntaxError('no {value}');
   const source = foldPattern(text).replace(/ +/g, '\\s*').replaceAll('…', '.*?').replace(/\{(value|year|period)\}/g, (_, name: string) => PLACES[name] as string);
   return finder(source);
 }
