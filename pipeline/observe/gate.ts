@@ -34,7 +34,7 @@ function whereOf({ place, indicator }: Observation | Discrepancy['own'], file: s
 function discrepancyIssue({ kind, own, other, lines }: Discrepancy, file: string): Issue[] {
   if (kind === 'rounded') return [];
   const where = { ...whereOf(own, file), value: own.quote };
-  const params = { record: own.indicator.id, year: own.fiscal_year, own: own.quote, line: own.place.line, other, otherLine: lines.join(', ') };
+  const params = { record: own.indicator.id, year: own.fiscal_year, own: own.printed, line: own.place.line, other, otherLine: lines.join(', ') };
   if (kind === 'ahead') return [observeIssue('FIGURE_AHEAD', where, { ...params, column: own.place.year as number })];
   if (kind === 'figures') return [observeIssue('FIGURES_DISAGREE', where, params)];
   return [observeIssue(kind === 'total' ? 'TOTAL_DISAGREES' : 'CHANGE_DISAGREES', where, params)];

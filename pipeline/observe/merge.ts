@@ -37,7 +37,7 @@ export function merge(readings: Reading[]): { merged: Reading[]; repeats: number
     for (const other of others) {
       const same = agree(own, other) && own.unit === other.unit;
       if (same && own.value === other.value) continue;
-      discrepancies.push({ kind: same ? 'rounded' : 'figures', own, other: other.quote, lines: [other.place.line], reason: `${placeName(other)}は「${other.quote}」` });
+      discrepancies.push({ kind: same ? 'rounded' : 'figures', own, other: other.printed, lines: [other.place.line], reason: `${placeName(other)}は「${other.quote}」` });
     }
     return own;
   });
@@ -55,7 +55,7 @@ export function checkYears(readings: Reading[]): Discrepancy[] {
   return readings.flatMap((own): Discrepancy[] => {
     const { place, fiscal_year, kind } = own;
     if (place.in !== 'result' || (kind !== 'actual' && kind !== 'change') || (place.year as number) >= fiscal_year) return [];
-    return [{ kind: 'ahead', own, other: own.quote, lines: [place.line], reason: `${placeName(own)}に、後の${fiscal_year}年度の値がある。` }];
+    return [{ kind: 'ahead', own, other: `${fiscal_year}年度`, lines: [place.line], reason: `この列より後の${fiscal_year}年度の値とある` }];
   });
 }
 

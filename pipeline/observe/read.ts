@@ -23,6 +23,9 @@ export interface Reading extends Comparable {
   period: Period | null;
   /** The stretch of the text that says it. */
   quote: string;
+  /** The figure alone as it is printed, and where it begins in the text, from 0. */
+  printed: string;
+  at: number;
   place: Place;
 }
 
@@ -50,6 +53,8 @@ export function readPlace(compiled: Compiled, place: Place, plan: PlanYears, cov
       upper: upper === undefined ? null : readNumber(upper).value,
       approximate: isApproximate(place.folded.slice(0, start), place.folded.slice(end)),
       period: read,
+      printed: place.value.text.slice(start, end),
+      at: start,
       quote: place.value.text.slice(match.index, match.index + match[0].length).trim(),
       place,
     };

@@ -52,6 +52,6 @@ function compare(kind: Discrepancy['kind'], own: Reading, { parts, result }: Par
   return [{ kind, own, other: String(result), lines: [...new Set(parts.map((part) => part.place.line))], reason }];
 }
 
-function shown({ value, fiscal_year, place }: Reading): string {
-  return `${value}(${fiscal_year}年度、${place.line}行目)`;
+function shown({ printed, fiscal_year, place }: Reading): string {
+  return `${printed}(${fiscal_year}年度、${place.line}行目)`;
 }

@@ -6,6 +6,7 @@ import type { Row } from '../table/row';
 import { leadingColumns, yearColumns, type Context, type Note } from './context';
 import { addresses } from '../correct/addresses';
 import { relistedDifferences } from './differences';
+import { placeName } from '../observe/merge';
 
 /**
  * Every place in which the data differ from the report's print, relisted initiatives differ from their originals, and figures from one another.
@@ -106,11 +107,11 @@ function contradictions({ discrepancies }: Context): Note[] {
     field: own.place.field,
     fiscal_year: own.place.fiscal_year,
     kind: kind === 'rounded' ? 'rounded' : 'contradiction',
-    before: own.quote,
+    before: own.printed,
     after: other,
-    position: [...own.place.value.text.slice(0, own.place.value.text.indexOf(own.quote))].length + 1,
+    position: [...own.place.value.text.slice(0, own.at)].length + 1,
     occurrences: 1,
-    reason: `${own.indicator.name.ja}: ${own.place.line}行目の「${own.quote}」に対し、${reason}`,
+    reason: `${own.indicator.name.ja}(${own.fiscal_year}年度): ${placeName(own)}は${own.printed}、${reason}。`,
     line: own.place.line,
   }));
 }
