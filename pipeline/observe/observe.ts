@@ -2,14 +2,14 @@ import type { CorrectedReport } from '../correct/correct';
 import type { Issue } from '../issues/issue';
 import { observeIssue } from '../issues/observe';
 import type { Codes } from '../source/codes';
-import type { Indicators } from '../source/indicators';
+import { KINDS, type Indicators } from '../source/indicators';
 import type { Configuration } from '../source/yaml';
+import { compileList } from './compile';
 import { checkYears, merge, type Discrepancy, type Observation } from './merge';
-import { compilePattern, compileRule } from './pattern';
 import { places, planYears, type Place } from './places';
 import { progressOf } from './progress';
-import { patternsOf, readPlace, type Compiled, type Covered, type Reading } from './read';
-import { scan, type CompiledRule, type Overlooked } from './scan';
+import { readPlace, type Compiled, type Covered, type Reading } from './read';
+import { scan, type Overlooked } from './scan';
 import { checkSums } from './sums';
 
 /** A corrected report with the figures that its sentences give. */
@@ -36,8 +36,7 @@ export interface ObserveFigures {
  * @returns the reports with their observations, in the list's order, then by year and kind; findings about the list
  */
 export function observe(reports: CorrectedReport[], list: Configuration<Indicators>, codes: Codes): { observed: ObservedReport[]; issues: Issue[]; figures: ObserveFigures } {
-  const { compiled, issues } = compile(list, codes, reports);
-  const rules = list.value.ignore.flatMap((rule, index) => compileIgnore(rule, list, index, issues));
+  const { compiled, rules, issues } = compileList(list, codes, reports);
   const matched = new Set<Compiled>();
   const figures: ObserveFigures = { indicators: list.value.indicators.length, observations: 0, repeats: 0, contradictions: 0, numbers: 0, numbers_ignored: 0, numbers_overlooked: 0 };
   const observed = reports.map((corrected) => {
@@ -58,12 +57,12 @@ export function observe(reports: CorrectedReport[], list: Configuration<Indicato
     figures.repeats += repeats;
     figures.contradictions += all.filter((one) => one.kind !== 'rounded').length;
     figures.numbers += numbers;
-    figures.numbers_ignored += ignored.reduce((sum, count) => sum + count, 0);
+    figures.numbers_ignored += ignored;
     figures.numbers_overlooked += overlooked.length;
     return { ...corrected, observations: withProgress(merged), discrepancies: all, overlooked };
   });
-  for (const { indicator, pattern, line } of compiled.filter((one) => !matched.has(one))) {
-    issues.push(observeIssue('PATTERN_UNMATCHED', { file: list.file, line, record: indicator.id }, { record: indicator.id, pattern: pattern.text }));
+  for (const { indicator, pattern, path } of compiled.filter((one) => !matched.has(one))) {
+    issues.push(observeIssue('PATTERN_UNMATCHED', { file: list.file, line: list.line(path), record: indicator.id }, { record: indicator.id, pattern: pattern.text }));
   }
   return { observed, issues, figures };
 }
@@ -80,51 +79,12 @@ function byPlace(texts: Place[]): (compiled: Compiled) => Place[] {
   return ({ pattern, indicator }) => groups.get(`${pattern.in} ${pattern.in === 'narrative' ? '' : indicator.initiative}`) ?? [];
 }
 
+/** Put the figures in their order, each with its progress. */
 function withProgress(merged: Reading[]): Observation[] {
   const byIndicator = new Map<string, Reading[]>();
   for (const reading of merged) byIndicator.set(reading.indicator.id, [...(byIndicator.get(reading.indicator.id) ?? []), reading]);
-  const order = ['baseline', 'target', 'actual', 'change'];
   return [...byIndicator.values()].flatMap((figures) =>
     [...figures]
-      .sort((a, b) => a.fiscal_year - b.fiscal_year || order.indexOf(a.kind) - order.indexOf(b.kind))
+      .sort((a, b) => a.fiscal_year - b.fiscal_year || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
       .map((one) => ({ ...one, progress: progressOf(one, figures) })));
-}
-
-/** Compile every pattern of the list, and see that the list names only what there is. */
-function compile(list: Configuration<Indicators>, codes: Codes, reports: CorrectedReport[]): { compiled: Compiled[]; issues: Issue[] } {
-  const { indicators } = list.value;
-  const issues: Issue[] = [];
-  const initiatives = new Set(reports.flatMap(({ report }) => report.initiatives.map((initiative) => initiative.id)));
-  const ids = new Map<string, number>(indicators.map(({ id }, index) => [id, index]));
-  const compiled = indicators.flatMap((indicator, index) => {
-    const where = { file: list.file, line: list.line(['indicators', index]), record: indicator.id };
-    if (ids.get(indicator.id) !== index) issues.push(observeIssue('INDICATOR_TWICE', where, { record: indicator.id }));
-    const named: [field: string, name: string, known: boolean, place: string][] = [
-      ['initiative', indicator.initiative, initiatives.has(indicator.initiative), 'reports/'],
-      ['larger', indicator.larger, indicator.larger in codes.larger, 'codes.yaml'],
-      ['counted', indicator.counted, indicator.counted in codes.counted, 'codes.yaml'],
-      ...[indicator.unit, ...patternsOf(indicator).flatMap(({ pattern }) => pattern.unit ?? [])].map((unit): [string, string, boolean, string] => ['unit', unit, unit in codes.unit, 'codes.yaml']),
-      ...(indicator.total?.of ?? []).map((id): [string, string, boolean, string] => ['total', id, ids.has(id), 'indicators.yaml']),
-    ];
-    for (const [field, name, known, place] of named) if (!known) issues.push(observeIssue('INDICATOR_UNKNOWN', { ...where, field }, { record: indicator.id, field, name, place }));
-    return patternsOf(indicator).flatMap(({ kind, index: at, pattern }): Compiled[] => {
-      const line = list.line(['indicators', index, kind, at]);
-      try {
-        return [{ indicator, kind, pattern, line, find: compilePattern(pattern.text) }];
-      } catch (error) {
-        issues.push(observeIssue('PATTERN_INVALID', { ...where, line }, { record: indicator.id, detail: (error as Error).message, value: '{value}' }));
-        return [];
-      }
-    });
-  });
-  return { compiled, issues };
-}
-
-function compileIgnore({ text, reason }: { text: string; reason: string }, list: Configuration<Indicators>, index: number, issues: Issue[]): CompiledRule[] {
-  try {
-    return [{ find: compileRule(text), reason }];
-  } catch (error) {
-    issues.push(observeIssue('PATTERN_INVALID', { file: list.file, line: list.line(['ignore', index]) }, { record: 'ignore', detail: (error as Error).message, value: '{value}' }));
-    return [];
-  }
 }

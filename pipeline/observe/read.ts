@@ -1,4 +1,4 @@
-import { KINDS, type FigurePattern, type Indicator, type Kind } from '../source/indicators';
+import type { FigurePattern, Indicator, Kind } from '../source/indicators';
 import { isApproximate, readNumber, type Comparable } from './number';
 import type { Finder } from './pattern';
 import { fiscalYearOf, readPeriod, readYear, type Period } from './period';
@@ -10,7 +10,7 @@ export interface Compiled {
   kind: Kind;
   pattern: FigurePattern;
   /** Its place in `indicators.yaml`, for findings to name. */
-  line: number;
+  path: (string | number)[];
   find: Finder;
 }
 
@@ -64,9 +64,4 @@ export function readPlace(compiled: Compiled, place: Place, plan: PlanYears, cov
 /** 「令和5年7月から」 gives a beginning and no end. */
 function openEnded(period: Period, after: string): Period {
   return after.startsWith('から') ? { start: period.start, end: null } : period;
-}
-
-/** Every kind of an indicator with its patterns. */
-export function patternsOf(indicator: Indicator): { kind: Kind; index: number; pattern: FigurePattern }[] {
-  return KINDS.flatMap((kind) => (indicator[kind] ?? []).map((pattern, index) => ({ kind, index, pattern })));
 }
