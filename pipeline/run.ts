@@ -11,10 +11,13 @@ import { extract } from './extract/extract';
 import { checkReport } from './extract/gate';
 import { GateError, close, type Gate } from './gate';
 import { placeIssue } from './issues/place';
+import { checkObservations } from './observe/gate';
+import { observe } from './observe/observe';
 import { preparePlace } from './place';
 import { checkFiles } from './serialize/gate';
 import { serialize } from './serialize/serialize';
 import { ratingsOf, type Codes } from './source/codes';
+import type { Indicators } from './source/indicators';
 import { readSource, type Input, type Source } from './source/source';
 import { readYaml, type Configuration } from './source/yaml';
 import type { Table } from './table/row';
@@ -91,6 +94,7 @@ function readTables(effects: Effects, options: RunOptions, begin: (stage: string
     readYaml<T>(effects, path.join(options.root, 'datasets', source.name, `${name}.yaml`), `${name}.schema.json`, `datasets/${source.name}/${name}.yaml`);
   const codes = configured<Codes>('codes').value;
   const list = configured<Omit<Correction, 'line'>[]>('corrections');
+  const indicators = configured<Indicators>('indicators');
   const corrections = list.value.map((correction, index) => ({ ...correction, line: list.line([index]) }));
   pass(gate);
 
@@ -106,8 +110,12 @@ function readTables(effects: Effects, options: RunOptions, begin: (stage: string
   const corrected = reports.map(({ report }) => correct(report, corrections, list.file));
   for (const one of corrected) pass(one.gate);
 
+  begin('observe');
+  const { observed, issues: found, figures } = observe(corrected.map((one) => one.corrected), indicators, codes);
+  pass(checkObservations(observed, found, figures));
+
   begin('transform');
-  const { tables, issues } = transform(corrected.map((one) => one.corrected), source.publisher, codes);
+  const { tables, issues } = transform(observed, source.publisher, codes);
   pass(checkTables(tables, issues, new Map(texts.map(({ fiscalYear, file }) => [fiscalYear, file]))));
   return { source, tables };
 }

@@ -8,10 +8,13 @@ import { extract } from '../pipeline/extract/extract';
 import { checkReport } from '../pipeline/extract/gate';
 import { GateError } from '../pipeline/gate';
 import type { Issue } from '../pipeline/issues/issue';
+import { checkObservations } from '../pipeline/observe/gate';
+import { observe, type ObservedReport } from '../pipeline/observe/observe';
 import type { RunEvent } from '../pipeline/run';
 import { ratingsOf, type Codes } from '../pipeline/source/codes';
+import type { Indicators } from '../pipeline/source/indicators';
 import { readSource, type Source } from '../pipeline/source/source';
-import { readYaml } from '../pipeline/source/yaml';
+import { readYaml, type Configuration } from '../pipeline/source/yaml';
 import type { Row, Table } from '../pipeline/table/row';
 import { transform } from '../pipeline/transform/transform';
 import { UsageError } from '../pipeline/usage-error';
@@ -25,8 +28,8 @@ export function effectsWith(env: Effects['env'] = {}, changed: Partial<Effects> 
   return { ...realEffects, env, ...changed };
 }
 
-/** The real source and, from it, the corrected reports and tables; the report's text may be another. */
-export function realTables(text?: string): { source: Source; codes: Codes; corrected: CorrectedReport[]; tables: Table[]; issues: Issue[] } {
+/** The real source and its corrected reports; the report's text may be another. */
+export function realCorrected(text?: string): { source: Source; codes: Codes; corrected: CorrectedReport[] } {
   const effects = effectsWith();
   const { source, texts } = readSource(effects, root, 'dx_plan');
   const codes = readYaml<Codes>(effects, path.join(root, 'datasets/dx_plan/codes.yaml'), 'codes.schema.json').value;
@@ -36,7 +39,20 @@ export function realTables(text?: string): { source: Source; codes: Codes; corre
     checkReport(report, lines, issues, ratingsOf(codes));
     return correct(report, corrections.map((one) => ({ ...one, line: 1 })), 'corrections.yaml').corrected;
   });
-  return { source, codes, corrected, ...transform(corrected, source.publisher, codes) };
+  return { source, codes, corrected };
+}
+
+/** The real list of indicators. */
+export function realIndicators(): Configuration<Indicators> {
+  return readYaml<Indicators>(effectsWith(), path.join(root, 'datasets/dx_plan/indicators.yaml'), 'indicators.schema.json');
+}
+
+/** The real source and, from it, the corrected reports with their figures, and the tables; the report's text may be another. */
+export function realTables(text?: string): { source: Source; codes: Codes; corrected: ObservedReport[]; tables: Table[]; issues: Issue[] } {
+  const { source, codes, corrected } = realCorrected(text);
+  const { observed, issues, figures } = observe(corrected, realIndicators(), codes);
+  checkObservations(observed, issues, figures);
+  return { source, codes, corrected: observed, ...transform(observed, source.publisher, codes) };
 }
 
 /** A table's rows by its name without the source's. */

@@ -51,7 +51,14 @@ function turtleOf(statements: $rdf.Statement[]): string {
   for (const [prefix, iri] of Object.entries(MORE_PREFIXES)) store.setPrefixForURI(prefix, iri);
   const writer = $rdf.Serializer(store);
   writer.suggestNamespaces(store.namespaces);
-  return `${sortedAnywhere(() => writer.statementsToN3(statements)).trim()}\n`;
+  return `${sortedAnywhere(() => writer.statementsToN3(statements.map(asWritten))).trim()}\n`;
+}
+
+/** rdflib's writer knows the true of `xsd:boolean` as 1 alone, and writes any other as false. */
+function asWritten(statement: $rdf.Statement): $rdf.Statement {
+  const { subject, predicate, object } = statement;
+  if (object.termType !== 'Literal' || object.datatype.value !== full('xsd:boolean') || object.value !== 'true') return statement;
+  return $rdf.st(subject, predicate, $rdf.lit('1', undefined, object.datatype));
 }
 
 /** rdflib sorts by the machine's own language, so a Turkish one would give other bytes: here it sorts by code units. */

@@ -1,7 +1,7 @@
 import { key } from './blanks';
 import { field, part, plain, type Cell, type Line } from './lines';
 import { readMarkup } from './markup';
-import type { Field, Indicator, Passage } from './report';
+import type { Field, PerformanceIndicator, Passage } from './report';
 
 /** ASCII key of each plan fact and narrative section by its printed label. */
 export const FACTS: Record<string, string> = { 計画期間: 'plan_period', '位置付け': 'positioning', '目的・概要': 'purpose' };
@@ -37,10 +37,10 @@ function item(kind: Passage['items'][number]['kind'], cell: Cell): Passage['item
   return text ? [{ kind, text }] : [];
 }
 
-/** Read the table of indicators (成果指標): labels in its first line, a running number before each row. */
-export function readIndicators(lines: Line[]): Indicator[] {
+/** Read the table of performance indicators (成果指標): labels in its first line, a running number before each row. */
+export function readIndicators(lines: Line[]): PerformanceIndicator[] {
   const labels = lines[0]?.cells.map((cell) => plain(cell.text)) ?? [];
-  const indicators: Indicator[] = [];
+  const indicators: PerformanceIndicator[] = [];
   for (const line of lines.slice(1)) {
     const [first, ...rest] = line.cells;
     const number = first && field(first);

@@ -81,7 +81,7 @@ export interface Passage {
   items: { kind: 'paragraph' | 'heading' | 'item'; text: Field }[];
 }
 
-export interface Indicator {
+export interface PerformanceIndicator {
   number: Field;
   /** The row's cells by their column's printed label. */
   cells: { label: string; text: Field }[];
@@ -110,7 +110,7 @@ export interface Report {
   department: Field;
   passages: Passage[];
   policies: Policy[];
-  indicators: Indicator[];
+  indicators: PerformanceIndicator[];
   initiatives: Initiative[];
   closing: Closing;
   /** Stretches of a framework form whose markup is broken and which say nothing that the other forms do not. */

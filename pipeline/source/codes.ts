@@ -3,10 +3,12 @@ export interface Code {
   ja?: string;
   en: string;
   definition?: string;
+  /** A unit's code in UCUM or, of money, its IRI in QUDT, where there is one. */
+  standard?: string;
 }
 
 /** `codes.yaml`: codes by scheme and code, in their published order. */
-export type Codes = Record<'rating' | 'policy' | 'note_kind' | 'overview_section' | 'overview_kind', Record<string, Code>>;
+export type Codes = Record<'rating' | 'policy' | 'note_kind' | 'overview_section' | 'overview_kind' | 'kind' | 'larger' | 'counted' | 'unit', Record<string, Code>>;
 
 /** The progress ratings by code, as a report prints them: all of the scheme but the code of sums. */
 export function ratingsOf(codes: Codes): Map<string, string> {

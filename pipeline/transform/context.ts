@@ -1,8 +1,8 @@
-import type { CorrectedReport } from '../correct/correct';
 import type { Address } from '../correct/addresses';
 import type { Field } from '../extract/report';
 import type { Issue } from '../issues/issue';
 import { transformIssue } from '../issues/transform';
+import type { ObservedReport } from '../observe/observe';
 import type { Codes } from '../source/codes';
 import type { Publisher } from '../source/publisher';
 import type { Row } from '../table/row';
@@ -20,8 +20,8 @@ export interface Note extends Address {
   line: number;
 }
 
-/** What a projection works with: one corrected report, and the way to make publishable text of its fields. */
-export interface Context extends CorrectedReport {
+/** What a projection works with: one report with its figures, and the way to make publishable text of its fields. */
+export interface Context extends ObservedReport {
   publisher: Publisher;
   codes: Codes;
   notes: Note[];

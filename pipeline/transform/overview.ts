@@ -10,7 +10,7 @@ interface Entry {
   text: Field;
 }
 
-/** The plan's facts, its indicators and the report's narrative, one paragraph, list item or cell a row. */
+/** The plan's facts, its performance indicators and the report's narrative, one paragraph, list item or cell a row. */
 export function projectOverview(context: Context): Row[] {
   const { report, codes } = context;
   const entries: Entry[] = [

@@ -6,9 +6,10 @@ import type { Row } from '../table/row';
 import { leadingColumns, yearColumns, type Context, type Note } from './context';
 import { addresses } from '../correct/addresses';
 import { relistedDifferences } from './differences';
+import { placeName } from '../observe/merge';
 
 /**
- * Every place in which the data differ from the report's print, and in which relisted initiatives differ.
+ * Every place in which the data differ from the report's print, relisted initiatives differ from their originals, and figures from one another.
  * It is projected last: the other projections leave their substitutions in `context.notes`.
  */
 export function projectQualityNotes(context: Context): Row[] {
@@ -18,6 +19,7 @@ export function projectQualityNotes(context: Context): Row[] {
     ...correctionNotes(context),
     ...frameworkNames(context),
     ...context.notes,
+    ...contradictions(context),
     ...relistedDifferences(report),
   ];
   const used = new Map<string, number>();
@@ -95,4 +97,21 @@ function frameworkNames({ report }: Context): Note[] {
     if (key(printed) === key(label)) return [];
     return [{ table: 'dx_plan_initiatives', record: initiative.id, field: 'measure_name', fiscal_year: null, kind: 'framework_name', before: printed, after: label, position: 1, occurrences: 1, reason: null, line: initiative.line }];
   });
+}
+
+/** Figures of the report that contradict or round one another: the one published, then the other, with where both stand. */
+function contradictions({ discrepancies }: Context): Note[] {
+  return discrepancies.map(({ kind, own, other, reason }) => ({
+    table: own.place.table,
+    record: own.place.record,
+    field: own.place.field,
+    fiscal_year: own.place.fiscal_year,
+    kind: kind === 'rounded' ? 'rounded' : 'contradiction',
+    before: own.printed,
+    after: other,
+    position: [...own.place.value.text.slice(0, own.at)].length + 1,
+    occurrences: 1,
+    reason: `${own.indicator.name.ja}(${own.fiscal_year}年度): ${placeName(own)}は${own.printed}、${reason}。`,
+    line: own.place.line,
+  }));
 }

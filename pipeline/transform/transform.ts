@@ -1,13 +1,15 @@
-import type { CorrectedReport } from '../correct/correct';
 import type { Issue } from '../issues/issue';
+import type { ObservedReport } from '../observe/observe';
 import type { Codes } from '../source/codes';
 import type { Publisher } from '../source/publisher';
 import type { Row, Table } from '../table/row';
 import { projectCodes } from './codes';
 import type { Context } from './context';
 import { projectDepartments, projectInitiativeDepartments } from './departments';
+import { projectIndicators } from './indicators';
 import { projectInitiatives } from './initiatives';
 import { projectMeasures } from './measures';
+import { projectObservations } from './observations';
 import { projectOverview } from './overview';
 import { projectQualityNotes } from './quality-notes';
 import { projectRatingSummary } from './rating-summary';
@@ -25,6 +27,8 @@ const PROJECTIONS: Readonly<Record<string, (context: Context) => Row[]>> = {
   dx_plan_departments: projectDepartments,
   dx_plan_initiative_departments: projectInitiativeDepartments,
   dx_plan_rating_summary: projectRatingSummary,
+  dx_plan_indicators: projectIndicators,
+  dx_plan_observations: projectObservations,
   dx_plan_overview: projectOverview,
   dx_plan_codes: projectCodes,
   dx_plan_quality_notes: projectQualityNotes,
@@ -34,14 +38,14 @@ const PROJECTIONS: Readonly<Record<string, (context: Context) => Row[]>> = {
 export const tableNames = Object.keys(PROJECTIONS);
 
 /**
- * Project corrected reports into tables: a later report adds rows behind those of the earlier ones.
+ * Project reports into tables: a later report adds rows behind those of the earlier ones.
  * @param reports in the order of their fiscal years
  */
-export function transform(reports: CorrectedReport[], publisher: Publisher, codes: Codes): { tables: Table[]; issues: Issue[] } {
+export function transform(reports: ObservedReport[], publisher: Publisher, codes: Codes): { tables: Table[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const rows = new Map<string, Row[]>(tableNames.map((name) => [name, []]));
-  for (const corrected of [...reports].sort((a, b) => a.report.fiscal_year - b.report.fiscal_year)) {
-    const context: Context = { ...corrected, publisher, codes, notes: [], issues };
+  for (const observed of [...reports].sort((a, b) => a.report.fiscal_year - b.report.fiscal_year)) {
+    const context: Context = { ...observed, publisher, codes, notes: [], issues };
     for (const [name, project] of Object.entries(PROJECTIONS)) {
       const table = rows.get(name) as Row[];
       for (const row of project(context)) table.push(row);

@@ -7,7 +7,9 @@ import { CONSTRAINTS, NORMALISE } from './constraints';
 
 const { source, tables } = realTables();
 const terms = vocabulary(tables, source).turtle();
-const summary = written(tables.find((table) => table.name === 'dx_plan_rating_summary') ?? { name: '', rows: [] })['ttl'] as string;
+const turtle = (name: string): string => written(tables.find((table) => table.name === name) ?? { name: '', rows: [] })['ttl'] as string;
+const summary = turtle('dx_plan_rating_summary');
+const observations = turtle('dx_plan_observations');
 
 const PREFIXES = `
 PREFIX qb: <http://purl.org/linked-data/cube#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -18,18 +20,49 @@ const A = `<${base}dx_plan/rating-summary/2024/1/A>`;
 const SET = `<${base}dx_plan/rating-summary>`;
 const DSD = `<${base}dx_plan/rating-summary/structure>`;
 
-/** The cube as published, changed by an update, in its normal form; then which constraints it breaks. */
-function broken(update = ''): string[] {
+/** A cube as published, changed by an update, in its normal form; then which constraints it breaks, of all or of those named. */
+function broken(update = '', cube = summary, ids = CONSTRAINTS.map(([id]) => id)): string[] {
   const store = new Store();
-  for (const text of [terms, summary]) store.load(text, { format: 'text/turtle' });
+  for (const text of [terms, cube]) store.load(text, { format: 'text/turtle' });
   if (update) store.update(PREFIXES + update);
   for (const step of NORMALISE) store.update(step);
-  return CONSTRAINTS.filter(([, , query]) => store.query(query) === true).map(([id]) => id);
+  return CONSTRAINTS.filter(([id, , query]) => ids.includes(id) && store.query(query) === true).map(([id]) => id);
 }
 
 it('the rating summary is a well-formed cube: it breaks none of the 22 constraints', () => {
   expect(CONSTRAINTS.map(([id]) => id)).toEqual(Array.from({ length: 22 }, (_, index) => `IC-${index}`));
   expect(broken()).toEqual([]);
+});
+
+it('the observations are one: they break none of the 22 either', () => {
+  expect(broken('', observations)).toEqual([]);
+}, 60_000);
+
+describe('the observations\' structure', () => {
+  const store = new Store();
+  for (const text of [terms, observations]) store.load(text, { format: 'text/turtle' });
+  const names = (role: string): string[] => (store.query(`${PREFIXES} SELECT ?p { <${base}dx_plan/observations/2024> qb:structure/qb:component/qb:${role} ?p }`) as Map<string, { value: string }>[]).map((row) => (row.get('p')?.value ?? '').replace(/^.*[/#]/, '')).sort();
+
+  it.each([['dimension', ['indicator', 'observationKind', 'refArea', 'refPeriod']], ['measure', ['obsValue']], ['attribute', ['approximate', 'progress', 'unitMeasure', 'upperValue']]])('%s', (role, properties) => {
+    expect(names(role)).toEqual(properties);
+  });
+
+  it('every row of the table is an observation of the report\'s data set, with an initiative, a unit and a line', () => {
+    const count = store.query(`${PREFIXES} SELECT (COUNT(DISTINCT ?o) AS ?n) { ?o a qb:Observation ; qb:dataSet <${base}dx_plan/observations/2024> ; voc:initiative ?i ; <http://purl.org/linked-data/sdmx/2009/attribute#unitMeasure> ?u ;
+      <http://www.w3.org/ns/prov#wasDerivedFrom> ?line }`) as Map<string, { value: string }>[];
+    expect(count[0]?.get('n')?.value).toBe(String(tables.find((table) => table.name === 'dx_plan_observations')?.rows.length));
+  });
+
+  it.each<[string, string, string]>([
+    ['IC-1', 'no data set', `DELETE WHERE { <${base}dx_plan/observation/2024/certificates/2024/actual> qb:dataSet ?set }`],
+    ['IC-11', 'no year', `DELETE WHERE { <${base}dx_plan/observation/2024/certificates/2024/actual> dim:refPeriod ?year }`],
+    ['IC-12', 'the point of another', `INSERT { ex:twin ?p ?o } WHERE { <${base}dx_plan/observation/2024/certificates/2024/actual> ?p ?o }`],
+    ['IC-13', 'no unit', `DELETE WHERE { <${base}dx_plan/observation/2024/certificates/2024/actual> <http://purl.org/linked-data/sdmx/2009/attribute#unitMeasure> ?unit }`],
+    ['IC-14', 'no value', `DELETE WHERE { <${base}dx_plan/observation/2024/certificates/2024/actual> <http://purl.org/linked-data/sdmx/2009/measure#obsValue> ?value }`],
+    ['IC-19', 'an indicator outside the list', `DELETE WHERE { <${base}dx_plan/indicator/certificates> skos:inScheme ?list }`],
+  ])('%s is broken by an observation with %s', (id, _, update) => {
+    expect(broken(update, observations, [id])).toEqual([id]);
+  });
 });
 
 it('it has an observation a policy and rating, with its totals', () => {
@@ -84,7 +117,7 @@ describe('every term of our own', () => {
     }
   });
 
-  it.each(['policy', 'measure', 'rating', 'note_kind', 'overview_section', 'overview_kind'])('the scheme %s holds concepts with labels', (scheme) => {
+  it.each(['policy', 'measure', 'rating', 'indicator', 'kind', 'larger', 'counted', 'unit', 'note_kind', 'overview_section', 'overview_kind'])('the scheme %s holds concepts with labels', (scheme) => {
     expect(store.query(`${PREFIXES} ASK { <${base}dx_plan/${scheme}> a skos:ConceptScheme . ?code skos:inScheme <${base}dx_plan/${scheme}> ; a skos:Concept ; skos:prefLabel ?label }`)).toBe(true);
     expect(store.query(`${PREFIXES} ASK { ?code skos:inScheme <${base}dx_plan/${scheme}> . FILTER NOT EXISTS { ?code a skos:Concept ; skos:prefLabel ?label . FILTER (lang(?label) = "ja") } }`)).toBe(false);
   });

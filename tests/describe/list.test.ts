@@ -47,8 +47,8 @@ describe('a row', () => {
   });
 
   it('there is one a file, none twice, none for the list itself', () => {
-    expect(rows).toHaveLength(50);
-    expect(new Set(rows.map((one) => one['file_id'])).size).toBe(50);
+    expect(rows).toHaveLength(60);
+    expect(new Set(rows.map((one) => one['file_id'])).size).toBe(60);
     expect(rows.filter((one) => String(one['file_id']).includes('open_data_list'))).toEqual([]);
   });
 
