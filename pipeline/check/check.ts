@@ -1,0 +1,152 @@
+import * as path from 'node:path';
+import type { Effects } from '../effects';
+import type { CheckIssue } from '../issues/check';
+import type { Language } from '../issues/issue';
+import type { TableDescription } from '../table/description';
+import { BROKEN, decoded, detectEncoding, type Encoding } from './encoding';
+import { collect, type Count, type Findings } from './findings';
+import { HEAD, checkColumns, checkHeader, findHeader } from './headers';
+import { declaredBy, descriptionBeside } from './own';
+import { readRecords, type LineEnds } from './records';
+import { recognise } from './recognise';
+import { leaveToPerson, score, type Level, type Scores } from './rules';
+import { sureness } from './standards';
+import { compileTable, type Declared, type TableCheck } from './table';
+
+export interface CheckOptions {
+  /** The standard dataset that the file is; recognised if not given. */
+  as?: string | undefined;
+  /** Rules up to this level. */
+  level?: Level | undefined;
+  language?: Language | undefined;
+  /** The table's own description, where it is no national sheet; else the one beside the file is taken. */
+  description?: TableDescription | undefined;
+  /** Told now and then how many records have been read. */
+  progress?: ((records: number) => void) | undefined;
+}
+
+/** What the check of a file came to: its entry of `check --format json`, with every finding counted. */
+export interface Checked {
+  file: string;
+  dataset: string | null;
+  generation: 'legacy' | '2026' | null;
+  encoding: Encoding | null;
+  rows: number;
+  scores: Scores;
+  issues: CheckIssue[];
+  counts: Count[];
+}
+
+/** Records after which progress is told. */
+const TOLD = 20_000;
+
+/**
+ * Check a CSV: as a file, as the standard dataset that it is, and by the rules for machine-readable data. It is read in
+ * chunks, and of its rows only the keys are held.
+ * @throws NodeJS.ErrnoException as node:fs does when the file can not be read
+ */
+export function checkFile(effects: Effects, file: string, options: CheckOptions = {}): Checked {
+  const { level = 3, language } = options;
+  const findings = collect(file, level, language);
+  const bytes = (): Iterable<Uint8Array> => effects.bytes(file);
+  const { encoding, broken } = detectEncoding(bytes);
+  const checked = { file, dataset: null as string | null, generation: null as Checked['generation'], encoding, rows: 0 };
+  if (broken) findings.add('CSV_UNDECODABLE', { line: lineOfBroken(decoded(bytes(), encoding)) }, { encoding: NAMES[encoding] });
+  else read(effects, file, encoding, options, findings, checked);
+  return { ...checked, scores: score(findings.counts(), level), issues: findings.issues, counts: findings.counts() };
+}
+
+const NAMES: Readonly<Record<Encoding, string>> = { 'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', cp932: 'CP932 (Shift_JIS)' };
+
+function read(effects: Effects, file: string, encoding: Encoding, options: CheckOptions, findings: Findings, checked: Pick<Checked, 'dataset' | 'generation' | 'rows'>): void {
+  const { separator, chunks } = withSeparator(decoded(effects.bytes(file), encoding), file);
+  const head: { cells: string[]; line: number }[] = [];
+  let table: TableCheck | undefined;
+  let described = false;
+  let records = 0;
+  const begin = (): void => {
+    const at = findHeader(head.map(({ cells }) => cells));
+    const first = head[at];
+    if (!first) return;
+    checkHeader(first.cells, first.line, findings);
+    const declared = declare(effects, file, first.cells, first.line, options, findings, checked);
+    described = declared !== undefined;
+    table = compileTable(first.cells, first.line, declared, findings);
+    for (const { cells, line } of head.splice(0).slice(at + 1)) table.take(cells, line);
+  };
+  const ends = readRecords(chunks, separator, (cells, line, fault) => {
+    if (fault) findings.add('QUOTES_WRONG', { line }, { detail: QUOTES[fault] });
+    if (fault === 'open') return false;
+    if (table) table.take(cells, line);
+    else if (head.push({ cells, line }) === HEAD) begin();
+    if (++records % TOLD === 0) options.progress?.(records);
+    return !findings.fatal;
+  });
+  if (!table) begin();
+  if (!table) {
+    findings.add('CSV_EMPTY', {});
+    return;
+  }
+  table.end();
+  checked.rows = table.rows();
+  tellForm(encoding, separator, ends, file, findings);
+  leaveToPerson(findings, described);
+}
+
+const QUOTES = {
+  open: { ja: '閉じていません。ここから後は検査していません。', en: 'one is not closed; nothing behind it was checked' },
+  stray: { ja: '囲まれていないセルの中か、閉じた後にあります。', en: 'one stands within a bare cell, or text follows a closing one' },
+};
+
+/** What the table is: what the caller says, a national sheet, or what the description beside the file says. */
+function declare(effects: Effects, file: string, headers: string[], line: number, options: CheckOptions, findings: Findings, checked: Pick<Checked, 'dataset' | 'generation'>): Declared | undefined {
+  if (options.description) return declaredBy(options.description, headers);
+  const recognised = recognise(file, headers, options.as);
+  if (recognised) {
+    const { standard, columns } = recognised;
+    const { spelling, marks } = sureness(standard);
+    [checked.dataset, checked.generation] = [standard.slug, standard.generation];
+    checkColumns(headers, line, recognised, findings);
+    return { columns: columns.map((column) => standard.columns[column]), primaryKey: standard.description.tableSchema.primaryKey ?? [], sure: { spelling, marks }, national: true };
+  }
+  const description = descriptionBeside(effects, file);
+  const declared = description && declaredBy(description, headers);
+  if (!declared) findings.add('STANDARD_UNKNOWN', {});
+  return declared;
+}
+
+/** Tell how the file is written: encoding, line ends, separator. */
+function tellForm(encoding: Encoding, separator: string, ends: LineEnds, file: string, findings: Findings): void {
+  if (encoding === 'utf-8') findings.add('CSV_NO_BOM', {});
+  else if (encoding !== 'utf-8-bom') findings.add('CSV_ENCODING', {}, { encoding: NAMES[encoding] });
+  const used = (['crlf', 'lf', 'cr'] as const).filter((end) => ends[end] > 0);
+  if (used.some((end) => end !== 'crlf')) findings.add('CSV_LINE_ENDS', {}, { ends: used.map((end) => end.toUpperCase()).join(', ') });
+  if (separator === '\t' && !isTsv(file)) findings.add('CSV_TABS', {});
+}
+
+function isTsv(file: string): boolean {
+  return path.extname(file).toLowerCase() === '.tsv';
+}
+
+/** Tell the separator by the first line: tabs without commas, or as the file's name says. */
+function withSeparator(chunks: Iterator<string>, file: string): { separator: string; chunks: Iterable<string> } {
+  const first = chunks.next();
+  const text = first.done ? '' : first.value;
+  const line = /[^\r\n]+/.exec(text)?.[0] ?? '';
+  const tabs = line.includes('\t') && (!line.includes(',') || isTsv(file));
+  function* all(): Generator<string> {
+    if (text !== '') yield text;
+    for (let next = chunks.next(); !next.done; next = chunks.next()) yield next.value;
+  }
+  return { separator: tabs ? '\t' : ',', chunks: all() };
+}
+
+function lineOfBroken(chunks: Iterable<string>): number {
+  let line = 1;
+  for (const text of chunks) {
+    const at = text.indexOf(BROKEN);
+    line += (text.slice(0, at < 0 ? undefined : at).match(/\n/g) ?? []).length;
+    if (at >= 0) break;
+  }
+  return line;
+}

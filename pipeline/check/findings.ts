@@ -1,0 +1,78 @@
+import { checkIssue, checkWording, type CheckCode, type CheckIssue } from '../issues/check';
+import type { Level } from './rules';
+import type { Language, Param, Severity } from '../issues/issue';
+
+/** Findings of a code that are listed with their place; all are counted. */
+export const LISTED = 1000;
+
+/** Where in a table a finding stands; a whole file or column has no line. */
+export interface Place {
+  line?: number;
+  column?: number;
+  field?: string;
+  value?: string;
+}
+
+/** How often something was found, listed or not. */
+export interface Count {
+  code: CheckCode;
+  severity: Severity;
+  rule: string | null;
+  field: string | null;
+  count: number;
+}
+
+/** What a finding says otherwise than its code does most often. */
+export interface Otherwise {
+  rule?: string | null | undefined;
+  severity?: Severity | undefined;
+}
+
+/** The findings of one file. */
+export interface Findings {
+  add(code: CheckCode, place: Place, params?: Record<string, Param>, otherwise?: Otherwise): void;
+  /** Count findings of whose places no more are kept. */
+  more(code: CheckCode, place: Place, times: number): void;
+  /** Whether reading on makes no sense. */
+  fatal: boolean;
+  issues: CheckIssue[];
+  counts(): Count[];
+}
+
+/**
+ * Collect a file's findings: the first of each code with their place, the number of all.
+ * @param level findings by rules of higher levels are left out
+ */
+export function collect(file: string, level: Level, language?: Language): Findings {
+  const counts = new Map<string, Count>();
+  const listed = new Map<CheckCode, number>();
+  const issues: CheckIssue[] = [];
+  const tally = (code: CheckCode, place: Place, { rule: otherRule, severity: otherSeverity }: Otherwise, times: number): Pick<CheckIssue, 'severity' | 'rule'> | undefined => {
+    const wording = checkWording(code);
+    const rule = otherRule === undefined ? (wording.rule ?? null) : otherRule;
+    if (rule !== null && Number(rule[1]) > level) return undefined;
+    const severity = otherSeverity ?? wording.severity;
+    const field = place.field ?? null;
+    const key = `${code} ${severity} ${rule} ${field}`;
+    const count = counts.get(key);
+    if (count) count.count += times;
+    else counts.set(key, { code, severity, rule, field, count: times });
+    return { severity, rule };
+  };
+  return {
+    fatal: false,
+    issues,
+    counts: () => [...counts.values()],
+    add(code, place, params = {}, otherwise = {}) {
+      const weight = tally(code, place, otherwise, 1);
+      const already = listed.get(code) ?? 0;
+      if (!weight || already >= LISTED) return;
+      listed.set(code, already + 1);
+      const all = { ...(place.value !== undefined && { value: place.value }), ...(place.field !== undefined && { field: place.field }), ...params };
+      issues.push({ ...checkIssue(code, { file, ...place }, all, language), ...weight });
+    },
+    more(code, place, times) {
+      if (times > 0) tally(code, place, {}, times);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { KIND } from './characters';
+import type { ColumnContext } from './column';
+import { NUMBER_SIGN } from './judge';
+import { STANDARD, notationOf } from './notation';
+
+/** What a column that nothing declares turned out to hold. */
+export interface Tally {
+  take(value: string, kinds: number, line: number): void;
+  /** The notations of its dates, when every value is one. */
+  notations(): ReadonlySet<string>;
+  /** @param western whether a column of Western years or dates stands beside */
+  end(western: boolean): void;
+}
+
+/** Places that are kept until the column is known for what it is; all are counted. */
+const KEPT = 1000;
+const BARE = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** A number with what does not belong to it: unit, thousands comma, ▲, ※, full-width digits. */
+const LOOSE = /^[▲△−-]?\s*[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?\s*(?:円|千円|万円|百万円|億円|人|件|回|台|校|%|％|箇所|か所|カ所|ヶ所|世帯|歳|戸|名|個|本|冊|枚|床|室|基|m|km|㎡|ｍ|メートル|平方メートル|ha|kg|t|トン|時間|分|日)?\s*[※＊*]*\d*$/u;
+/** Words in the place of a figure. */
+const WORDS = /^(?:不明|未定|未調査|調査中|非公表|非公開|秘匿|なし|無し|該当なし|データなし|欠測|未回答)$/u;
+/** Names of numbers that are no quantities, or that name their unit. */
+const NO_QUANTITY = /年度?$|月$|番号|順|コード|版|ID|行|列|レベル|No|NO|№|緯度|経度|単位|[（([]|(?:人|件|回|台|校|世帯|戸|冊|枚|本|所|棟|床|室|社|店|名|頭|匹|基|便|組|票|点|種|日|年|月|時間)数$|年齢$/iu;
+
+/** Take account of an undeclared column's values; what they are is told when all have been seen. */
+export function tally({ findings, number, title }: ColumnContext): Tally {
+  const codes = /番号|コード|ID|No|電話|郵便|FAX/i.test(title);
+  const dates = new Set<string>();
+  const [loose, symbols, odd] = [places(), places(), places()];
+  let [bare, text, words] = [0, 0, 0];
+  const allDates = (): boolean => text === 0 && dates.size > 0 && bare === 0 && loose.total === 0;
+  const tell = (code: 'NUMBER_WITH_TEXT' | 'NUMBER_SYMBOL' | 'TIME_NOTATION' | 'CELL_NO_VALUE', { kept, total }: Places): void => {
+    for (const [value, line] of kept) findings.add(code, { line, column: number, field: title, value });
+    findings.more(code, { column: number, field: title }, total - kept.length);
+  };
+  return {
+    take(value, kinds, line) {
+      // Among words a symbol still stands for no value.
+      if (text > 0 && value.length > 3) return;
+      const notation = notationOf(value);
+      if (notation !== undefined) {
+        dates.add(notation);
+        if (!STANDARD.has(notation) || dates.size > 1) odd.add(value, line);
+      } else if (NUMBER_SIGN.test(value)) symbols.add(value, line);
+      else if ((kinds & KIND.digit) !== 0 && BARE.test(value)) bare++;
+      else if (!codes && WORDS.test(value)) {
+        words++;
+        loose.add(value, line);
+      } else if (!codes && LOOSE.test(value)) loose.add(value, line);
+      else text++;
+    },
+    notations: () => (allDates() ? dates : new Set()),
+    end(western) {
+      // Years alone are numbers too, among others.
+      const numbers = text === 0 && (bare > 0 || loose.total > words) && [...dates].every((notation) => notation === 'year');
+      if (allDates()) {
+        if (!(dates.size === 1 && dates.has('era') && western)) tell('TIME_NOTATION', odd);
+      } else if (numbers) {
+        tell('NUMBER_WITH_TEXT', loose);
+        tell('NUMBER_SYMBOL', symbols);
+        if (loose.total === 0 && !codes && !NO_QUANTITY.test(title)) findings.add('UNIT_UNKNOWN', { column: number, field: title });
+      } else tell('CELL_NO_VALUE', symbols.without(/^[xXχｘＸ]$/u));
+    },
+  };
+}
+
+interface Places {
+  kept: [value: string, line: number][];
+  total: number;
+  add(value: string, line: number): void;
+  without(form: RegExp): Places;
+}
+
+function places(): Places {
+  const kept: Places['kept'] = [];
+  return {
+    kept,
+    total: 0,
+    add(value, line) {
+      this.total++;
+      if (kept.length < KEPT) kept.push([value, line]);
+    },
+    without(form) {
+      const left = kept.filter(([value]) => !form.test(value));
+      return { ...this, kept: left, total: this.total - kept.length + left.length };
+    },
+  };
+}
