@@ -43,7 +43,7 @@ const SEVERAL = /^(?:0\d{1,4}-\d{1,4}-\d{3,4}(?:[、，,;；/／・\s]+0\d{1,4}-
 export function compileColumn(context: ColumnContext): Watch {
   const { findings, number, title, declared, sure, marks } = context;
   const judge = declared && compileJudge(declared);
-  const asInSource = declared?.['schema:isBasedOn'] !== undefined;
+  const asInSource = declared?.['schema:creativeWorkStatus'] === 'as in the source';
   const required = declared?.required ? (marks ? 'error' : 'warning') : declared?.['schema:valueRequired'] ? 'warning' : undefined;
   const numbers = declared ? undefined : tally(context);
   const spelled = judge || asInSource ? undefined : spellings(context);

@@ -1,6 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import * as path from 'node:path';
 import type { Effects } from '../effects';
+import { checkOwn } from '../check/own-output';
 import { close, type Gate } from '../gate';
 import type { Issue } from '../issues/issue';
 import { describeIssue } from '../issues/describe';
@@ -45,6 +46,7 @@ export async function checkDescriptions(effects: Effects, described: Described, 
   list.forEach((row, index) => {
     if (!validateRow(row)) issues.push(...(validateRow.errors ?? []).map((error) => describeIssue('DESCRIPTION_INVALID', { file: listed, line: index + 2 }, { detail: explain(error) })));
   });
+  issues.push(...checkOwn(effects, folder, listed, describeTable(OPEN_DATA_LIST, 'national')));
   for (const [file, fingerprint] of files) {
     const now = effects.fingerprint(path.join(folder, file));
     if (now.bytes !== fingerprint.bytes || now.sha256 !== fingerprint.sha256) issues.push(describeIssue('FILE_UNTRUE', { file }));

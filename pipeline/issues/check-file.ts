@@ -1,4 +1,5 @@
 import type { CheckWording } from './check';
+import { issuesFrom } from './issue';
 
 /** Findings about a CSV as a file and as a table: encoding, quotes, header, rows. */
 export const checkFileWordings = {
@@ -171,3 +172,5 @@ export const checkFileWordings = {
     mendEn: '{how}',
   },
 } as const satisfies Record<string, CheckWording>;
+
+export const checkFileIssue = issuesFrom<keyof typeof checkFileWordings>(checkFileWordings);

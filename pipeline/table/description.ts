@@ -33,7 +33,7 @@ export interface Column {
   /** The value is marked as wanted, but the mark is not certain; `required` is the certain one. */
   'schema:valueRequired'?: boolean;
   /** The text is shown as its source has it, and is free from the rules on characters and blanks. */
-  'schema:isBasedOn'?: string;
+  'schema:creativeWorkStatus'?: 'as in the source';
   aboutUrl?: string;
   propertyUrl?: string;
   valueUrl?: string;
