@@ -24,7 +24,7 @@ export const KIND = {
 /** The kinds that rules on characters and blanks look at. */
 export const UNTIDY = KIND.blank | KIND.oddBlank | KIND.break | KIND.control | KIND.dependent | KIND.rareHan;
 
-const kinds = new Uint16Array(0x10000).map((_, code) => kindOf(code));
+const kinds = tableOfKinds();
 
 /** The kinds of all characters of a text, together. */
 export function scan(text: string): number {
@@ -33,22 +33,29 @@ export function scan(text: string): number {
   return found;
 }
 
-function kindOf(code: number): number {
-  const character = String.fromCharCode(code);
-  if (code === 0x2b) return KIND.plus | KIND.sign;
-  if (/[;,/、，；／・]/.test(character)) return KIND.joint | (code < 0x80 ? KIND.sign : KIND.other);
-  if (code >= 0x30 && code <= 0x39) return KIND.digit;
-  if (/[A-Za-z]/.test(character)) return KIND.letter;
-  if (code === 0x20 || code === 0x3000) return KIND.blank;
-  if (/[\n\r\v\f\u0085\u2028\u2029]/.test(character)) return KIND.break;
-  if (/[\t\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F-\u2064\uFEFF]/.test(character)) return KIND.oddBlank;
-  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return KIND.control;
-  if (code < 0x80) return KIND.sign;
+/** The kind of every UTF-16 code unit, the more special ones laid over the more general. */
+function tableOfKinds(): Uint16Array {
+  const table = new Uint16Array(0x10000).fill(KIND.dependent);
+  const set = (kind: number, ...ranges: [first: number, last: number][]): void => ranges.forEach(([first, last]) => table.fill(kind, first, last + 1));
+  const each = (kind: number, characters: string): void => [...characters].forEach((character) => (table[character.charCodeAt(0)] = kind));
+  set(KIND.rareHan, [0x3400, 0x9fff], [0xf900, 0xfaff]);
+  for (let code = 0xa0; code < 0x10000; code++) if (!isForbidden(String.fromCharCode(code))) table[code] = KIND.other;
   // Of a pair the first half tells: planes 2 and 3 hold Chinese characters, plane 1 emoji and the like.
-  if (code >= 0xd800 && code <= 0xdbff) return code >= 0xd840 && code <= 0xd8bf ? KIND.rareHan : KIND.dependent;
-  if (code >= 0xdc00 && code <= 0xdfff) return 0;
-  if (!isForbidden(character)) return KIND.other;
-  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) ? KIND.rareHan : KIND.dependent;
+  set(KIND.dependent, [0xd800, 0xdbff]);
+  set(KIND.rareHan, [0xd840, 0xd8bf]);
+  set(0, [0xdc00, 0xdfff]);
+  set(KIND.control, [0x00, 0x1f], [0x7f, 0x9f]);
+  set(KIND.sign, [0x20, 0x7e]);
+  set(KIND.digit, [0x30, 0x39]);
+  set(KIND.letter, [0x41, 0x5a], [0x61, 0x7a]);
+  set(KIND.oddBlank, [0x2000, 0x200f], [0x202a, 0x202f], [0x205f, 0x2064]);
+  each(KIND.oddBlank, '\t\u00A0\u00AD\u1680\uFEFF');
+  each(KIND.break, '\n\r\v\f\u0085\u2028\u2029');
+  each(KIND.blank, ' \u3000');
+  each(KIND.plus | KIND.sign, '+');
+  each(KIND.joint | KIND.sign, ';,/');
+  each(KIND.joint | KIND.other, '、，；／・');
+  return table;
 }
 
 /** The characters of a text that are of some kind, each once. */
@@ -58,5 +65,5 @@ export function charactersOf(text: string, kind: number): string[] {
 
 /** A text with the blanks and characters set right that rules L1-06 and L1-08 speak of, to be judged by what it says. */
 export function mended(text: string): string {
-  return text.normalize('NFKC').replace(/[\t\u00A0\u00AD\u2000-\u200F\uFEFF]/g, '').trim();
+  return text.replace(/[\t\u00A0\u00AD\u2000-\u200F\uFEFF]/g, '').normalize('NFKC').trim();
 }

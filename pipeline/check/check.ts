@@ -80,15 +80,16 @@ function read(effects: Effects, file: string, encoding: Encoding, options: Check
     if (table) table.take(cells, line);
     else if (head.push({ cells, line }) === HEAD) begin();
     if (++records % TOLD === 0) options.progress?.(records);
-    return !findings.fatal;
+    return findings.stopped === undefined;
   });
   if (!table) begin();
   if (!table) {
     findings.add('CSV_EMPTY', {});
     return;
   }
-  table.end();
   checked.rows = table.rows();
+  if (findings.stopped === 'no text') return;
+  table.end();
   tellForm(encoding, separator, ends, file, findings);
   leaveToPerson(findings, described);
 }

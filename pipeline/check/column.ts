@@ -61,7 +61,7 @@ export function compileColumn(context: ColumnContext): Watch {
   const check = (cell: string, line: number): boolean => {
     const kinds = scan(cell);
     const value = (kinds & UNTIDY) !== 0 && !asInSource ? tidy(findings, { line, column: number, field: title, value: cell }, kinds) : cell;
-    let clean = value === cell;
+    const clean = value === cell;
     if (value === '') return false;
     const found = (code: Parameters<Findings['add']>[0]): boolean => {
       findings.add(code, { line, column: number, field: title, value: cell });
@@ -82,10 +82,9 @@ export function compileColumn(context: ColumnContext): Watch {
       }
     } else if ((kinds & KIND.joint) !== 0 && SEVERAL.test(value)) return found('CELL_SEVERAL');
     else if (CHOICE_WITH_TEXT.test(value)) return found('CHOICE_WITH_TEXT');
-    numbers?.take(value, kinds, line);
-    spelled?.take(value, kinds, line);
+    if (clean) spelled?.take(value, kinds, line);
     mixed?.take(value, line);
-    return clean;
+    return (numbers?.take(value, kinds, line) ?? true) && clean;
   };
 
   return {

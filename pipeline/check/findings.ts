@@ -33,8 +33,8 @@ export interface Findings {
   add(code: CheckCode, place: Place, params?: Record<string, Param>, otherwise?: Otherwise): void;
   /** Count findings of whose places no more are kept. */
   more(code: CheckCode, place: Place, times: number): void;
-  /** Whether reading on makes no sense. */
-  fatal: boolean;
+  /** Why reading on makes no sense, if it does not. */
+  stopped?: 'no text' | 'another table';
   issues: CheckIssue[];
   counts(): Count[];
 }
@@ -60,7 +60,6 @@ export function collect(file: string, level: Level, language?: Language): Findin
     return { severity, rule };
   };
   return {
-    fatal: false,
     issues,
     counts: () => [...counts.values()],
     add(code, place, params = {}, otherwise = {}) {

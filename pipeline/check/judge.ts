@@ -18,7 +18,6 @@ export type Judge = (value: string) => Fault | undefined;
 const NUMBER: Fault = { code: 'NUMBER_WITH_TEXT' };
 const SYMBOL: Fault = { code: 'NUMBER_SYMBOL' };
 const TIME_NOTATION: Fault = { code: 'TIME_NOTATION' };
-const ZERO_LOST: Fault = { code: 'ZERO_LOST' };
 const EXPONENT: Fault = { code: 'NUMBER_EXPONENT' };
 
 /** A symbol that stands in a number column for a figure that is withheld or unknown. */
@@ -88,11 +87,12 @@ function compileNumber(right: RegExp, minimum = -Infinity, maximum = Infinity): 
 function compileText(name: string | undefined, format: string | undefined): Judge | undefined {
   const kind = name === undefined ? undefined : KINDS[name];
   if (kind) {
+    const zeroLost: Fault = { code: 'ZERO_LOST', ...(kind.rule && { rule: kind.rule }) };
     const wrong: Fault = kind.rule === 'L3-06' ? { code: 'AREA_NAME', params: { expected: kind.expected } } : form(kind.expected, kind.mend, kind.rule);
     return (value) => {
       if (kind.right(value)) return kind.fault?.(value);
       if (EXPONENT_FORM.test(value)) return EXPONENT;
-      return kind.zeroLost?.(value) ? ZERO_LOST : wrong;
+      return kind.zeroLost?.(value) ? zeroLost : wrong;
     };
   }
   if (format === undefined) return undefined;

@@ -23,8 +23,9 @@ const area = (ja: string, en: string, right: (value: string) => boolean): Kind =
 export const KINDS: Readonly<Record<string, Kind>> = {
   'local government code': {
     ...area('6桁の全国地方公共団体コード', 'a 6-digit local government code', (value) => /^\d{6}$/.test(value)),
-    zeroLost: (value) => /^[1-9]\d{4}$/.test(value) && localGovernmentCodeIsRight(`0${value}`),
-    fault: (value) => (localGovernmentCodeIsRight(value) ? undefined : checkDigit('全国地方公共団体コード', 'local government code')),
+    // Five digits may also be a code without its check digit: a prefecture to 47, then 000 or a municipality from 100.
+    zeroLost: (value) => /^[1-9]\d{4}$/.test(value) && localGovernmentCodeIsRight(`0${value}`) && !/^(?:[1-3]\d|4[0-7])(?:000|[1-9]\d\d)$/.test(value),
+    fault: (value) => (localGovernmentCodeIsRight(value) ? undefined : { ...checkDigit('全国地方公共団体コード', 'local government code'), rule: 'L3-06' }),
   },
   prefecture: area('「三重県」のような都道府県名', 'a prefecture\'s full name, as 三重県', (value) => PREFECTURES.has(value)),
   municipality: area('「亀山市」のような市区町村名', 'a municipality\'s full name, as 亀山市', (value) => /.[市区町村]$/.test(value)),

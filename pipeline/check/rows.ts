@@ -36,7 +36,7 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
         blank.pop();
         flush();
         findings.add('TABLES_SEVERAL', { line });
-        findings.fatal = true;
+        findings.stopped = 'another table';
         return 'other';
       }
       flush();

@@ -47,7 +47,7 @@ export function compileTable(headers: string[], headerLine: number, declared: De
       if (kind === 'blank') return;
       count++;
       if (kind !== 'data') return;
-      for (let at = 0; at < watches.length; at++) (watches[at] as Watch).take(cells[at] as string, line);
+      for (let at = 0; at < watches.length && findings.stopped === undefined; at++) (watches[at] as Watch).take(cells[at] as string, line);
       for (const check of across) check(cells, line);
       keys?.(cells, line);
     },
@@ -60,7 +60,7 @@ export function compileTable(headers: string[], headerLine: number, declared: De
       }
       wideColumns(headers, declared?.national ?? false, findings);
       if (declared) unitsOf(declared, findings);
-      if (count === 0 && !findings.fatal) findings.add('CSV_NO_ROWS', {});
+      if (count === 0) findings.add('CSV_NO_ROWS', {});
     },
   };
 }

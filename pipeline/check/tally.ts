@@ -5,7 +5,8 @@ import { STANDARD, notationOf } from './notation';
 
 /** What a column that nothing declares turned out to hold. */
 export interface Tally {
-  take(value: string, kinds: number, line: number): void;
+  /** Give whether the same value below needs no look again. */
+  take(value: string, kinds: number, line: number): boolean;
   /** The notations of its dates, when every value is one. */
   notations(): ReadonlySet<string>;
   /** @param western whether a column of Western years or dates stands beside */
@@ -25,8 +26,8 @@ const NO_QUANTITY = /年度?$|月$|番号|順|コード|版|ID|行|列|レベル
 /** Take account of an undeclared column's values; what they are is told when all have been seen. */
 export function tally({ findings, number, title }: ColumnContext): Tally {
   const codes = /番号|コード|ID|No|電話|郵便|FAX/i.test(title);
-  const dates = new Set<string>();
-  const [loose, symbols, odd] = [places(), places(), places()];
+  const dates = new Map<string, Places>();
+  const [loose, symbols] = [places(), places()];
   let [bare, text, words] = [0, 0, 0];
   const allDates = (): boolean => text === 0 && dates.size > 0 && bare === 0 && loose.total === 0;
   const tell = (code: 'NUMBER_WITH_TEXT' | 'NUMBER_SYMBOL' | 'TIME_NOTATION' | 'CELL_NO_VALUE', { kept, total }: Places): void => {
@@ -36,25 +37,30 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
   return {
     take(value, kinds, line) {
       // Among words a symbol still stands for no value.
-      if (text > 0 && value.length > 3) return;
+      if (text > 0 && value.length > 3) return true;
       const notation = notationOf(value);
       if (notation !== undefined) {
-        dates.add(notation);
-        if (!STANDARD.has(notation) || dates.size > 1) odd.add(value, line);
-      } else if (NUMBER_SIGN.test(value)) symbols.add(value, line);
-      else if ((kinds & KIND.digit) !== 0 && BARE.test(value)) bare++;
-      else if (!codes && WORDS.test(value)) {
-        words++;
-        loose.add(value, line);
-      } else if (!codes && LOOSE.test(value)) loose.add(value, line);
-      else text++;
+        let known = dates.get(notation);
+        if (!known) dates.set(notation, (known = places()));
+        return known.add(value, line);
+      }
+      if (NUMBER_SIGN.test(value)) return symbols.add(value, line);
+      if ((kinds & KIND.digit) !== 0 && BARE.test(value)) bare++;
+      else if (!codes && (WORDS.test(value) || LOOSE.test(value))) {
+        if (WORDS.test(value)) words++;
+        return loose.add(value, line);
+      } else text++;
+      return true;
     },
-    notations: () => (allDates() ? dates : new Set()),
+    notations: () => (allDates() ? new Set(dates.keys()) : new Set()),
     end(western) {
       // Years alone are numbers too, among others.
-      const numbers = text === 0 && (bare > 0 || loose.total > words) && [...dates].every((notation) => notation === 'year');
+      const numbers = text === 0 && (bare > 0 || loose.total > words) && [...dates.keys()].every((notation) => notation === 'year');
       if (allDates()) {
-        if (!(dates.size === 1 && dates.has('era') && western)) tell('TIME_NOTATION', odd);
+        if (dates.size === 1 && dates.has('era') && western) return;
+        // The right notation that most values have is the column's own.
+        const [own] = [...dates].filter(([notation]) => STANDARD.has(notation)).sort(([, a], [, b]) => b.total - a.total);
+        for (const [notation, found] of dates) if (notation !== own?.[0]) tell('TIME_NOTATION', found);
       } else if (numbers) {
         tell('NUMBER_WITH_TEXT', loose);
         tell('NUMBER_SYMBOL', symbols);
@@ -67,7 +73,8 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
 interface Places {
   kept: [value: string, line: number][];
   total: number;
-  add(value: string, line: number): void;
+  /** Give false: a place has to be taken again where its value stands again. */
+  add(value: string, line: number): false;
   without(form: RegExp): Places;
 }
 
@@ -79,6 +86,7 @@ function places(): Places {
     add(value, line) {
       this.total++;
       if (kept.length < KEPT) kept.push([value, line]);
+      return false;
     },
     without(form) {
       const left = kept.filter(([value]) => !form.test(value));

@@ -19,7 +19,7 @@ export function tidy(findings: Findings, place: Place, kinds: number): string {
   if ((kinds & KIND.control) !== 0) {
     const [control = ''] = charactersOf(text, KIND.control);
     findings.add('CSV_BINARY', place, { hex: hex(control) });
-    findings.fatal = true;
+    findings.stopped = 'no text';
     return text;
   }
   if ((kinds & KIND.break) !== 0) tell('CELL_LINE_BREAK');
