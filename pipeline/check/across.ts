@@ -25,7 +25,7 @@ export function compileAcross(placed: Placed[], findings: Findings, sure: boolea
     if (end) checks.push(inOrder(start, end, findings, name.endsWith('time') ? 'warning' : weight));
   }
   const [latitude, longitude] = [byName.get('latitude'), byName.get('longitude')];
-  if (latitude && longitude) checks.push(withinJapan(latitude, longitude, findings, weight));
+  if (latitude || longitude) checks.push(withinJapan(latitude, longitude, findings, weight));
   for (const [name, total] of byName) {
     const parts = placed.filter(({ column }) => name.endsWith('_toilets') && column.name.startsWith(`${name}_`));
     if (parts.length > 0) checks.push(sums(total, parts, findings, 'COUNT_OVER_TOTAL', weight));
@@ -55,19 +55,19 @@ function inOrder(start: Placed, end: Placed, findings: Findings, severity: Sever
 const SOUTH_NORTH = [20, 46] as const;
 const WEST_EAST = [122, 154] as const;
 
-function withinJapan(latitude: Placed, longitude: Placed, findings: Findings, severity: Severity): AcrossCheck {
+function withinJapan(latitude: Placed | undefined, longitude: Placed | undefined, findings: Findings, severity: Severity): AcrossCheck {
   const inside = (value: number, [low, high]: readonly [number, number]): boolean => value >= low && value <= high;
   return (cells, line) => {
-    const [north, east] = [cells[latitude.at] as string, cells[longitude.at] as string];
+    const [north, east] = [latitude ? (cells[latitude.at] as string) : '', longitude ? (cells[longitude.at] as string) : ''];
     if (north === '' && east === '') return;
     const [y, x] = [north === '' ? NaN : Number(north), east === '' ? NaN : Number(east)];
     if (inside(y, SOUTH_NORTH) && inside(x, WEST_EAST)) return;
-    if (inside(y, WEST_EAST) && inside(x, SOUTH_NORTH)) {
+    if (latitude && inside(y, WEST_EAST) && inside(x, SOUTH_NORTH)) {
       findings.add('COORDINATES_EXCHANGED', { line, column: latitude.at + 1, field: header(latitude.column), value: north }, { first: east }, { severity });
       return;
     }
     for (const [one, number, text, range] of [[latitude, y, north, SOUTH_NORTH], [longitude, x, east, WEST_EAST]] as const) {
-      if (!Number.isNaN(number) && !inside(number, range)) findings.add('VALUE_RANGE', { line, column: one.at + 1, field: header(one.column), value: text }, { expected: range.join('〜') }, { severity });
+      if (one && !Number.isNaN(number) && !inside(number, range)) findings.add('VALUE_RANGE', { line, column: one.at + 1, field: header(one.column), value: text }, { expected: range.join('〜') }, { severity });
     }
   };
 }

@@ -76,7 +76,8 @@ function read(effects: Effects, file: string, encoding: Encoding, options: Check
   };
   const ends = readRecords(chunks, separator, (cells, line, fault) => {
     if (fault) findings.add('QUOTES_WRONG', { line }, { detail: QUOTES[fault] });
-    if (fault === 'open') return false;
+    if (fault === 'open') findings.stopped = 'open quote';
+    if (findings.stopped) return false;
     if (table) table.take(cells, line);
     else if (head.push({ cells, line }) === HEAD) begin();
     if (++records % TOLD === 0) options.progress?.(records);
@@ -105,10 +106,9 @@ function declare(effects: Effects, file: string, headers: string[], line: number
   const recognised = recognise(file, headers, options.as);
   if (recognised) {
     const { standard, columns } = recognised;
-    const { spelling, marks } = sureness(standard);
     [checked.dataset, checked.generation] = [standard.slug, standard.generation];
     checkColumns(headers, line, recognised, findings);
-    return { columns: columns.map((column) => standard.columns[column]), primaryKey: standard.description.tableSchema.primaryKey ?? [], sure: { spelling, marks }, national: true };
+    return { columns: columns.map((column) => standard.columns[column]), primaryKey: standard.description.tableSchema.primaryKey ?? [], sure: sureness(standard).spelling, national: true };
   }
   const description = descriptionBeside(effects, file);
   const declared = description && declaredBy(description, headers);

@@ -18,8 +18,6 @@ export interface ColumnContext {
   declared?: Column | undefined;
   /** A fault is an error in a sheet that is sure, else a warning. */
   sure: boolean;
-  /** Whether the required marks are certain. */
-  marks: boolean;
 }
 
 /** The checks of one column, compiled: `take` is called for each cell, `end` once. */
@@ -41,10 +39,10 @@ const SEVERAL = /^(?:0\d{1,4}-\d{1,4}-\d{3,4}(?:[、，,;；/／・\s]+0\d{1,4}-
 
 /** Compile a column's checks. A cell is judged by its type as it reads once blanks and characters are set right. */
 export function compileColumn(context: ColumnContext): Watch {
-  const { findings, number, title, declared, sure, marks } = context;
+  const { findings, number, title, declared, sure } = context;
   const judge = declared && compileJudge(declared);
   const asInSource = declared?.['schema:creativeWorkStatus'] === 'as in the source';
-  const required = declared?.required ? (marks ? 'error' : 'warning') : declared?.['schema:valueRequired'] ? 'warning' : undefined;
+  const required = declared?.required ? 'error' : declared?.['schema:valueRequired'] ? 'warning' : undefined;
   const numbers = declared ? undefined : tally(context);
   const spelled = judge || asInSource ? undefined : spellings(context);
   const mixed = declared ? mixture(context) : undefined;

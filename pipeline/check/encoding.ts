@@ -54,9 +54,16 @@ function decoderOf(encoding: Encoding): { write(chunk: Uint8Array): string; end(
   return { write: (chunk) => decoder.decode(chunk, { stream: true }), end: () => decoder.decode() };
 }
 
+/** Bytes that are looked at for a mark, or for UTF-16 without one. */
+const HEAD = 4096;
+
 function first(chunks: Iterable<Uint8Array>): Uint8Array {
-  for (const chunk of chunks) return Uint8Array.from(chunk);
-  return new Uint8Array();
+  let head: Uint8Array = new Uint8Array();
+  for (const chunk of chunks) {
+    head = Buffer.concat([head, chunk]);
+    if (head.length >= HEAD) break;
+  }
+  return head;
 }
 
 /**

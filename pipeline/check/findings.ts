@@ -34,7 +34,7 @@ export interface Findings {
   /** Count findings of whose places no more are kept. */
   more(code: CheckCode, place: Place, times: number): void;
   /** Why reading on makes no sense, if it does not. */
-  stopped?: 'no text' | 'another table';
+  stopped?: 'no text' | 'open quote' | 'another table';
   issues: CheckIssue[];
   counts(): Count[];
 }

@@ -2,7 +2,7 @@ import type { CheckCode } from '../issues/check';
 import type { Param } from '../issues/issue';
 import type { Bilingual } from '../source/publisher';
 import { datatypeOf, type Column } from '../table/description';
-import { KINDS } from './kinds';
+import { KINDS, kindOf } from './kinds';
 import { isDay } from './notation';
 
 /** What is wrong with a value. */
@@ -41,7 +41,8 @@ export function compileJudge(column: Column): Judge | undefined {
 }
 
 function compileValue(column: Column): Judge | undefined {
-  const { base, name, format, minimum, maximum } = datatypeOf(column);
+  const { base, format, minimum, maximum } = datatypeOf(column);
+  const name = kindOf(column);
   switch (base) {
     case 'integer':
       return compileNumber(/^-?\d+$/, minimum, maximum);
@@ -50,7 +51,8 @@ function compileValue(column: Column): Judge | undefined {
     case 'gYear':
       return compileNumber(/^\d{4}$/, 1000, 9999);
     case 'decimal':
-      return compileNumber(/^-?\d+(?:\.\d+)?$/, minimum, maximum);
+      // Where latitude and longitude lie is told of both together.
+      return name === 'latitude' || name === 'longitude' ? compileNumber(DECIMAL) : compileNumber(DECIMAL, minimum, maximum);
     case 'boolean':
       return listed(format ? format.split('|').filter((item) => item !== '') : ['1', '0']);
     case 'date':
@@ -64,6 +66,7 @@ function compileValue(column: Column): Judge | undefined {
   }
 }
 
+const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME_FORM = form({ ja: '「09:00」の形の時刻', en: 'a time as 09:00' }, { ja: 'Excelでセルの書式をユーザー定義の「hh:mm」にしてください。', en: 'set the custom cell format hh:mm in Excel' });
 const URL_FORM = form({ ja: 'https:// で始まる半角のURL', en: 'a URL in ASCII that begins with https://' }, { ja: 'ブラウザーのアドレス欄から写してください。', en: 'copy it from the address bar of a browser' });

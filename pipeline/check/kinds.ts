@@ -1,4 +1,5 @@
 import type { Bilingual } from '../source/publisher';
+import { datatypeOf, type Column } from '../table/description';
 import { corporateNumberIsRight, localGovernmentCodeIsRight } from './check-digit';
 import type { Fault } from './judge';
 import { PREFECTURES } from './prefectures';
@@ -29,12 +30,9 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
   prefecture: area('「三重県」のような都道府県名', 'a prefecture\'s full name, as 三重県', (value) => PREFECTURES.has(value)),
   municipality: area('「亀山市」のような市区町村名', 'a municipality\'s full name, as 亀山市', (value) => /.[市区町村]$/.test(value)),
-  'local government': area('「三重県亀山市」のような都道府県からの名称', 'a name from the prefecture on, as 三重県亀山市', (value) => {
-    const prefecture = /^(?:京都府|.{2,3}?[都道府県])/.exec(value)?.[0] ?? '';
-    return PREFECTURES.has(prefecture) && (value === prefecture || /[市区町村合]$/.test(value));
-  }),
+  'local government': area('「三重県亀山市」のような正式な名称', 'an official name, as 三重県亀山市', (value) => PREFECTURES.has(value) || /.(?:[市区町村]|組合|連合)$/.test(value)),
   identifier: { expected: { ja: '半角の英数字の番号', en: 'an identifier in half-width letters and digits' }, mend: { ja: '半角の英数字、ハイフン、下線だけにしてください。', en: 'use half-width letters, digits, hyphens and underscores alone' }, right: (value) => /^[\w.-]+$/.test(value) },
-  kana: { expected: { ja: '全角カタカナ', en: 'full-width katakana' }, mend: { ja: '漢字やひらがなを使わず、全角カタカナで書いてください。', en: 'write it in full-width katakana, without hiragana or Chinese characters' }, right: (value) => !/[\u3041-\u3096\u3099\u309A\u3400-\u9FFF\uF900-\uFAFF\uFF61-\uFF9F々]/.test(value) },
+  kana: { expected: { ja: '全角カタカナ', en: 'full-width katakana' }, mend: { ja: '漢字やひらがなを使わず、全角カタカナで書いてください。', en: 'write it in full-width katakana, without hiragana or Chinese characters' }, right: (value) => !/[\u3041-\u309A\u3400-\u9FFF\uF900-\uFAFF\uFF61-\uFF9F々]/.test(value) },
   'phone number': {
     expected: { ja: 'ハイフンで区切った半角の電話番号', en: 'a phone number in half-width digits with hyphens' },
     mend: { ja: '「0595-82-1111」の形にし、内線番号は別の列に書いてください。', en: 'write it as 0595-82-1111, the extension in a column of its own' },
@@ -56,3 +54,16 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
   'e-mail': { expected: { ja: 'メールアドレス', en: 'an e-mail address' }, mend: { ja: '半角の「name@example.jp」の形にしてください。', en: 'write it as name@example.jp' }, right: (value) => /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(value) },
 };
+
+/** Kinds of columns that some descriptions give a pattern or nothing for: their names say it. */
+const BY_NAME: Readonly<Record<string, string>> = {
+  local_government_code: 'local government code',
+  local_government_name: 'local government',
+  contact_email: 'e-mail',
+  contact_phone: 'phone number',
+};
+
+/** The kind of a column's values, as its datatype or its name has it. */
+export function kindOf(column: Column): string | undefined {
+  return datatypeOf(column).name ?? BY_NAME[column.name];
+}

@@ -12,9 +12,8 @@ import { checkFile } from './check';
  * @param file the CSV's path under it
  */
 export function checkOwn(effects: Effects, folder: string, file: string, description: TableDescription): Issue[] {
-  return checkFile(effects, path.join(folder, file), { description }).issues.flatMap(({ rule: _, ...issue }) => {
-    if (issue.severity === 'info') return [];
-    const severity = issue.code in checkCellWordings ? ('warning' as const) : issue.severity;
-    return [{ ...issue, severity, where: { ...issue.where, file } }];
+  return checkFile(effects, path.join(folder, file), { description }).issues.flatMap(({ code, severity, message, where, hint }) => {
+    if (severity === 'info') return [];
+    return [{ code, severity: code in checkCellWordings ? 'warning' : severity, message, where: { ...where, file }, hint }];
   });
 }

@@ -27,7 +27,7 @@ export function declaredBy(description: TableDescription, headers: string[]): De
   return {
     columns: headers.map((title) => columns.get(title)),
     primaryKey: description.tableSchema.primaryKey ?? [],
-    sure: { spelling: true, marks: true },
+    sure: true,
     national: false,
   };
 }

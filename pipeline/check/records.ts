@@ -28,8 +28,9 @@ export function readRecords(chunks: Iterable<string>, separator: string, take: R
   let begun = false;
   for (const chunk of chunks) {
     const text = rest === '' ? chunk : rest + chunk;
-    if (!begun && /[\r\n]./s.test(text)) {
-      onlyCr = !text.includes('\n');
+    const ending = begun ? undefined : /[\r\n]+./s.exec(text.replace(/"[^"]*(?:""[^"]*)*(?:"|$)/g, '"'));
+    if (ending) {
+      onlyCr = !ending.input.includes('\n');
       begun = true;
     }
     const at = pass(text, false);

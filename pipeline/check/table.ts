@@ -11,7 +11,7 @@ export interface Declared {
   columns: (Column | undefined)[];
   primaryKey: string[];
   /** Whether faults of form are errors, and not warnings. */
-  sure: { spelling: boolean; marks: boolean };
+  sure: boolean;
   /** Whether the declaration is a national sheet: where that breaks a rule itself, it is right. */
   national: boolean;
 }
@@ -35,8 +35,8 @@ const AREAS: Readonly<Record<string, string>> = {
 /** Compile the checks of a table. */
 export function compileTable(headers: string[], headerLine: number, declared: Declared | undefined, findings: Findings): TableCheck {
   const placed: Placed[] = headers.flatMap((_, at) => (declared?.columns[at] ? [{ column: declared.columns[at], at }] : []));
-  const watches: Watch[] = headers.map((title, at) => compileColumn({ findings, headerLine, number: at + 1, title, declared: declared?.columns[at] ?? area(title), sure: declared?.sure.spelling ?? false, marks: declared?.sure.marks ?? false }));
-  const across: AcrossCheck[] = declared ? compileAcross(placed, findings, declared.sure.spelling) : [];
+  const watches: Watch[] = headers.map((title, at) => compileColumn({ findings, headerLine, number: at + 1, title, declared: declared?.columns[at] ?? area(title), sure: declared?.sure ?? false }));
+  const across: AcrossCheck[] = declared ? compileAcross(placed, findings, declared.sure) : [];
   const keys = declared && uniqueKeys(placed, declared.primaryKey, findings);
   const rows = watchRows(headers, findings);
   let count = 0;
@@ -60,7 +60,7 @@ export function compileTable(headers: string[], headerLine: number, declared: De
       }
       wideColumns(headers, declared?.national ?? false, findings);
       if (declared) unitsOf(declared, findings);
-      if (count === 0) findings.add('CSV_NO_ROWS', {});
+      if (count === 0 && !findings.stopped) findings.add('CSV_NO_ROWS', {});
     },
   };
 }

@@ -2,7 +2,7 @@ import { KIND, charactersOf, mended } from './characters';
 import type { Findings, Place } from './findings';
 
 /** Leading, trailing or doubled blanks, and words spaced out: 亀 山 市 (rule L1-06). */
-const LAYOUT = /^[ \u3000]|[ \u3000]$|[ \u3000]{2}|(?<!\S)[^\x00-\x7f](?:[ \u3000][^\x00-\x7f])+(?!\S)/u;
+const LAYOUT = /^[ \u3000]|[ \u3000]$|[ \u3000]{2}|(?<!\S)[^ -~](?:[ \u3000][^ -~])+(?!\S)/u;
 
 /**
  * Tell of a text's blanks, line breaks and characters (rules L1-06, L1-08, L1-14).

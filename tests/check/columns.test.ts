@@ -65,7 +65,7 @@ const WRONG: [slug: string, form: string, title: string, value: string, told: st
   ['evacuation_space', '2026', '郵便番号', '〒519-0195', 'error VALUE_FORM -'],
   ['evacuation_space', '2026', '郵便番号', '60-0001', 'error ZERO_LOST -'],
   ['evacuation_space', '2026', '連絡先メールアドレス', 'info＠example.jp', 'error VALUE_FORM -'],
-  ['evacuation_space', '2026', '地方公共団体名', '亀山市', 'error AREA_NAME L3-06'],
+  ['evacuation_space', '2026', '地方公共団体名', '亀山', 'error AREA_NAME L3-06'],
   ['evacuation_space', '2026', '所在地_連結表記', '', 'error VALUE_MISSING -'],
   ['evacuation_space', '2026', '名称', '', 'warning VALUE_MISSING -'],
   ['public_toilet', '2026', '名称', '', 'error VALUE_MISSING -'],

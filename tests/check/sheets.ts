@@ -1,4 +1,5 @@
 import { checkFile, type CheckOptions, type Checked } from '../../pipeline/check/check';
+import { kindOf } from '../../pipeline/check/kinds';
 import type { Standard } from '../../pipeline/check/standards';
 import { datatypeOf, header, type Column } from '../../pipeline/table/description';
 import { effectsWith } from '../project';
@@ -39,11 +40,12 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Values of columns whose format is a pattern, in the open-data lists. */
 const PATTERNS: readonly (readonly [name: RegExp, value: string])[] = [
-  [/code$/, '242101'], [/language$/, 'ja'], [/temporal$/, '2024-04-01/2025-03-31'], [/format$/, 'csv'], [/licence$/, 'CC BY 4.0'],
+  [/language$/, 'ja'], [/temporal$/, '2024-04-01/2025-03-31'], [/format$/, 'csv'], [/licence$/, 'CC BY 4.0'],
 ];
 
 function rightValue(column: Column, row: number): string {
-  const { base, name = '', format = '' } = datatypeOf(column);
+  const { base, format = '' } = datatypeOf(column);
+  const name = kindOf(column) ?? '';
   if (NAMED[name]) return NAMED[name];
   if (name === 'identifier' || /(^|_)id$/.test(column.name)) return `242101-${row}`;
   if (base === 'integer' || base === 'nonNegativeInteger') return count(column.name);
