@@ -85,7 +85,7 @@ function read(effects: Effects, file: string, encoding: Encoding, options: Check
   });
   if (!table) begin();
   if (!table) {
-    findings.add('CSV_EMPTY', {});
+    if (!findings.stopped) findings.add('CSV_EMPTY', {});
     return;
   }
   checked.rows = table.rows();
