@@ -67,11 +67,17 @@ export function collect(file: string, level: Level, language?: Language): Findin
       const already = listed.get(code) ?? 0;
       if (!weight || already >= LISTED) return;
       listed.set(code, already + 1);
-      const all = { ...(place.value !== undefined && { value: place.value }), ...(place.field !== undefined && { field: place.field }), ...params };
+      const { value, field } = place;
+      const all = { ...(value !== undefined && { value: visible(value) }), ...(field !== undefined && { field: visible(field) }), ...params };
       issues.push({ ...checkIssue(code, { file, ...place }, all, language), ...weight });
     },
     more(code, place, times) {
       if (times > 0) tally(code, place, {}, times);
     },
   };
+}
+
+/** A message stands on one line: what would break it, or what a terminal would act upon, is shown as a sign or a code. */
+function visible(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, '⏎').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
 }

@@ -74,5 +74,5 @@ function suggestion(title: string | undefined): Param {
 function inWords({ order, spelling, marks }: ReturnType<typeof sureness>): Param {
   const ja = [order ? '' : '列の順', spelling ? '' : '見出しの書き方', marks ? '' : '必須の印'].filter(Boolean);
   const en = [order ? '' : 'column order', spelling ? '' : 'spelling of the headers', marks ? '' : 'required marks'].filter(Boolean);
-  return ja.length === 0 ? { ja: '', en: '' } : { ja: `${ja.join('、')}は確かめられていないので、誤りとはしません。`, en: `Not certain, and so never an error: ${en.join(', ')}.` };
+  return ja.length === 0 ? { ja: '', en: '' } : { ja: `${ja.join('、')}は確かめられていないので、誤りとはしません。`, en: `; not certain, and so never an error: ${en.join(', ')}` };
 }

@@ -5,7 +5,7 @@ export const checkDatasetWordings = {
   STANDARD_RECOGNISED: {
     severity: 'info',
     ja: '「{name}」({columns}列)として検査しました。{sure}',
-    en: 'checked as {name}, {columns} columns. {sure}',
+    en: 'checked as {name}, {columns} columns{sure}',
     mendJa: '違うときは --as で指定してください。',
     mendEn: 'if that is wrong, name it with --as',
   },
