@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { tableSchemaField } from '../pipeline/describe/datapackage';
 import { describeTable, header, realColumns } from '../pipeline/table/description';
 
 /** A fault that is put into the file: the line, the column's title, the value, the code with which it must be found. */
@@ -9,7 +10,8 @@ export interface Planted {
   code: string;
 }
 
-const columns = realColumns(describeTable('aed.legacy', 'national'));
+const description = describeTable('aed.legacy', 'national');
+const columns = realColumns(description);
 const titles = columns.map(header);
 
 /** Faults of every sort, one in each tenth of the file. */
@@ -51,13 +53,7 @@ export function writeAed(file: string, rows: number, ids: boolean): Planted[] {
   return [...faults.values()];
 }
 
-/** The same columns as a frictionless schema: types, patterns, required cells, the unique id. */
-export function tableSchema(ids: boolean): object {
-  const constraints: Record<string, object> = {
-    都道府県コード又は市区町村コード: { pattern: '[0-9]{6}' }, 名称: { required: true }, 名称_カナ: { required: true, pattern: '[^ぁ-んｦ-ﾟ一-龠]+' }, 住所: { required: true }, 設置位置: { required: true },
-    緯度: { minimum: 20, maximum: 46 }, 経度: { minimum: 122, maximum: 154 }, 電話番号: { pattern: '0\\d{1,4}-\\d{1,4}-\\d{3,4}' }, 法人番号: { pattern: '[1-9]\\d{12}' }, 小児対応設備の有無: { enum: ['有', '無'] },
-    開始時間: { pattern: '[0-2]\\d:[0-5]\\d' }, 終了時間: { pattern: '[0-2]\\d:[0-5]\\d' }, URL: { pattern: 'https?://[!-~]+' }, ...(ids && { NO: { pattern: '[A-Za-z0-9_.-]+', unique: true } }),
-  };
-  const fields = titles.map((name) => ({ name, type: name === '緯度' || name === '経度' ? 'number' : 'string', ...(constraints[name] && { constraints: constraints[name] }) }));
-  return { fields };
+/** The same declaration as a frictionless schema. */
+export function tableSchema(): object {
+  return { fields: columns.map(tableSchemaField), missingValues: [''], primaryKey: description.tableSchema.primaryKey.map((name) => titles[columns.findIndex((column) => column.name === name)]) };
 }

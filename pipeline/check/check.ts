@@ -49,9 +49,10 @@ export function checkFile(effects: Effects, file: string, options: CheckOptions 
   const { level = 3, language } = options;
   const findings = collect(file, level, language);
   const bytes = (): Iterable<Uint8Array> => effects.bytes(file);
-  const { encoding, broken } = detectEncoding(bytes);
+  const detected = detectEncoding(bytes);
+  const { encoding, broken } = detected;
   const checked = { file, dataset: null as string | null, generation: null as Checked['generation'], encoding, rows: 0 };
-  if (broken) findings.add('CSV_UNDECODABLE', { line: lineOfBroken(decoded(bytes(), encoding)) }, { encoding: NAMES[encoding] });
+  if (broken) findings.add('CSV_UNDECODABLE', { line: lineOfBroken(decoded(bytes(), detected)) }, { encoding: NAMES[encoding] });
   else read(effects, file, encoding, options, findings, checked);
   return { ...checked, scores: score(findings.counts(), level), issues: findings.issues, counts: findings.counts() };
 }
@@ -59,7 +60,7 @@ export function checkFile(effects: Effects, file: string, options: CheckOptions 
 const NAMES: Readonly<Record<Encoding, string>> = { 'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', cp932: 'CP932 (Shift_JIS)' };
 
 function read(effects: Effects, file: string, encoding: Encoding, options: CheckOptions, findings: Findings, checked: Pick<Checked, 'dataset' | 'generation' | 'rows'>): void {
-  const { separator, chunks } = withSeparator(decoded(effects.bytes(file), encoding), file);
+  const { separator, chunks } = withSeparator(decoded(effects.bytes(file), { encoding, broken: false }), file);
   const head: { cells: string[]; line: number }[] = [];
   let table: TableCheck | undefined;
   let described = false;

@@ -94,12 +94,12 @@ interface Quoted {
 function quoted(text: string, from: number, separator: string, onlyCr: boolean, last: boolean): Quoted | undefined {
   const cells: string[] = [];
   const lineEnd = onlyCr ? '\r' : '\n';
-  const mark = separator.charCodeAt(0);
-  let [at, breaks, ending] = [from, 0, -1];
+  let [at, breaks, ending, quote] = [from, 0, -1, -1];
   let fault: QuoteFault | undefined;
   for (;;) {
     let cell = '';
-    if (text[at] === '"') {
+    const inQuotes = text[at] === '"';
+    if (inQuotes) {
       let begin = at + 1;
       let close = text.indexOf('"', begin);
       while (close >= 0 && text[close + 1] === '"') {
@@ -119,19 +119,42 @@ function quoted(text: string, from: number, separator: string, onlyCr: boolean, 
       if (cell.includes('\n') || cell.includes('\r')) breaks += (cell.match(/\r\n|\r|\n/g) ?? []).length;
       at = close + 1;
     }
-    // What stands between here and the separator: all of a bare cell, nothing behind a closing quote.
     if (ending < at) ending = text.indexOf(lineEnd, at);
     if (ending < 0) {
       if (!last) return undefined;
       ending = text.length;
     }
-    let stop = at;
-    while (stop < ending && text.charCodeAt(stop) !== mark) stop++;
-    const atEnd = stop >= text.length || text[stop] === lineEnd;
-    const bare = text.slice(at, !onlyCr && atEnd && text[stop] === '\n' && text[stop - 1] === '\r' && stop > at ? stop - 1 : stop);
-    if (bare !== '' && (text[at - 1] === '"' || bare.includes('"'))) fault ??= 'stray';
-    cells.push(cell + bare);
-    if (atEnd) return { cells, end: stop, breaks, ...(fault && { fault }) };
-    at = stop + 1;
+    if (quote < at) quote = text.indexOf('"', at);
+    // Bare cells up to the next quoted one, or to the end of the line; behind a closing quote the first is no cell.
+    const stop = quote < 0 || quote > ending ? ending : quote;
+    const atEnd = stop === ending;
+    const bare = text.slice(at, atEnd && !onlyCr && stop > at && ending < text.length && text[stop - 1] === '\r' ? stop - 1 : stop).split(separator);
+    const first = bare[0] as string;
+    if (inQuotes && first !== '') fault ??= 'stray';
+    bare[0] = cell + first;
+    if (atEnd) {
+      for (const one of bare) cells.push(one);
+      return { cells, end: ending, breaks, ...(fault && { fault }) };
+    }
+    // A quote opens a cell behind a separator alone; elsewhere it is a character of a bare one.
+    at = stop;
+    if (bare.length > 1 && bare.at(-1) === '') bare.pop();
+    else {
+      fault ??= 'stray';
+      const rest = separatorOrEnd(text, stop, separator, ending);
+      bare[bare.length - 1] += text.slice(stop, rest === ending && ending < text.length && !onlyCr && text[rest - 1] === '\r' ? rest - 1 : rest);
+      at = rest;
+      if (rest === ending) {
+        for (const one of bare) cells.push(one);
+        return { cells, end: ending, breaks, fault };
+      }
+      at++;
+    }
+    for (const one of bare) cells.push(one);
   }
+}
+
+function separatorOrEnd(text: string, from: number, separator: string, ending: number): number {
+  const at = text.indexOf(separator, from);
+  return at < 0 || at > ending ? ending : at;
 }

@@ -19,7 +19,7 @@ function read(bytes: Uint8Array, chunk = 1 << 16, separator = ','): Read {
     for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
   }
   const found: Read = { ...detectEncoding(chunks), records: [], lines: [], faults: [] };
-  readRecords(decoded(chunks(), found.encoding), separator, (cells, line, fault) => {
+  readRecords(decoded(chunks(), found), separator, (cells, line, fault) => {
     found.records.push(cells);
     found.lines.push(line);
     found.faults.push(fault);
@@ -43,7 +43,7 @@ const ENCODERS: Record<string, [encode: (text: string) => Buffer, encoding: Enco
 };
 
 /** Characters that CP932 has, by iconv's account: those that come back as they were. */
-const cp932 = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code + 1)).filter((character) => !/[\u0000-\u001f\u007f-\u00a0\ud800-\uf8ff]/u.test(character) && iconv.decode(iconv.encode(character, 'cp932'), 'cp932') === character);
+const cp932 = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code + 1)).filter((character) => !/[\p{Cc}\u00a0\ud800-\uf8ff]/u.test(character) && iconv.decode(iconv.encode(character, 'cp932'), 'cp932') === character);
 const signs = fc.constantFrom(',', '"', '\r', '\n', '\r\n', '""', '\t', ' ', '亀', 'a', '1', '\'');
 const cellOf = (character: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.array(fc.oneof(signs, character), { maxLength: 8 }).map((parts) => parts.join(''));
 const tableOf = (cell: fc.Arbitrary<string>): fc.Arbitrary<string[][]> => fc.integer({ min: 1, max: 5 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
