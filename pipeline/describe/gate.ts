@@ -46,7 +46,6 @@ export async function checkDescriptions(effects: Effects, described: Described, 
   list.forEach((row, index) => {
     if (!validateRow(row)) issues.push(...(validateRow.errors ?? []).map((error) => describeIssue('DESCRIPTION_INVALID', { file: listed, line: index + 2 }, { detail: explain(error) })));
   });
-  issues.push(...checkOwn(effects, folder, listed, describeTable(OPEN_DATA_LIST, 'national')));
   for (const [file, fingerprint] of files) {
     const now = effects.fingerprint(path.join(folder, file));
     if (now.bytes !== fingerprint.bytes || now.sha256 !== fingerprint.sha256) issues.push(describeIssue('FILE_UNTRUE', { file }));
@@ -58,6 +57,7 @@ export async function checkDescriptions(effects: Effects, described: Described, 
   if (catalogue && twin) issues.push(...sameGraph(catalogue, twin));
   if (vocabulary) issues.push(...blankNodes('vocabulary.ttl', vocabulary));
   const records = await reading(listed, () => readRecords(effects, folder, listed));
+  if (records) issues.push(...checkOwn(effects, folder, listed, describeTable(OPEN_DATA_LIST, 'national')));
   // A description that can not be read, or lacks what its schema asks for, is not held against the others.
   if (catalogue && records && issues.every((issue) => issue.where.file !== 'datapackage.json')) issues.push(...agreement(described, catalogue, read('datapackage.json'), records, source));
   return close('describe', issues, { datasets: datasets.length, distributions: list.length, catalogue_triples: catalogue?.length ?? 0, vocabulary_triples: vocabulary?.length ?? 0 });
