@@ -6,7 +6,7 @@ import type { TableDescription } from '../table/description';
 import { BROKEN, decoded, detectEncoding, type Encoding } from './encoding';
 import { collect, type Count, type Findings } from './findings';
 import { HEAD, checkColumns, checkHeader, findHeader } from './headers';
-import { declaredBy, descriptionBeside } from './own';
+import { declaredBy, descriptionBeside, ownDescription } from './own';
 import { readRecords, type LineEnds } from './records';
 import { recognise } from './recognise';
 import { leaveToPerson, score, type Level, type Scores } from './rules';
@@ -111,7 +111,7 @@ function declare(effects: Effects, file: string, headers: string[], line: number
     checkColumns(headers, line, recognised, findings);
     return { columns: columns.map((column) => standard.columns[column]), primaryKey: standard.description.tableSchema.primaryKey ?? [], sure: sureness(standard).spelling, national: true };
   }
-  const description = descriptionBeside(effects, file);
+  const description = descriptionBeside(effects, file) ?? ownDescription(file);
   const declared = description && declaredBy(description, headers);
   if (!declared) findings.add('STANDARD_UNKNOWN', {});
   return declared;

@@ -1,5 +1,9 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import type { Effects } from '../effects';
-import { header, realColumns, type TableDescription } from '../table/description';
+import { schemaFolder } from '../schema';
+import { describeTable, header, realColumns, type TableDescription } from '../table/description';
+import { slugOf } from './recognise';
 import type { Declared } from './table';
 
 /** Longest description that is read. */
@@ -18,6 +22,12 @@ export function descriptionBeside(effects: Effects, file: string): TableDescript
   } catch {
     return undefined;
   }
+}
+
+/** The description of one of this project's own tables, by the name that its files have: they may be copied alone. */
+export function ownDescription(file: string): TableDescription | undefined {
+  const name = slugOf(file);
+  return name !== undefined && fs.existsSync(path.join(schemaFolder, 'tables', `${name}.json`)) ? describeTable(name) : undefined;
 }
 
 /** What a table's own description declares of a file with these headers; nothing when it describes other columns. */

@@ -34,7 +34,7 @@ export function recognise(file: string, headers: string[], as?: string): Recogni
 }
 
 /** `242101_public_toilet_20260401.csv` names `public_toilet`. */
-function slugOf(file: string): string | undefined {
+export function slugOf(file: string): string | undefined {
   return /^(?:\d{5,6}_)?([a-z]+(?:_[a-z]+)*)(?:_?\d+)?\.\w+$/i.exec(path.basename(file))?.[1]?.toLowerCase();
 }
 

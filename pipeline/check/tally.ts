@@ -28,7 +28,7 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
   const codes = /番号|コード|ID|No|電話|郵便|FAX/i.test(title);
   const dates = new Map<string, Places>();
   const [loose, symbols] = [places(), places()];
-  let [bare, text, words] = [0, 0, 0];
+  let [bare, text, words, quantities] = [0, 0, 0, 0];
   const allDates = (): boolean => text === 0 && dates.size > 0 && bare === 0 && loose.total === 0;
   const tell = (code: 'NUMBER_WITH_TEXT' | 'NUMBER_SYMBOL' | 'TIME_NOTATION' | 'CELL_NO_VALUE', { kept, total }: Places): void => {
     for (const [value, line] of kept) findings.add(code, { line, column: number, field: title, value });
@@ -45,8 +45,10 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
         return known.add(value, line);
       }
       if (NUMBER_SIGN.test(value)) return symbols.add(value, line);
-      if ((kinds & KIND.digit) !== 0 && BARE.test(value)) bare++;
-      else if (!codes && (WORDS.test(value) || LOOSE.test(value))) {
+      if ((kinds & KIND.digit) !== 0 && BARE.test(value)) {
+        bare++;
+        if (value !== '0' && value !== '1') quantities++;
+      } else if (!codes && (WORDS.test(value) || LOOSE.test(value))) {
         if (WORDS.test(value)) words++;
         return loose.add(value, line);
       } else text++;
@@ -64,7 +66,8 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
       } else if (numbers) {
         tell('NUMBER_WITH_TEXT', loose);
         tell('NUMBER_SYMBOL', symbols);
-        if (loose.total === 0 && !codes && !NO_QUANTITY.test(title)) findings.add('UNIT_UNKNOWN', { column: number, field: title });
+        // Nothing but 0 and 1 is a flag.
+        if (loose.total === 0 && quantities > 0 && !codes && !NO_QUANTITY.test(title)) findings.add('UNIT_UNKNOWN', { column: number, field: title });
       } else tell('CELL_NO_VALUE', symbols.without(/^[xXχｘＸ]$/u));
     },
   };

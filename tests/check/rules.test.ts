@@ -107,6 +107,7 @@ describe('what is right, though it looks odd', () => {
     ['a number with its unit in the name of the column', withCell(1, 4, '面積(平方メートル)')],
     ['text with slashes and points', withCell(2, 6, '東館/西館・南館')],
     ['an id with leading zeros', mapped((cells, index) => (index === 0 ? cells : [`000${index}`, ...cells.slice(1)]))],
+    ['a flag of 0 and 1', mapped((cells, index) => [...cells, index === 0 ? '再掲' : String(index % 2)])],
     ['years as numbers', mapped((cells, index) => [...cells, index === 0 ? '建築年' : String(1990 + index)])],
   ])('%s', (_, file) => {
     expect(told(checked(file))).toEqual([]);
