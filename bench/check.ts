@@ -56,6 +56,7 @@ function main(): void {
       report(`check, ${ids ? 'ids unique' : 'no ids'}`, rows, taken);
       return taken;
     };
+    report('check --help: what is loaded', 0, timed([process.execPath, ...pipeline, 'check', '--help'], folder));
     const without = ours(ROWS, false, REPEATS);
     const twice = ours(2 * ROWS, true, 1);
     const withIds = ours(ROWS, true, REPEATS);

@@ -1,13 +1,14 @@
-import * as path from 'node:path';
 import type { Effects } from '../effects';
 import type { CheckIssue } from '../issues/check';
-import type { Language } from '../issues/issue';
+import { byPlace, type Language } from '../issues/issue';
 import type { TableDescription } from '../table/description';
 import { BROKEN, decoded, detectEncoding, type Encoding } from './encoding';
 import { collect, type Count, type Findings } from './findings';
+import { NAMES, tellForm, withSeparator } from './form';
 import { HEAD, checkColumns, checkHeader, findHeader } from './headers';
 import { declaredBy, descriptionBeside, ownDescription } from './own';
-import { readRecords, type LineEnds } from './records';
+import { WEIGHT } from './groups';
+import { readRecords } from './records';
 import { recognise } from './recognise';
 import { leaveToPerson, score, type Level, type Scores } from './rules';
 import { sureness } from './standards';
@@ -54,10 +55,8 @@ export function checkFile(effects: Effects, file: string, options: CheckOptions 
   const checked = { file, dataset: null as string | null, generation: null as Checked['generation'], encoding, rows: 0 };
   if (broken) findings.add('CSV_UNDECODABLE', { line: lineOfBroken(decoded(bytes(), detected)) }, { encoding: NAMES[encoding] });
   else read(effects, file, encoding, options, findings, checked);
-  return { ...checked, scores: score(findings.counts(), level), issues: findings.issues, counts: findings.counts() };
+  return { ...checked, scores: score(findings.counts(), level), issues: findings.issues.sort(worstFirst), counts: findings.counts() };
 }
-
-const NAMES: Readonly<Record<Encoding, string>> = { 'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', cp932: 'CP932 (Shift_JIS)' };
 
 function read(effects: Effects, file: string, encoding: Encoding, options: CheckOptions, findings: Findings, checked: Pick<Checked, 'dataset' | 'generation' | 'rows'>): void {
   const { separator, chunks } = withSeparator(decoded(effects.bytes(file), { encoding, broken: false }), file);
@@ -117,32 +116,6 @@ function declare(effects: Effects, file: string, headers: string[], line: number
   return declared;
 }
 
-/** Tell how the file is written: encoding, line ends, separator. */
-function tellForm(encoding: Encoding, separator: string, ends: LineEnds, file: string, findings: Findings): void {
-  if (encoding === 'utf-8') findings.add('CSV_NO_BOM', {});
-  else if (encoding !== 'utf-8-bom') findings.add('CSV_ENCODING', {}, { encoding: NAMES[encoding] });
-  const used = (['crlf', 'lf', 'cr'] as const).filter((end) => ends[end] > 0);
-  if (used.some((end) => end !== 'crlf')) findings.add('CSV_LINE_ENDS', {}, { ends: used.map((end) => end.toUpperCase()).join(', ') });
-  if (separator === '\t' && !isTsv(file)) findings.add('CSV_TABS', {});
-}
-
-function isTsv(file: string): boolean {
-  return path.extname(file).toLowerCase() === '.tsv';
-}
-
-/** Tell the separator by the first line: tabs without commas, or as the file's name says. */
-function withSeparator(chunks: Iterator<string>, file: string): { separator: string; chunks: Iterable<string> } {
-  const first = chunks.next();
-  const text = first.done ? '' : first.value;
-  const line = /[^\r\n]+/.exec(text)?.[0] ?? '';
-  const tabs = line.includes('\t') && (!line.includes(',') || isTsv(file));
-  function* all(): Generator<string> {
-    if (text !== '') yield text;
-    for (let next = chunks.next(); !next.done; next = chunks.next()) yield next.value;
-  }
-  return { separator: tabs ? '\t' : ',', chunks: all() };
-}
-
 function lineOfBroken(chunks: Iterable<string>): number {
   let line = 1;
   for (const text of chunks) {
@@ -151,4 +124,8 @@ function lineOfBroken(chunks: Iterable<string>): number {
     if (at >= 0) break;
   }
   return line;
+}
+
+function worstFirst(a: CheckIssue, b: CheckIssue): number {
+  return WEIGHT[a.severity] - WEIGHT[b.severity] || byPlace(a, b);
 }

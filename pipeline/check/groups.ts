@@ -8,7 +8,8 @@ export interface FindingGroup extends Count {
   issues: CheckIssue[];
 }
 
-const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
+/** What weighs most comes first. */
+export const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 
 /** Group a file's findings by kind, the worst and then the most frequent first. */
 export function groupsOf({ counts, issues }: Checked): FindingGroup[] {
