@@ -1,6 +1,6 @@
 import type { Effects } from '../effects';
 import type { CheckIssue } from '../issues/check';
-import { byPlace, type Language } from '../issues/issue';
+import { compare, type Language } from '../issues/issue';
 import type { TableDescription } from '../table/description';
 import { BROKEN, decoded, detectEncoding, type Encoding } from './encoding';
 import { collect, type Count, type Findings } from './findings';
@@ -41,6 +41,9 @@ export interface Checked {
 /** Records after which progress is told. */
 const TOLD = 20_000;
 
+/** Columns that a spreadsheet holds. */
+const WIDEST = 16_384;
+
 /**
  * Check a CSV: as a file, as the standard dataset that it is, and by the rules for machine-readable data. It is read in
  * chunks, and of its rows only the keys are held.
@@ -68,6 +71,11 @@ function read(effects: Effects, file: string, encoding: Encoding, options: Check
     const at = findHeader(head.map(({ cells }) => cells));
     const first = head[at];
     if (!first) return;
+    if (first.cells.length > WIDEST) {
+      findings.add('TABLE_TOO_WIDE', { line: first.line }, { found: first.cells.length, limit: WIDEST });
+      findings.stopped = 'too wide';
+      return;
+    }
     checkHeader(first.cells, first.line, findings);
     const declared = declare(effects, file, first.cells, first.line, options, findings, checked);
     described = declared !== undefined;
@@ -89,9 +97,9 @@ function read(effects: Effects, file: string, encoding: Encoding, options: Check
     return;
   }
   checked.rows = table.rows();
+  tellForm(encoding, separator, ends, file, findings);
   if (findings.stopped === 'no text') return;
   table.end();
-  tellForm(encoding, separator, ends, file, findings);
   leaveToPerson(findings, described);
 }
 
@@ -127,5 +135,5 @@ function lineOfBroken(chunks: Iterable<string>): number {
 }
 
 function worstFirst(a: CheckIssue, b: CheckIssue): number {
-  return WEIGHT[a.severity] - WEIGHT[b.severity] || byPlace(a, b);
+  return WEIGHT[a.severity] - WEIGHT[b.severity] || (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0) || compare(a.rule ?? '', b.rule ?? '') || compare(a.code, b.code);
 }

@@ -1,6 +1,7 @@
 import { checkIssue, checkWording, type CheckCode, type CheckIssue } from '../issues/check';
+import { shorten, type Language, type Param, type Severity } from '../issues/issue';
+import { detach } from './detach';
 import type { Level } from './rules';
-import type { Language, Param, Severity } from '../issues/issue';
 
 /** Findings of a code that are listed with their place; all are counted. */
 export const LISTED = 1000;
@@ -34,7 +35,7 @@ export interface Findings {
   /** Count findings of whose places no more are kept. */
   more(code: CheckCode, place: Place, times: number): void;
   /** Why reading on makes no sense, if it does not. */
-  stopped?: 'no text' | 'open quote' | 'another table';
+  stopped?: 'no text' | 'open quote' | 'too wide' | 'another table';
   issues: CheckIssue[];
   counts(): Count[];
 }
@@ -67,9 +68,9 @@ export function collect(file: string, level: Level, language?: Language): Findin
       const already = listed.get(code) ?? 0;
       if (!weight || already >= LISTED) return;
       listed.set(code, already + 1);
-      const { value, field } = place;
+      const { value, field } = place.value === undefined ? place : { ...place, value: detach(shorten(place.value)) };
       const all = { ...(value !== undefined && { value: visible(value) }), ...(field !== undefined && { field: visible(field) }), ...params };
-      issues.push({ ...checkIssue(code, { file, ...place }, all, language), ...weight });
+      issues.push({ ...checkIssue(code, { file, ...place, ...(value !== undefined && { value }) }, all, language), ...weight });
     },
     more(code, place, times) {
       if (times > 0) tally(code, place, {}, times);

@@ -1,4 +1,5 @@
 import type { Param } from '../issues/issue';
+import { header } from '../table/description';
 import { UNTIDY, scan } from './characters';
 import type { Findings } from './findings';
 import { foldWidth, nearest, type Recognised } from './recognise';
@@ -51,14 +52,12 @@ export function checkColumns(headers: string[], line: number, { standard, column
       findings.add('COLUMN_SPELLING', place, { standard: known }, foldWidth(known) === foldWidth(title) || !sure.spelling || (scan(title) & UNTIDY) !== 0 ? { severity: 'info' } : {});
     }
   });
-  for (const severity of ['error', 'warning', 'info'] as const) {
-    const lacking = standard.columns.filter(
-      (column, index) => !columns.includes(index) && (column.required ? 'error' : column['schema:valueRequired'] ? 'warning' : 'info') === severity,
-    );
-    if (lacking.length === 0) continue;
-    const detail = lacking.map((column) => column.titles?.ja ?? column.name).join('、');
-    findings.add('COLUMN_LACKING', {}, { detail }, { severity: severity === 'error' && !sure.spelling ? 'warning' : severity });
+  const lacking = standard.columns.filter((_, index) => !columns.includes(index));
+  for (const column of lacking.filter((one) => one.required || one['schema:valueRequired'])) {
+    findings.add('COLUMN_LACKING', { field: header(column) }, { detail: header(column) }, { severity: column.required && sure.spelling ? 'error' : 'warning' });
   }
+  const optional = lacking.filter((one) => !one.required && !one['schema:valueRequired']);
+  if (optional.length > 0) findings.add('COLUMN_LACKING', {}, { detail: optional.map(header).join('、') }, { severity: 'info' });
   const known = columns.map((column, at) => ({ column, at })).filter(({ column }) => column >= 0);
   const out = known.findIndex(({ column }, index) => index > 0 && column < (known[index - 1]?.column as number));
   if (out > 0) {

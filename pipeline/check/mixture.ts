@@ -1,5 +1,6 @@
 import { datatypeOf } from '../table/description';
 import type { ColumnContext } from './column';
+import { detach } from './detach';
 
 /** Kinds of which a hyphen is optional: both notations are right, but not in one column. */
 const EITHER: ReadonlySet<string> = new Set(['postal code', 'town id']);
@@ -12,8 +13,8 @@ export function mixture({ findings, number, title, declared }: ColumnContext): {
   let [hyphen, bare] = ['', ''];
   return {
     take(value) {
-      if (value.includes('-')) hyphen ||= value;
-      else bare ||= value;
+      if (value.includes('-')) hyphen ||= detach(value);
+      else bare ||= detach(value);
     },
     end() {
       if (hyphen !== '' && bare !== '') findings.add('NOTATIONS_MIXED', { column: number, field: title, value: bare }, { first: hyphen });
@@ -35,7 +36,7 @@ function lostZeros({ findings, number, title }: Pick<ColumnContext, 'findings' |
       if (first === 48 && value.length > 1 && /^\d+$/.test(value)) {
         even &&= width === 0 || width === value.length;
         width = value.length;
-      } else if (first > 48 && first <= 57 && value.length !== width && short.length < KEPT && /^\d+$/.test(value)) short.push([value, line]);
+      } else if (first > 48 && first <= 57 && value.length !== width && short.length < KEPT && /^\d+$/.test(value)) short.push([detach(value), line]);
     },
     end() {
       for (const [value, line] of even && width > 0 ? short : []) if (value.length < width) findings.add('ZERO_LOST', { line, column: number, field: title, value });

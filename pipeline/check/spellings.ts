@@ -1,5 +1,6 @@
 import { KIND } from './characters';
 import type { ColumnContext } from './column';
+import { detach } from './detach';
 
 /** A column with more values than this is no choice, and its values are let go. */
 const MOST_VALUES = 1000;
@@ -23,9 +24,10 @@ export function spellings({ findings, number, title }: ColumnContext): { take(va
       const word = value.normalize('NFKC').replace(/\s/g, '').toLowerCase();
       // A number in another width is told by rule L2-01.
       if (/^[-\d.,]+$/.test(word)) return;
-      known.add(value);
+      const kept = detach(value);
+      known.add(kept);
       const first = words.get(word);
-      if (first === undefined) words.set(word, value);
+      if (first === undefined) words.set(word, kept);
       else findings.add('SPELLINGS_DIFFER', { line, column: number, field: title, value }, { first });
     },
     end: () => known.clear(),

@@ -1,5 +1,6 @@
 import { KIND } from './characters';
 import type { ColumnContext } from './column';
+import { detach } from './detach';
 import { NUMBER_SIGN } from './judge';
 import { STANDARD, notationOf } from './notation';
 
@@ -88,7 +89,7 @@ function places(): Places {
     total: 0,
     add(value, line) {
       this.total++;
-      if (kept.length < KEPT) kept.push([value, line]);
+      if (kept.length < KEPT) kept.push([detach(value), line]);
       return false;
     },
     without(form) {

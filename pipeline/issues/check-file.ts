@@ -92,6 +92,13 @@ export const checkFileWordings = {
     mendJa: 'コンマを含むセルが二重引用符で囲まれているか確かめてください。Excelの「CSV UTF-8(コンマ区切り)」で保存すると自動で囲まれます。',
     mendEn: 'see whether cells with commas are in double quotes; Excel does that when it saves as "CSV UTF-8 (comma delimited)"',
   },
+  TABLE_TOO_WIDE: {
+    severity: 'error',
+    ja: '列が{found}個あります。表計算ソフトで扱えるのは{limit}列までで、中身は検査していません。',
+    en: 'there are {found} columns; a spreadsheet holds {limit}, and the content was not checked',
+    mendJa: '区切りの文字が違っていないか、行と列が入れ替わっていないか確かめてください。',
+    mendEn: 'see whether the separator is another, or rows and columns are exchanged',
+  },
   HEADER_NOT_FIRST: {
     severity: 'error',
     rule: 'L3-01',

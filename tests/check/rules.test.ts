@@ -122,6 +122,7 @@ describe('beside the rules', () => {
     ['an error of Excel\'s', withCell(2, 3, '#REF!'), 'a.csv', ['error CELL_EXCEL_ERROR - 2:3']],
     ['an exponent', withCell(2, 1, '9.00002E+12'), 'a.csv', ['error NUMBER_EXPONENT - 2:1']],
     ['a header alone', csv([HEADER]), 'a.csv', ['warning CSV_NO_ROWS - -:-']],
+    ['more columns than a spreadsheet holds', `\uFEFF${'a,'.repeat(20_000)}b\r\n`, 'a.csv', ['error TABLE_TOO_WIDE - 1:-']],
     ['tabs in a .csv', csv(ROWS).replaceAll(',', '\t'), 'a.csv', ['warning CSV_TABS - -:-']],
     ['tabs in a .tsv', csv(ROWS).replaceAll(',', '\t'), 'a.tsv', []],
     ['UTF-16', Buffer.from(csv(ROWS), 'utf16le'), 'a.csv', ['warning CSV_ENCODING - -:-']],
