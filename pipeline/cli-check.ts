@@ -33,7 +33,7 @@ function runCheck(files: string[], { as, level, format, lang }: CheckFlags): voi
   const progress = terminal ? (file: string, records: number): void => void process.stderr.write(`\r\u001B[K${file} ${records.toLocaleString('en')}`) : undefined;
   const outcome = check(realEffects, { files, as, level, language: lang, progress });
   if (terminal) process.stderr.write('\r\u001B[K');
-  process.stdout.write(`${printed(outcome.files, format, lang)}\n`);
+  if (format === 'json' || outcome.files.length > 0) process.stdout.write(`${printed(outcome.files, format, lang)}\n`);
   outcome.unopened.flatMap(issueLines).forEach((line) => console.error(line));
   process.exitCode = statusOf(outcome);
 }

@@ -53,7 +53,7 @@ export function collect(file: string, level: Level, language?: Language): Findin
     const rule = otherRule === undefined ? (wording.rule ?? null) : otherRule;
     if (rule !== null && Number(rule[1]) > level) return undefined;
     const severity = otherSeverity ?? wording.severity;
-    const field = place.field ?? null;
+    const field = place.field === undefined ? null : shorten(place.field);
     const key = `${code} ${severity} ${rule} ${field}`;
     const count = counts.get(key);
     if (count) count.count += times;
@@ -68,9 +68,10 @@ export function collect(file: string, level: Level, language?: Language): Findin
       const already = listed.get(code) ?? 0;
       if (!weight || already >= LISTED) return;
       listed.set(code, already + 1);
-      const { value, field } = place.value === undefined ? place : { ...place, value: detach(shorten(place.value)) };
+      const value = place.value === undefined ? undefined : detach(shorten(place.value));
+      const field = place.field === undefined ? undefined : shorten(place.field);
       const all = { ...(value !== undefined && { value: visible(value) }), ...(field !== undefined && { field: visible(field) }), ...params };
-      issues.push({ ...checkIssue(code, { file, ...place, ...(value !== undefined && { value }) }, all, language), ...weight });
+      issues.push({ ...checkIssue(code, { file, ...place, ...(value !== undefined && { value }), ...(field !== undefined && { field }) }, all, language), ...weight });
     },
     more(code, place, times) {
       if (times > 0) tally(code, place, {}, times);
@@ -80,5 +81,5 @@ export function collect(file: string, level: Level, language?: Language): Findin
 
 /** A message stands on one line: what would break it, or what a terminal would act upon, is shown as a sign or a code. */
 function visible(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, '⏎').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
+  return text.replace(/[\r\n]+/g, '⏎').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
 }

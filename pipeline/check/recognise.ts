@@ -20,10 +20,11 @@ const ENOUGH_WITH_NAME = 0.2;
  */
 export function recognise(file: string, headers: string[], as?: string): Recognised | undefined {
   const named = as ?? slugOf(file);
+  const foldedHeaders = headers.map(foldTitle);
   let best: (Recognised & { share: number }) | undefined;
   for (const standard of standards()) {
     if (as !== undefined && standard.slug !== as) continue;
-    const columns = match(headers, titlesOf(standard));
+    const columns = match(headers, foldedHeaders, titlesOf(standard));
     const common = columns.filter((column) => column >= 0).length;
     const share = common / (headers.length + standard.columns.length - common);
     const enough = as !== undefined || share >= (standard.slug === named ? ENOUGH_WITH_NAME : ENOUGH);
@@ -39,7 +40,7 @@ export function slugOf(file: string): string | undefined {
 }
 
 /** For each header the title that it stands for; each title is found once. */
-function match(headers: string[], titles: string[]): number[] {
+function match(headers: string[], foldedHeaders: string[], titles: string[]): number[] {
   const exact = new Map(titles.map((title, index) => [title, index]));
   const folded = new Map(titles.map((title, index) => [foldTitle(title), index]));
   const taken = new Set<number>();
@@ -49,7 +50,7 @@ function match(headers: string[], titles: string[]): number[] {
     return index;
   };
   const columns = headers.map((header) => take(exact.get(header)));
-  return columns.map((column, at) => (column >= 0 ? column : take(folded.get(foldTitle(headers[at] as string)))));
+  return columns.map((column, at) => (column >= 0 ? column : take(folded.get(foldedHeaders[at] as string))));
 }
 
 /** A title without what published files vary: width of brackets and kana, numbering, blanks, a known misspelling. */

@@ -16,6 +16,8 @@ export interface Tally {
 
 /** Places that are kept until the column is known for what it is; all are counted. */
 const KEPT = 1000;
+/** What is longer is neither number nor date, and no pattern is tried on it. */
+const LONGEST = 40;
 const BARE = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** A number with what does not belong to it: unit, thousands comma, ▲, ※, full-width digits. */
 const LOOSE = /^[▲△−-]?\s*[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?\s*(?:円|千円|万円|百万円|億円|人|件|回|台|校|%|％|箇所|か所|カ所|ヶ所|世帯|歳|戸|名|個|本|冊|枚|床|室|基|m|km|㎡|ｍ|メートル|平方メートル|ha|kg|t|トン|時間|分|日)?\s*[※＊*]*\d*$/u;
@@ -38,6 +40,7 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
   return {
     take(value, kinds, line) {
       // Among words a symbol still stands for no value.
+      if (value.length > LONGEST) text++;
       if (text > 0 && value.length > 3) return true;
       const notation = notationOf(value);
       if (notation !== undefined) {
