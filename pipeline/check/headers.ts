@@ -16,7 +16,7 @@ export const HEAD = 10;
 export function findHeader(records: string[][]): number {
   const filled = records.map((cells) => cells.filter((cell) => cell.trim() !== '').length);
   const fullest = Math.max(0, ...filled);
-  return filled.findIndex((count) => count > 0 && (count >= fullest / 2 || count > 3));
+  return filled.findIndex((count, at) => count > 0 && (count >= fullest / 2 || count > 3) && (fullest === 1 || (records[at] as string[]).length > 1));
 }
 
 /** Tell of a header's own faults: its place, blanks and characters, names that stand twice (L3-01, L1-06, L1-08, L2-03). */

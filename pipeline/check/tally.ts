@@ -24,7 +24,7 @@ const LOOSE = /^[▲△−-]?\s*[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+
 /** Words in the place of a figure. */
 const WORDS = /^(?:不明|未定|未調査|調査中|非公表|非公開|秘匿|なし|無し|該当なし|データなし|欠測|未回答)$/u;
 /** Names of numbers that are no quantities, or that name their unit. */
-const NO_QUANTITY = /年度?$|月$|番号|順|コード|版|ID|行|列|レベル|No|NO|№|緯度|経度|単位|[（([]|(?:人|件|回|台|校|世帯|戸|冊|枚|本|所|棟|床|室|社|店|名|頭|匹|基|便|組|票|点|種|日|年|月|時間)数$|年齢$/iu;
+const NO_QUANTITY = /年度?$|[月日]$|日付|番号|順|コード|版|ID|行|列|レベル|No|NO|№|緯度|経度|単位|[（([]|(?:人|件|回|台|校|世帯|戸|冊|枚|本|所|棟|床|室|社|店|名|頭|匹|基|便|組|票|点|種|日|年|月|時間)数$|年齢$/iu;
 
 /** Take account of an undeclared column's values; what they are is told when all have been seen. */
 export function tally({ findings, number, title }: ColumnContext): Tally {
@@ -52,7 +52,8 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
       if ((kinds & KIND.digit) !== 0 && BARE.test(value)) {
         bare++;
         if (value !== '0' && value !== '1') quantities++;
-      } else if (!codes && (WORDS.test(value) || LOOSE.test(value))) {
+      } else if (!codes && !/^0\d/.test(value) && (WORDS.test(value) || LOOSE.test(value))) {
+        // Digits behind a zero are a code or a telephone, and come to the texts.
         if (WORDS.test(value)) words++;
         return loose.add(value, line);
       } else text++;

@@ -71,6 +71,7 @@ const CASES: [rule: string, what: string, file: string | Uint8Array, told: strin
   ['L2-05', 'text behind a choice', withCell(3, 3, 'その他(民間)'), ['warning CHOICE_WITH_TEXT L2-05 3:3'], [100, 70, 100]],
   ['L3-01', 'a title above the header', withLines(1, '施設一覧,,,,,'), ['error HEADER_NOT_FIRST L3-01 1:-'], [100, 100, 0]],
   ['L3-01', 'a blank row above the header', withLines(1, ',,,,,'), ['error HEADER_NOT_FIRST L3-01 1:-'], [100, 100, 0]],
+  ['L3-01', 'a title above a table of two columns', '\uFEFF施設一覧\r\n施設名,備考\r\n本庁舎,\r\n', ['error HEADER_NOT_FIRST L3-01 1:-'], [100, 100, 0]],
   ['L3-03', 'a symbol among numbers', withCell(4, 4, 'x'), ['warning NUMBER_SYMBOL L3-03 4:4'], [100, 100, 90]],
   ['L3-04', 'a number without its unit', withCell(1, 4, '面積'), ['warning UNIT_UNKNOWN L3-04 -:4'], [100, 100, 90]],
   ['L3-05', 'a date with slashes', withCell(3, 5, '2026/4/2'), ['warning TIME_NOTATION L3-05 3:5'], [100, 100, 90]],
@@ -107,6 +108,8 @@ describe('what is right, though it looks odd', () => {
     ['a number with its unit in the name of the column', withCell(1, 4, '面積(平方メートル)')],
     ['text with slashes and points', withCell(2, 6, '東館/西館・南館')],
     ['an id with leading zeros', mapped((cells, index) => (index === 0 ? cells : [`000${index}`, ...cells.slice(1)]))],
+    ['digits behind a zero', mapped((cells, index) => [...cells, index === 0 ? 'TEL' : `059582111${index}`])],
+    ['days as bare digits', mapped((cells, index) => [...cells, index === 0 ? '開館日' : `2026040${index}`])],
     ['a flag of 0 and 1', mapped((cells, index) => [...cells, index === 0 ? '再掲' : String(index % 2)])],
     ['years as numbers', mapped((cells, index) => [...cells, index === 0 ? '建築年' : String(1990 + index)])],
   ])('%s', (_, file) => {
