@@ -4,6 +4,7 @@ import { CatalogueError } from './catalogue-error';
 import { GateError } from './gate';
 import { errorLines, issueLines } from './print';
 import { UsageError, usage } from './usage-error';
+import { checkCommand } from './command/check';
 import { publishCommand } from './command/publish';
 import { runCommand } from './command/run';
 
@@ -17,7 +18,7 @@ const program = new Command('pipeline')
   .exitOverride()
   .configureOutput({ outputError: () => undefined });
 
-for (const command of [runCommand(root), publishCommand(root)]) program.addCommand(command.copyInheritedSettings(program));
+for (const command of [runCommand(root), publishCommand(root), checkCommand()]) program.addCommand(command.copyInheritedSettings(program));
 
 /** Print what went wrong and give its exit status; a fault of the user's never shows a stack trace. */
 function fail(error: unknown): number {
@@ -42,6 +43,7 @@ function fail(error: unknown): number {
 process.stdout.on('error', () => undefined);
 
 program.parseAsync().then(
-  () => process.exitCode = DONE,
+  // A check sets its own status.
+  () => (process.exitCode ??= DONE),
   (error: unknown) => (process.exitCode = fail(error)),
 );

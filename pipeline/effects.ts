@@ -16,6 +16,10 @@ export interface Effects {
   env: Record<string, string | undefined>;
   /** Give a file's bytes. @throws NodeJS.ErrnoException as node:fs does (ENOENT, EISDIR …). */
   read(file: string): Buffer;
+  /** A file's size in bytes. @throws NodeJS.ErrnoException as node:fs does. */
+  size(file: string): number;
+  /** Give a file's bytes in chunks; each holds only until the next is asked for. */
+  bytes(file: string): Iterable<Uint8Array>;
   /** Give a UTF-8 file's text in chunks that split no character. */
   stream(file: string): AsyncIterable<string>;
   /** Names in a folder, sorted; none when there is no such folder. */
@@ -47,6 +51,8 @@ export interface Effects {
 export const realEffects: Effects = {
   env: process.env,
   read: (file) => fs.readFileSync(file),
+  size: (file) => fs.statSync(file).size,
+  bytes: bytesOf,
   stream: chunksOf,
   list: (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder).sort() : []),
   open: (file) => {
@@ -105,15 +111,19 @@ export const realEffects: Effects = {
 };
 
 /** Read in turn with the parser: going through the thread pool for files this small cost more than reading them. */
-async function* chunksOf(file: string): AsyncGenerator<string> {
+function* bytesOf(file: string): Generator<Uint8Array> {
   const descriptor = fs.openSync(file, 'r');
   try {
-    const decoder = new StringDecoder('utf8');
-    const chunk = Buffer.allocUnsafe(1 << 18);
-    for (let read = fs.readSync(descriptor, chunk); read > 0; read = fs.readSync(descriptor, chunk)) yield decoder.write(chunk.subarray(0, read));
-    const rest = decoder.end();
-    if (rest !== '') yield rest;
+    const chunk = Buffer.allocUnsafe(1 << 16);
+    for (let read = fs.readSync(descriptor, chunk); read > 0; read = fs.readSync(descriptor, chunk)) yield chunk.subarray(0, read);
   } finally {
     fs.closeSync(descriptor);
   }
+}
+
+async function* chunksOf(file: string): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8');
+  for (const chunk of bytesOf(file)) yield decoder.write(chunk as Buffer);
+  const rest = decoder.end();
+  if (rest !== '') yield rest;
 }

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<BaseType, string>> = {
   boolean: '真偽 boolean',
   gYear: '西暦年 year',
   date: '日付 date',
+  time: '時刻 time',
   anyURI: 'アドレス IRI',
 };
 

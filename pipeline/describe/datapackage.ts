@@ -72,14 +72,15 @@ function tableSchema(declared: TableDescription, datasets: Dataset[]): object {
     };
   });
   return {
-    fields: columns.map(field),
+    fields: columns.map(tableSchemaField),
     missingValues: [''],
     primaryKey: declared.tableSchema.primaryKey.map((name) => title(name)),
     ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }
 
-function field(column: Column): object {
+/** A column as a field of a Table Schema (Frictionless). */
+export function tableSchemaField(column: Column): object {
   const { base, format, minimum, maximum } = datatypeOf(column);
   const types: Record<string, object> = {
     integer: { type: 'integer' },
@@ -87,6 +88,7 @@ function field(column: Column): object {
     decimal: { type: 'number' },
     gYear: { type: 'year' },
     date: { type: 'date' },
+    time: { type: 'time', format: '%H:%M' },
     boolean: { type: 'boolean', trueValues: ['1'], falseValues: ['0'] },
     anyURI: { type: 'string', format: 'uri' },
     string: { type: 'string' },

@@ -1,6 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import * as path from 'node:path';
 import type { Effects } from '../effects';
+import { checkOwn } from '../check/own-output';
 import { close, type Gate } from '../gate';
 import type { Issue } from '../issues/issue';
 import { describeIssue } from '../issues/describe';
@@ -56,6 +57,7 @@ export async function checkDescriptions(effects: Effects, described: Described, 
   if (catalogue && twin) issues.push(...sameGraph(catalogue, twin));
   if (vocabulary) issues.push(...blankNodes('vocabulary.ttl', vocabulary));
   const records = await reading(listed, () => readRecords(effects, folder, listed));
+  if (records) issues.push(...checkOwn(effects, folder, listed, describeTable(OPEN_DATA_LIST, 'national')));
   // A description that can not be read, or lacks what its schema asks for, is not held against the others.
   if (catalogue && records && issues.every((issue) => issue.where.file !== 'datapackage.json')) issues.push(...agreement(described, catalogue, read('datapackage.json'), records, source));
   return close('describe', issues, { datasets: datasets.length, distributions: list.length, catalogue_triples: catalogue?.length ?? 0, vocabulary_triples: vocabulary?.length ?? 0 });

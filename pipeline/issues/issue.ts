@@ -5,6 +5,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Where {
   file: string;
   line?: number;
+  /** In a text the character, in a table the column. */
   column?: number;
   /** Which cell of the line, from 1, where the line is tab-separated. */
   cell?: number;
@@ -34,11 +35,14 @@ export interface Wording {
 const LONGEST_VALUE = 120;
 const LONGEST_DETAIL = 400;
 
+/** A language to say a finding in; both when none is asked for. */
+export type Language = 'ja' | 'en';
+
 /** What a wording's places are filled with: one text, or one a language. */
 export type Param = string | number | { ja: string; en: string };
 
 /** Fill `{name}` places; a value of any length is shortened, since a cell may hold a million characters. */
-function fill(template: string, params: Record<string, Param>, language: 'ja' | 'en'): string {
+function fill(template: string, params: Record<string, Param>, language: Language): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const param = params[name] ?? '';
     return shorten(String(typeof param === 'object' ? param[language] : param), name === 'detail' ? LONGEST_DETAIL : LONGEST_VALUE);
@@ -54,17 +58,20 @@ export function shorten(text: string, longest = LONGEST_VALUE): string {
 /**
  * Bind a table of wordings to a function that makes issues from it.
  * The codes are the keys, so a misspelt code is a type error.
+ * A finding is said in both languages unless one is asked for.
  */
 export function issuesFrom<Code extends string>(wordings: Record<Code, Wording>) {
-  return (code: Code, where: Where, params: Record<string, Param> = {}): Issue => {
+  return (code: Code, where: Where, params: Record<string, Param> = {}, language?: Language): Issue => {
     const wording = wordings[code];
+    const say = (ja: string, en: string): string =>
+      language ? fill(language === 'ja' ? ja : en, params, language) : `${fill(ja, params, 'ja')} / ${fill(en, params, 'en')}`;
     const kept = where.value === undefined ? where : { ...where, value: shorten(where.value) };
     return {
       code,
       severity: wording.severity,
-      message: `${fill(wording.ja, params, 'ja')} / ${fill(wording.en, params, 'en')}`,
+      message: say(wording.ja, wording.en),
       where: kept,
-      hint: `${fill(wording.mendJa, params, 'ja')} / ${fill(wording.mendEn, params, 'en')}`,
+      hint: say(wording.mendJa, wording.mendEn),
     };
   };
 }

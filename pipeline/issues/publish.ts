@@ -72,7 +72,7 @@ export const publishWordings = {
     mendJa: '設定の dataset_name を、2文字以上100文字以内の a-z 0-9 _ - になるようにしてください。',
     mendEn: 'mend dataset_name in the profile: 2 to 100 of a-z 0-9 _ -',
   },
-  FILE_TOO_LARGE: {
+  UPLOAD_TOO_LARGE: {
     severity: 'error',
     ja: 'ファイルが{bytes}バイトで、カタログの上限{limit}バイトを超えています。',
     en: 'the file has {bytes} bytes, more than the catalogue\'s {limit}',

@@ -22,7 +22,7 @@ export function preflight(profile: Profile, wanted: Wanted[], baseIri: string): 
   const limit = Math.floor(profile.upload_limit_mb * 1024 * 1024);
   for (const { name, resources } of wanted) {
     for (const { key, file } of resources) {
-      if (file.bytes > limit) issues.push(publishIssue('FILE_TOO_LARGE', { file: file.path, record: name, field: key }, { bytes: file.bytes, limit }));
+      if (file.bytes > limit) issues.push(publishIssue('UPLOAD_TOO_LARGE', { file: file.path, record: name, field: key }, { bytes: file.bytes, limit }));
     }
     if (!/^[a-z0-9_-]{2,100}$/.test(name)) issues.push(publishIssue('NAME_REFUSED', { ...where, field: 'dataset_name', value: name }, { name }));
   }

@@ -2,12 +2,17 @@
 const FORMULA = /^'*[\s\u3000]*[=+\-@＝＋－＠]/u;
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
+/** Tell whether a spreadsheet would run a cell's text as a formula; a plain number is none. */
+export function isFormula(text: string): boolean {
+  return FORMULA.test(text) && !NUMBER.test(text);
+}
+
 /**
  * Guard a text cell of the CSV: one that a spreadsheet would run as a formula (数式) gets a leading apostrophe.
  * One that already has apostrophes before it gets another, so that taking one off always gives the text back.
  */
 export function guardFormula(text: string): string {
-  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return isFormula(text) ? `'${text}` : text;
 }
 
 /** Take the guard off again. */

@@ -2,11 +2,13 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { schemaFolder } from '../schema';
 
-export type BaseType = 'string' | 'integer' | 'decimal' | 'boolean' | 'gYear' | 'date' | 'anyURI' | 'nonNegativeInteger';
+export type BaseType = 'string' | 'integer' | 'decimal' | 'boolean' | 'gYear' | 'date' | 'time' | 'anyURI' | 'nonNegativeInteger';
 
 /** A CSVW derived datatype (Metadata Vocabulary for Tabular Data, 5.11), as far as the tables use it. */
 export interface Datatype {
   base: BaseType;
+  /** What the value is, where the base says too little: `phone number`, `kana`. The check knows these kinds. */
+  name?: string;
   format?: string;
   minimum?: number;
   maximum?: number;
@@ -28,6 +30,10 @@ export interface Column {
   required?: boolean;
   virtual?: boolean;
   'schema:unitText'?: string;
+  /** The value is marked as wanted, but the mark is not certain; `required` is the certain one. */
+  'schema:valueRequired'?: boolean;
+  /** The text is shown as its source has it, and is free from the rules on characters and blanks. */
+  'schema:creativeWorkStatus'?: 'as in the source';
   aboutUrl?: string;
   propertyUrl?: string;
   valueUrl?: string;
@@ -49,6 +55,9 @@ export interface TableDescription {
   'dc:title': LanguageValue[];
   'dc:description': LanguageValue[];
   lang: string;
+  'dc:conformsTo'?: string;
+  /** How sure a national sheet's description is of its columns' order, their spelling and the required marks. */
+  'schema:creativeWorkStatus'?: Record<'schema:order' | 'schema:spelling' | 'schema:marks', string>;
   tableSchema: { columns: Column[]; primaryKey: string[]; foreignKeys?: ForeignKey[] };
 }
 

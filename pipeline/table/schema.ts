@@ -39,6 +39,8 @@ function valueSchema(column: Column): object {
       return { enum: column.required ? [true, false] : [true, null] };
     case 'date':
       return { type: nullable('string', column), pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' };
+    case 'time':
+      return { type: nullable('string', column), pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' };
     case 'anyURI':
       return { type: nullable('string', column), pattern: '^https?://[!-~]+$' };
     case 'string':

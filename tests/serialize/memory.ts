@@ -37,6 +37,9 @@ export function memory(): { effects: Effects; files: Map<string, string> } {
     async *stream(file) {
       yield textOf(file);
     },
+    *bytes(file) {
+      yield Buffer.from(textOf(file));
+    },
     read: (file) => Buffer.from(textOf(file)),
     fingerprint: (file) => fingerprintOf(textOf(file)),
   });

@@ -43,10 +43,11 @@ describe('whatever a cell holds is the same text in every RDF file, for every re
     }
   });
 
-  it('and the gate lets it pass', async () => {
+  it('and every file is read back as what was written', async () => {
     const { effects } = memory();
     serialize(effects, table, '', code, base);
-    expect(await gateOf(effects, [table])).toEqual([]);
+    // Such cells break the rules for machine-readable data, which is told of the CSV.
+    expect((await gateOf(effects, [table])).filter(({ code: found }) => /^(READBACK|SHAPE)_/.test(found))).toEqual([]);
   });
 
   it.each(HOSTILE)('%s', (_, text) => {

@@ -1,0 +1,139 @@
+import type { Effects } from '../effects';
+import type { CheckIssue } from '../issues/check';
+import { compare, type Language } from '../issues/issue';
+import type { TableDescription } from '../table/description';
+import { BROKEN, decoded, detectEncoding, type Encoding } from './encoding';
+import { collect, type Count, type Findings } from './findings';
+import { NAMES, tellForm, withSeparator } from './form';
+import { HEAD, checkColumns, checkHeader, findHeader } from './headers';
+import { declaredBy, descriptionBeside, ownDescription } from './own';
+import { WEIGHT } from './groups';
+import { readRecords } from './records';
+import { recognise } from './recognise';
+import { leaveToPerson, score, type Level, type Scores } from './rules';
+import { sureness } from './standards';
+import { compileTable, type Declared, type TableCheck } from './table';
+
+export interface CheckOptions {
+  /** The standard dataset that the file is; recognised if not given. */
+  as?: string | undefined;
+  /** Rules up to this level. */
+  level?: Level | undefined;
+  language?: Language | undefined;
+  /** The table's own description, where it is no national sheet; else the one beside the file is taken. */
+  description?: TableDescription | undefined;
+  /** Told now and then how many records have been read. */
+  progress?: ((records: number) => void) | undefined;
+}
+
+/** What the check of a file came to: its entry of `check --format json`, with every finding counted. */
+export interface Checked {
+  file: string;
+  dataset: string | null;
+  generation: 'legacy' | '2026' | null;
+  encoding: Encoding | null;
+  rows: number;
+  scores: Scores;
+  issues: CheckIssue[];
+  counts: Count[];
+}
+
+/** Records after which progress is told. */
+const TOLD = 20_000;
+
+/** Columns that a spreadsheet holds. */
+const WIDEST = 16_384;
+
+/**
+ * Check a CSV: as a file, as the standard dataset that it is, and by the rules for machine-readable data. It is read in
+ * chunks, and of its rows only the keys are held.
+ * @throws NodeJS.ErrnoException as node:fs does when the file can not be read
+ */
+export function checkFile(effects: Effects, file: string, options: CheckOptions = {}): Checked {
+  const { level = 3, language } = options;
+  const findings = collect(file, level, language);
+  const bytes = (): Iterable<Uint8Array> => effects.bytes(file);
+  const detected = detectEncoding(bytes);
+  const { encoding, broken } = detected;
+  const checked = { file, dataset: null as string | null, generation: null as Checked['generation'], encoding, rows: 0 };
+  if (broken) findings.add('CSV_UNDECODABLE', { line: lineOfBroken(decoded(bytes(), detected)) }, { encoding: NAMES[encoding] });
+  else read(effects, file, encoding, options, findings, checked);
+  return { ...checked, scores: score(findings.counts(), level), issues: findings.issues.sort(worstFirst), counts: findings.counts() };
+}
+
+function read(effects: Effects, file: string, encoding: Encoding, options: CheckOptions, findings: Findings, checked: Pick<Checked, 'dataset' | 'generation' | 'rows'>): void {
+  const { separator, chunks } = withSeparator(decoded(effects.bytes(file), { encoding, broken: false }), file);
+  const head: { cells: string[]; line: number }[] = [];
+  let table: TableCheck | undefined;
+  let described = false;
+  let records = 0;
+  const begin = (): void => {
+    const at = findHeader(head.map(({ cells }) => cells));
+    const first = head[at];
+    if (!first) return;
+    if (first.cells.length > WIDEST) {
+      findings.add('TABLE_TOO_WIDE', { line: first.line }, { found: first.cells.length, limit: WIDEST });
+      findings.stopped = 'too wide';
+      return;
+    }
+    checkHeader(first.cells, first.line, findings);
+    const declared = declare(effects, file, first.cells, first.line, options, findings, checked);
+    described = declared !== undefined;
+    table = compileTable(first.cells, first.line, declared, findings);
+    for (const { cells, line } of head.splice(0).slice(at + 1)) table.take(cells, line);
+  };
+  const ends = readRecords(chunks, separator, (cells, line, fault) => {
+    if (fault) findings.add('QUOTES_WRONG', { line }, { detail: QUOTES[fault] });
+    if (fault === 'open') findings.stopped = 'open quote';
+    if (findings.stopped) return false;
+    if (table) table.take(cells, line);
+    else if (head.push({ cells, line }) === HEAD) begin();
+    if (++records % TOLD === 0) options.progress?.(records);
+    return findings.stopped === undefined;
+  });
+  if (!table) begin();
+  if (!table) {
+    if (!findings.stopped) findings.add('CSV_EMPTY', {});
+    return;
+  }
+  checked.rows = table.rows();
+  tellForm(encoding, separator, ends, file, findings);
+  if (findings.stopped === 'no text') return;
+  table.end();
+  leaveToPerson(findings, described);
+}
+
+const QUOTES = {
+  open: { ja: '閉じていません。ここから後は検査していません。', en: 'one is not closed; nothing behind it was checked' },
+  stray: { ja: '囲まれていないセルの中か、閉じた後にあります。', en: 'one stands within a bare cell, or text follows a closing one' },
+};
+
+/** What the table is: what the caller says, a national sheet, or what the description beside the file says. */
+function declare(effects: Effects, file: string, headers: string[], line: number, options: CheckOptions, findings: Findings, checked: Pick<Checked, 'dataset' | 'generation'>): Declared | undefined {
+  if (options.description) return declaredBy(options.description, headers);
+  const recognised = recognise(file, headers, options.as);
+  if (recognised) {
+    const { standard, columns } = recognised;
+    [checked.dataset, checked.generation] = [standard.slug, standard.generation];
+    checkColumns(headers, line, recognised, findings);
+    return { columns: columns.map((column) => standard.columns[column]), primaryKey: standard.description.tableSchema.primaryKey ?? [], sure: sureness(standard).spelling, national: true };
+  }
+  const description = descriptionBeside(effects, file) ?? ownDescription(file);
+  const declared = description && declaredBy(description, headers);
+  if (!declared) findings.add('STANDARD_UNKNOWN', {});
+  return declared;
+}
+
+function lineOfBroken(chunks: Iterable<string>): number {
+  let line = 1;
+  for (const text of chunks) {
+    const at = text.indexOf(BROKEN);
+    line += (text.slice(0, at < 0 ? undefined : at).match(/\n/g) ?? []).length;
+    if (at >= 0) break;
+  }
+  return line;
+}
+
+function worstFirst(a: CheckIssue, b: CheckIssue): number {
+  return WEIGHT[a.severity] - WEIGHT[b.severity] || (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0) || compare(a.rule ?? '', b.rule ?? '') || compare(a.code, b.code);
+}

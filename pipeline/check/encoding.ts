@@ -1,0 +1,135 @@
+import { isUtf8, transcode } from 'node:buffer';
+import { StringDecoder } from 'node:string_decoder';
+
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'cp932';
+
+/** What a decoder puts in the place of bytes that are no character. */
+export const BROKEN = '\uFFFD';
+
+/** A file's encoding, and whether some of its bytes are no character in it. */
+export interface Detected {
+  encoding: Encoding;
+  broken: boolean;
+}
+
+/**
+ * Tell a file's encoding by its content: UTF-8 and UTF-16 by their mark, UTF-16 without one by its line ends, UTF-8 by
+ * being valid throughout, else CP932. A UTF-8 text with a few broken bytes is not taken for CP932, where it would read
+ * as nonsense.
+ * @param bytes gives the file's chunks from its beginning, each time that it is called
+ */
+export function detectEncoding(bytes: () => Iterable<Uint8Array>): Detected {
+  const head = first(bytes());
+  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', broken: breaks(bytes(), 'utf-16le') };
+  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', broken: breaks(bytes(), 'utf-16be') };
+  const unmarked = utf16WithoutMark(head);
+  if (unmarked) return { encoding: unmarked, broken: breaks(bytes(), unmarked) };
+  const bom = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
+  if (allUtf8(bytes())) return { encoding: bom ? 'utf-8-bom' : 'utf-8', broken: false };
+  if (bom || mostlyUtf8(bytes())) return { encoding: bom ? 'utf-8-bom' : 'utf-8', broken: true };
+  return { encoding: 'cp932', broken: breaks(bytes(), 'cp932') };
+}
+
+/** Decode chunk by chunk; no character is split, the mark at the beginning is left out. */
+export function* decoded(chunks: Iterable<Uint8Array>, { encoding, broken }: Detected): Generator<string> {
+  const { write, end } = !broken && encoding.startsWith('utf-8') ? validUtf8() : tolerant(encoding);
+  let begun = false;
+  for (const chunk of chunks) {
+    const text = write(chunk);
+    if (text === '') continue;
+    yield begun || text.charCodeAt(0) !== 0xfeff ? text : text.slice(1);
+    begun = true;
+  }
+  const rest = end();
+  if (rest !== '') yield rest;
+}
+
+interface Decoder {
+  write(chunk: Uint8Array): string;
+  /** Give what is cut off at the end. */
+  end(): string;
+}
+
+/** By way of UTF-16, which is how strings are held: four times as fast as decoding at once, and only for what is valid. */
+function validUtf8(): Decoder {
+  let rest: Uint8Array = new Uint8Array();
+  return {
+    write(chunk) {
+      const whole = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      const end = whole.length - cutOff(whole);
+      rest = Uint8Array.from(whole.subarray(end));
+      return end === 0 ? '' : transcode(whole.subarray(0, end), 'utf8', 'utf16le').toString('utf16le');
+    },
+    end: () => '',
+  };
+}
+
+function tolerant(encoding: Encoding): Decoder {
+  if (encoding === 'utf-8' || encoding === 'utf-8-bom') {
+    const decoder = new StringDecoder('utf8');
+    return { write: (chunk) => decoder.write(chunk as Buffer), end: () => decoder.end() };
+  }
+  // WHATWG's shift_jis is Windows-31J, that is CP932.
+  const decoder = new TextDecoder(encoding === 'cp932' ? 'shift_jis' : encoding, { ignoreBOM: true });
+  return { write: (chunk) => decoder.decode(chunk, { stream: true }), end: () => decoder.decode() };
+}
+
+/** Bytes that are looked at for a mark, or for UTF-16 without one. */
+const HEAD = 4096;
+
+function first(chunks: Iterable<Uint8Array>): Uint8Array {
+  let head: Uint8Array = new Uint8Array();
+  for (const chunk of chunks) {
+    head = Buffer.concat([head, chunk]);
+    if (head.length >= HEAD) break;
+  }
+  return head;
+}
+
+/**
+ * UTF-16 without a mark: all zero bytes stand on one side, and read so the text has line ends and separators.
+ * A single zero in another text is no such thing.
+ */
+function utf16WithoutMark(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const zeros = [0, 0];
+  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at & 1]!++;
+  const encoding = zeros[0] === 0 ? 'utf-16le' : zeros[1] === 0 ? 'utf-16be' : undefined;
+  if (zeros[0] === zeros[1] || !encoding) return undefined;
+  const text = new TextDecoder(encoding).decode(head.subarray(0, head.length & ~1));
+  return /\n/.test(text) && /[,\t]/.test(text) && !text.includes('\0') ? encoding : undefined;
+}
+
+function allUtf8(chunks: Iterable<Uint8Array>): boolean {
+  let rest: Uint8Array = new Uint8Array();
+  for (const chunk of chunks) {
+    const whole = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const end = whole.length - cutOff(whole);
+    if (!isUtf8(whole.subarray(0, end))) return false;
+    rest = Uint8Array.from(whole.subarray(end));
+  }
+  return rest.length === 0;
+}
+
+/** How many bytes at the end begin a character that is not whole. */
+function cutOff(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+  }
+  return 0;
+}
+
+function mostlyUtf8(chunks: Iterable<Uint8Array>): boolean {
+  let [japanese, broken] = [0, 0];
+  for (const text of decoded(chunks, { encoding: 'utf-8', broken: true })) {
+    japanese += text.match(/[\u3040-\u30FF\u4E00-\u9FFF]/g)?.length ?? 0;
+    broken += text.match(/\uFFFD/g)?.length ?? 0;
+  }
+  return japanese > 20 * broken;
+}
+
+function breaks(chunks: Iterable<Uint8Array>, encoding: Encoding): boolean {
+  for (const text of decoded(chunks, { encoding, broken: true })) if (text.includes(BROKEN)) return true;
+  return false;
+}

@@ -1,0 +1,32 @@
+/** The ways in which dates and periods are written; the first are those of ISO 8601. */
+const NOTATIONS: readonly (readonly [name: string, form: RegExp])[] = [
+  ['day', /^\d{4}-\d{2}-\d{2}$/],
+  ['month', /^\d{4}-(?:0[1-9]|1[0-2])$/],
+  ['year', /^(?:19|20)\d{2}$/],
+  ['period', /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/],
+  ['moment', /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?$/],
+  ['code', /^(?:19|20)\d{2}[01]00000$/],
+  ['slashes', /^\d{4}\/\d{1,2}(?:\/\d{1,2})?$/],
+  ['short', /^\d{4}-\d{1,2}-\d{1,2}$/],
+  ['points', /^\d{4}\.\d{1,2}\.\d{1,2}$/],
+  ['characters', /^\d{4}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?$/],
+  ['era', /^(?:(?:明治|大正|昭和|平成|令和)\s*(?:元|\d{1,2})年?(?:度|\s*\d{1,2}月(?:\s*\d{1,2}日)?)?|[MTSHR]\d{1,2}(?:\.\d{1,2}(?:\.\d{1,2})?|年.*)?)$/],
+];
+
+/** Notations that rule L3-05 accepts, each for a column of its own. */
+export const STANDARD: ReadonlySet<string> = new Set(['day', 'month', 'year', 'period', 'moment', 'code']);
+
+/** Tell how a date or period is written; nothing when the text is none. */
+export function notationOf(text: string): string | undefined {
+  if (text.length > 40 || !/^[\d明大昭平令MTSHR]/.test(text)) return undefined;
+  return NOTATIONS.find(([, form]) => form.test(text))?.[0];
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Tell whether a text of the form YYYY-MM-DD is a day of the calendar. */
+export function isDay(text: string): boolean {
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+}

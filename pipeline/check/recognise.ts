@@ -1,0 +1,76 @@
+import { distance } from 'fastest-levenshtein';
+import * as path from 'node:path';
+import { standards, titlesOf, type Standard } from './standards';
+
+/** How a file's columns stand to those of a standard. */
+export interface Recognised {
+  standard: Standard;
+  /** For each column of the file the standard's column, from 0, or -1. */
+  columns: number[];
+}
+
+/** Share of columns in common, of all that either has, from which a table is taken for a standard dataset. */
+const ENOUGH = 0.5;
+/** The same when the file's name says so too. */
+const ENOUGH_WITH_NAME = 0.2;
+
+/**
+ * Recognise which standard dataset a file is, in which form, from its name and headers.
+ * @param as the dataset that it was said to be, in whatever form is nearest
+ */
+export function recognise(file: string, headers: string[], as?: string): Recognised | undefined {
+  const named = as ?? slugOf(file);
+  const foldedHeaders = headers.map(foldTitle);
+  let best: (Recognised & { share: number }) | undefined;
+  for (const standard of standards()) {
+    if (as !== undefined && standard.slug !== as) continue;
+    const columns = match(headers, foldedHeaders, titlesOf(standard));
+    const common = columns.filter((column) => column >= 0).length;
+    const share = common / (headers.length + standard.columns.length - common);
+    const enough = as !== undefined || share >= (standard.slug === named ? ENOUGH_WITH_NAME : ENOUGH);
+    const preferred = share + (standard.slug === named ? 1 : 0);
+    if (enough && (!best || preferred > best.share)) best = { standard, columns, share: preferred };
+  }
+  return best;
+}
+
+/** `242101_public_toilet_20260401.csv` names `public_toilet`. */
+export function slugOf(file: string): string | undefined {
+  return /^(?:\d{5,6}_)?([a-z]+(?:_[a-z]+)*)(?:_?\d+)?\.\w+$/i.exec(path.basename(file))?.[1]?.toLowerCase();
+}
+
+/** For each header the title that it stands for; each title is found once. */
+function match(headers: string[], foldedHeaders: string[], titles: string[]): number[] {
+  const exact = new Map(titles.map((title, index) => [title, index]));
+  const folded = new Map(titles.map((title, index) => [foldTitle(title), index]));
+  const taken = new Set<number>();
+  const take = (index: number | undefined): number => {
+    if (index === undefined || taken.has(index)) return -1;
+    taken.add(index);
+    return index;
+  };
+  const columns = headers.map((header) => take(exact.get(header)));
+  return columns.map((column, at) => (column >= 0 ? column : take(folded.get(foldedHeaders[at] as string))));
+}
+
+/** A title without what published files vary: width of brackets and kana, numbering, blanks, a known misspelling. */
+export function foldTitle(title: string): string {
+  return title
+    .replace(/^[\s\u3000]*(?:[\d０-９]+[.．、:：)）]|[①-⑳])[\s\u3000]*/u, '')
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace('標記', '表記')
+    .toLowerCase();
+}
+
+/** A title with its brackets and lines in half width: what differs in nothing else is as right. */
+export function foldWidth(title: string): string {
+  return title.replace(/[（）＿]/g, (sign) => ({ '（': '(', '）': ')', '＿': '_' })[sign] as string);
+}
+
+/** The title nearest to an unknown one, if one is near. */
+export function nearest(title: string, titles: string[]): string | undefined {
+  const folded = foldTitle(title);
+  const [best] = titles.map((known) => ({ known, far: distance(folded, foldTitle(known)) })).sort((a, b) => a.far - b.far);
+  return best && best.far <= Math.max(1, Math.floor(folded.length / 3)) ? best.known : undefined;
+}

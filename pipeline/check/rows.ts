@@ -1,0 +1,77 @@
+import type { Findings } from './findings';
+import { notationOf } from './notation';
+
+/** Words with which a note or source begins (rule L1-04). */
+const NOTE = /^[\s\u3000]*(?:[※＊*]|[（(【[]?注(?:意|記|釈)?[\d０-９]*[)）\]】.:：、\s]|[（(]?(?:出典|出所|資料|備考|注記|凡例|作成)[:：])/u;
+const FIGURE = /^[\d.,-]+$/;
+
+/** What a record is besides a row of data. */
+export type RowKind = 'data' | 'blank' | 'other';
+
+/**
+ * Watch the records for what is no data: blank rows, notes, the header again, another table (rules L1-02 to L1-04), and
+ * for those with more or fewer cells than the header (L1-15).
+ */
+export function watchRows(header: string[], findings: Findings): { take(cells: string[], line: number): RowKind; end(): void } {
+  const width = header.length;
+  const wholeHeader = header.join('\0');
+  /** Columns that held a figure or date so far: where a name stands in them, a header may. */
+  const figures = new Uint8Array(width);
+  let blank: number[] = [];
+  let seen = 0;
+  const flush = (): void => {
+    for (const line of blank) findings.add('ROW_BLANK', { line });
+    blank = [];
+  };
+  return {
+    take(cells, line) {
+      // Nearly every record begins with something: what is no data seldom has a full first cell and the right width.
+      const filled = countFilled(cells);
+      if (filled === 0) {
+        blank.push(line);
+        return 'blank';
+      }
+      const behindBlank = blank.length > 0;
+      if (behindBlank && seen > 0 && isHeader(cells, filled) && cells.join('\0') !== wholeHeader) {
+        blank.pop();
+        flush();
+        findings.add('TABLES_SEVERAL', { line });
+        findings.stopped = 'another table';
+        return 'other';
+      }
+      flush();
+      if (filled === 1 || NOTE.test(cells[0] as string)) {
+        const value = cells.find((cell) => cell !== '') as string;
+        if ((filled === 1 && width > 3) || (filled < width && NOTE.test(value))) {
+          findings.add('NOTE_IN_TABLE', { line, value });
+          return 'other';
+        }
+      }
+      if (cells.length !== width) {
+        findings.add('CELLS_MISCOUNTED', { line }, { found: cells.length, wanted: width });
+        return 'other';
+      }
+      if (cells[0] === header[0] && cells.join('\0') === wholeHeader) {
+        findings.add('HEADER_REPEATED', { line });
+        return 'other';
+      }
+      // The first rows tell what the columns hold.
+      if (seen++ < 100) cells.forEach((cell, index) => FIGURE.test(cell) || notationOf(cell) !== undefined ? (figures[index] = 1) : 0);
+      return 'data';
+    },
+    end: flush,
+  };
+
+  /** Behind a blank row: several names, each once, none a figure, at least one where figures stood, or of another width. */
+  function isHeader(cells: string[], filled: number): boolean {
+    const names = cells.filter((cell) => cell !== '');
+    if (filled < 2 || new Set(names).size !== filled || names.some((name) => FIGURE.test(name) || notationOf(name) !== undefined || NOTE.test(name))) return false;
+    return cells.length !== width || filled < countFilled(header) / 2 || cells.some((cell, index) => cell !== '' && figures[index] === 1);
+  }
+}
+
+function countFilled(cells: string[]): number {
+  let filled = 0;
+  for (const cell of cells) if (cell !== '') filled++;
+  return filled;
+}

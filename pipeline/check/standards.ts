@@ -1,0 +1,58 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { schemaFolder } from '../schema';
+import { describeTable, header, realColumns, type Column, type TableDescription } from '../table/description';
+
+/** A national standard dataset in one of its forms. */
+export interface Standard {
+  slug: string;
+  /** The form's own name in `schemas/national/<slug>.<form>.json`. */
+  form: string;
+  /** `legacy` is 推奨データセット, `2026` 自治体標準オープンデータセット in any of its forms. */
+  generation: 'legacy' | '2026';
+  description: TableDescription;
+  columns: Column[];
+}
+
+let loaded: Standard[] | undefined;
+
+/** All forms of all standard datasets, the present form of each first. */
+export function standards(): Standard[] {
+  loaded ??= fs
+    .readdirSync(path.join(schemaFolder, 'national'))
+    .flatMap((file) => /^(\w+)\.(legacy|\d{4})\.json$/.exec(file)?.slice(1, 3) ?? [])
+    .flatMap((part, index, parts) => (index % 2 === 0 ? [load(part, parts[index + 1] as string)] : []))
+    .sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : age(a) - age(b)));
+  return loaded;
+}
+
+function load(slug: string, form: string): Standard {
+  const description = describeTable(`${slug}.${form}`, 'national');
+  return { slug, form, generation: form === 'legacy' ? 'legacy' : '2026', description, columns: realColumns(description) };
+}
+
+function age({ form }: Standard): number {
+  return form === 'legacy' ? 9999 : -Number(form);
+}
+
+/** The form that has taken this one's place, if one has. */
+export function presentForm(standard: Standard): Standard | undefined {
+  const [present] = standards().filter(({ slug }) => slug === standard.slug);
+  return present && present.form !== standard.form && present.form !== 'legacy' ? present : undefined;
+}
+
+/** How sure a description is: of its order, the spelling of its headers, the required marks. */
+export function sureness({ description }: Standard): { order: boolean; spelling: boolean; marks: boolean } {
+  const status = description['schema:creativeWorkStatus'];
+  // Descriptions of our own outputs say nothing of it: they are what the files are made from.
+  return { order: sure(status?.['schema:order']), spelling: sure(status?.['schema:spelling']), marks: sure(status?.['schema:marks']) };
+}
+
+function sure(word: string | undefined): boolean {
+  return word === undefined || word === 'exact';
+}
+
+/** The title of each column of a standard. */
+export function titlesOf(standard: Standard): string[] {
+  return standard.columns.map(header);
+}

@@ -1,0 +1,104 @@
+import { KIND } from './characters';
+import type { ColumnContext } from './column';
+import { detach } from './detach';
+import { NUMBER_SIGN } from './judge';
+import { STANDARD, notationOf } from './notation';
+
+/** What a column that nothing declares turned out to hold. */
+export interface Tally {
+  /** Give whether the same value below needs no look again. */
+  take(value: string, kinds: number, line: number): boolean;
+  /** The notations of its dates, when every value is one. */
+  notations(): ReadonlySet<string>;
+  /** @param western whether a column of Western years or dates stands beside */
+  end(western: boolean): void;
+}
+
+/** Places that are kept until the column is known for what it is; all are counted. */
+const KEPT = 1000;
+/** What is longer is neither number nor date, and no pattern is tried on it. */
+const LONGEST = 40;
+const BARE = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** A number with what does not belong to it: unit, thousands comma, ▲, ※, full-width digits. */
+const LOOSE = /^[▲△−-]?\s*[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?\s*(?:円|千円|万円|百万円|億円|人|件|回|台|校|%|％|箇所|か所|カ所|ヶ所|世帯|歳|戸|名|個|本|冊|枚|床|室|基|m|km|㎡|ｍ|メートル|平方メートル|ha|kg|t|トン|時間|分|日)?\s*[※＊*]*\d*$/u;
+/** Words in the place of a figure. */
+const WORDS = /^(?:不明|未定|未調査|調査中|非公表|非公開|秘匿|なし|無し|該当なし|データなし|欠測|未回答)$/u;
+/** Names of numbers that are no quantities, or that name their unit. */
+const NO_QUANTITY = /年度?$|[月日]$|日付|番号|順|コード|版|ID|行|列|レベル|No|NO|№|緯度|経度|単位|[（([]|(?:人|件|回|台|校|世帯|戸|冊|枚|本|所|棟|床|室|社|店|名|頭|匹|基|便|組|票|点|種|日|年|月|時間)数$|年齢$/iu;
+
+/** Take account of an undeclared column's values; what they are is told when all have been seen. */
+export function tally({ findings, number, title }: ColumnContext): Tally {
+  const codes = /番号|コード|ID|No|電話|郵便|FAX/i.test(title);
+  const dates = new Map<string, Places>();
+  const [loose, symbols] = [places(), places()];
+  let [bare, text, words, quantities] = [0, 0, 0, 0];
+  const allDates = (): boolean => text === 0 && dates.size > 0 && bare === 0 && loose.total === 0;
+  const tell = (code: 'NUMBER_WITH_TEXT' | 'NUMBER_SYMBOL' | 'TIME_NOTATION' | 'CELL_NO_VALUE', { kept, total }: Places): void => {
+    for (const [value, line] of kept) findings.add(code, { line, column: number, field: title, value });
+    findings.more(code, { column: number, field: title }, total - kept.length);
+  };
+  return {
+    take(value, kinds, line) {
+      // Among words a symbol still stands for no value.
+      if (value.length > LONGEST) text++;
+      if (text > 0 && value.length > 3) return true;
+      const notation = notationOf(value);
+      if (notation !== undefined) {
+        let known = dates.get(notation);
+        if (!known) dates.set(notation, (known = places()));
+        return known.add(value, line);
+      }
+      if (NUMBER_SIGN.test(value)) return symbols.add(value, line);
+      if ((kinds & KIND.digit) !== 0 && BARE.test(value)) {
+        bare++;
+        if (value !== '0' && value !== '1') quantities++;
+      } else if (!codes && !/^0\d/.test(value) && (WORDS.test(value) || LOOSE.test(value))) {
+        // Digits behind a zero are a code or a telephone, and come to the texts.
+        if (WORDS.test(value)) words++;
+        return loose.add(value, line);
+      } else text++;
+      return true;
+    },
+    notations: () => (allDates() ? new Set(dates.keys()) : new Set()),
+    end(western) {
+      // Years alone are numbers too, among others.
+      const numbers = text === 0 && (bare > 0 || loose.total > words) && [...dates.keys()].every((notation) => notation === 'year');
+      if (allDates()) {
+        if (dates.size === 1 && dates.has('era') && western) return;
+        // The right notation that most values have is the column's own.
+        const [own] = [...dates].filter(([notation]) => STANDARD.has(notation)).sort(([, a], [, b]) => b.total - a.total);
+        for (const [notation, found] of dates) if (notation !== own?.[0]) tell('TIME_NOTATION', found);
+      } else if (numbers) {
+        tell('NUMBER_WITH_TEXT', loose);
+        tell('NUMBER_SYMBOL', symbols);
+        // Nothing but 0 and 1 is a flag.
+        if (loose.total === 0 && quantities > 0 && !codes && !NO_QUANTITY.test(title)) findings.add('UNIT_UNKNOWN', { column: number, field: title });
+      } else tell('CELL_NO_VALUE', symbols.without(/^[xXχｘＸ]$/u));
+    },
+  };
+}
+
+interface Places {
+  kept: [value: string, line: number][];
+  total: number;
+  /** Give false: a place has to be taken again where its value stands again. */
+  add(value: string, line: number): false;
+  without(form: RegExp): Places;
+}
+
+function places(): Places {
+  const kept: Places['kept'] = [];
+  return {
+    kept,
+    total: 0,
+    add(value, line) {
+      this.total++;
+      if (kept.length < KEPT) kept.push([detach(value), line]);
+      return false;
+    },
+    without(form) {
+      const left = kept.filter(([value]) => !form.test(value));
+      return { ...this, kept: left, total: this.total - kept.length + left.length };
+    },
+  };
+}
