@@ -7,10 +7,10 @@ import { rowSchema } from '../../pipeline/table/schema';
 import { HEADERS, RENAMED } from '../list/lists';
 import { root } from '../report';
 
-const files = fs.readdirSync(path.join(root, 'schemas/national')).map((file) => file.replace(/\.json$/, ''));
+const files = fs.readdirSync(path.join(root, 'schemas/national')).filter((file) => file.startsWith('open_data_list.')).map((file) => file.replace(/\.json$/, ''));
 const now = new Map(realColumns(describeTable('open_data_list.2026', 'national')).map((column) => [header(column), column]));
 
-it('every form of the open-data list is described, and nothing else', () => {
+it('every form of the open-data list is described, and no other', () => {
   expect(files.sort()).toEqual(Object.keys(HEADERS).map((generation) => `open_data_list.${generation}`).sort());
 });
 
