@@ -34,7 +34,7 @@ function valueSchema(column: Column): object {
     case 'gYear':
       return { type: nullable('integer', column), minimum: 1000, maximum: 9999 };
     case 'decimal':
-      return { type: nullable('number', column), ...range };
+      return { type: column.required ? ['number', 'string'] : ['number', 'string', 'null'], pattern: '^-?(?:0|[1-9][0-9]*)\\.[0-9]+$', ...range };
     case 'boolean':
       return { enum: column.required ? [true, false] : [true, null] };
     case 'date':
