@@ -121,6 +121,13 @@ describe('across columns', () => {
     expect(found).toEqual([`${expected} 4:${column(title)}`]);
   });
 
+  it('a time that ends before it starts is right where it ends on another day', () => {
+    const night = { 開始日: '2026-08-01', 開始時間: '18:00', 終了時間: '09:00' };
+    expect(changed('event', 'legacy', 2, { ...night, 終了日: '2026-08-02' }).told).toEqual([]);
+    const { told: found, column } = changed('event', 'legacy', 2, { ...night, 終了日: '2026-08-01' });
+    expect(found).toEqual([`warning PERIOD_REVERSED - 2:${column('終了時間')}`]);
+  });
+
   it('parts below their total pass: not every kind has a column', () => {
     expect(changed('public_toilet', 'legacy', 2, { '男性トイレ総数': '9' }).told).toEqual([]);
   });
