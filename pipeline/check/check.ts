@@ -7,7 +7,7 @@ import { compare, type Language } from '../issues/issue';
 import type { TableDescription } from '../table/description';
 import { collect, type Count, type Findings } from './findings';
 import { NAMES, tellForm } from './form';
-import { HEAD, checkColumns, checkHeader, findHeader } from './headers';
+import { HEAD, checkColumns, checkHeader, findHeader, isBlank } from './headers';
 import { declaredBy, descriptionBeside, ownDescription } from './own';
 import { WEIGHT } from './groups';
 import { otherFormat } from './other-format';
@@ -84,14 +84,15 @@ function read(effects: Effects, file: string, encoding: Encoding, options: Check
     const declared = declare(effects, file, first.cells, first.line, options, findings, checked);
     described = declared !== undefined;
     table = compileTable(first.cells, first.line, declared, findings);
-    for (const { cells, line } of head.splice(0).slice(at + 1)) table.take(cells, line);
+    for (const { cells, line } of head.splice(0).slice(at + 1)) if (!findings.stopped) table.take(cells, line);
   };
   const ends = readRecords(chunks, separator, (cells, line, fault) => {
     if (fault) findings.add('QUOTES_WRONG', { line }, { detail: QUOTES[fault] });
     if (fault === 'open') findings.stopped = 'open quote';
     if (findings.stopped) return false;
     if (table) table.take(cells, line);
-    else if (head.push({ cells, line }) === HEAD) begin();
+    // Blank lines above the header, however many, are told by where it stands.
+    else if ((head.length > 0 || !isBlank(cells)) && head.push({ cells, line }) === HEAD) begin();
     if (++records % TOLD === 0) options.progress?.(records);
     return findings.stopped === undefined;
   });
