@@ -1,7 +1,7 @@
-import { decoded, detectEncoding } from '../csv/encoding';
-import { withSeparator } from '../csv/separator';
 import { HEAD, findHeader } from '../check/headers';
+import { decoded, detectEncoding } from '../csv/encoding';
 import { readRecords } from '../csv/records';
+import { withSeparator } from '../csv/separator';
 import type { Effects } from '../effects';
 
 /** A record of a file with the line on which it begins, from 1. */
