@@ -5,7 +5,7 @@ import { base } from '../project';
 import { foundIn, written } from './memory';
 
 const description = describeTable('fire_hydrant.2026', 'national');
-const row = (id: string, more: Row): Row => ({ ...Object.fromEntries(description.tableSchema.columns.filter(({ virtual }) => !virtual).map(({ name }) => [name, null])), local_government_code: '999997', id, type: '消火栓', ...more });
+const row = (id: string, more: Row): Row => ({ ...Object.fromEntries(description.tableSchema.columns.filter(({ virtual }) => !virtual).map(({ name }) => [name, null])), local_government_code: '999997', id, type: '消火栓', full_address: '架空県見本市例示町1番', ...more });
 const table: Table = {
   name: 'fire_hydrant',
   description,
