@@ -41,7 +41,7 @@ export interface Checked {
 const TOLD = 20_000;
 
 /** Columns that a spreadsheet holds. */
-const WIDEST = 16_384;
+export const WIDEST = 16_384;
 
 /**
  * Check a CSV: as a file, as the standard dataset that it is, and by the rules for machine-readable data. It is read in

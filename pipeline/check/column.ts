@@ -35,7 +35,7 @@ const EXCEL_ERROR = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC)[!?]?$/
 /** Characters with which a formula may begin, behind blanks too. */
 const FORMULA_HEADS = new Set([...'=+-@＝＋－＠ \t\u3000\u00A0'].map((character) => character.charCodeAt(0)));
 /** Several phone numbers, days, addresses or figures in one cell (rule L1-07). */
-const SEVERAL = /^(?:0\d{1,4}-\d{1,4}-\d{3,4}(?:[、，,;；/／・\s]+0\d{1,4}-\d{1,4}-\d{3,4})+|\d{4}-\d{2}-\d{2}(?:[、，,;；]\s*\d{4}-\d{2}-\d{2})+|https?:\/\/[!-+\--:<-~]+(?:[、，,;；\s]+https?:\/\/[!-+\--:<-~]+)+|[\w.-]+@[\w.-]+(?:[、，,;；/\s]+[\w.-]+@[\w.-]+)+|\d+(?:\.\d+)?(?:[、;；]\s*\d+(?:\.\d+)?)+)$/u;
+export const SEVERAL = /^(?:0\d{1,4}-\d{1,4}-\d{3,4}(?:[、，,;；/／・\s]+0\d{1,4}-\d{1,4}-\d{3,4})+|\d{4}-\d{2}-\d{2}(?:[、，,;；]\s*\d{4}-\d{2}-\d{2})+|https?:\/\/[!-+\--:<-~]+(?:[、，,;；\s]+https?:\/\/[!-+\--:<-~]+)+|[\w.-]+@[\w.-]+(?:[、，,;；/\s]+[\w.-]+@[\w.-]+)+|\d+(?:\.\d+)?(?:[、;；]\s*\d+(?:\.\d+)?)+)$/u;
 
 /** Compile a column's checks. A cell is judged by its type as it reads once blanks and characters are set right. */
 export function compileColumn(context: ColumnContext): Watch {
