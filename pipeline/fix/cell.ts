@@ -42,8 +42,8 @@ export function compileCell(title: string, declared: Column | undefined, traits:
     if (mayBeNone && tidied.length <= 4 && NO_VALUE.test(tidied) && /^(?:[^\w*＊…・/／]+|null|n\/a)$/iu.test(tidied)) return { to: '', code: 'CELL_NO_VALUE', rule: 'L1-09' };
     const found = typed?.(tidied);
     if (typeof found === 'object') return found;
-    // A list has its own way to part values, and which break parts two is not certain; a value that is not yet right keeps its break.
-    if (BREAK.test(tidied) && !list && (typed === undefined || found === 'right') && /\p{L}/u.test(tidied)) {
+    // A break may part the values of a list, two numbers, two addresses: that is for a person to say.
+    if (BREAK.test(tidied) && !list && /\p{L}/u.test(tidied)) {
       const lined = tidy(onOneLine(tidied));
       if (!SEVERAL.test(lined)) return { to: lined, code: 'CELL_LINE_BREAK', rule: 'L1-14' };
     }

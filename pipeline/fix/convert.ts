@@ -1,6 +1,6 @@
 import { foldTitle } from '../check/recognise';
 import { presentForm } from '../check/standards';
-import { header } from '../table/description';
+import { header, type Column } from '../table/description';
 import { joined, succession } from '../table/succession';
 import type { Change } from './change';
 import type { Output } from './plan';
@@ -11,6 +11,8 @@ import { placeOf } from './whereabouts';
 /** What a conversion comes to; no columns when the file keeps its form, and why. */
 export interface Converted {
   outputs?: Output[];
+  /** What the cells of each column are to be: what the column that takes its place wants. */
+  columns?: (Column | undefined)[];
   left: number[];
   changes: Change[];
   said: Said[];
@@ -34,25 +36,28 @@ export function convert({ recognised, headers, headerLine, columns, aligned, bla
   const replaces = succession(present.description);
   const used = new Map<number, string[]>();
   const added: string[] = [];
+  const wanted = [...columns];
   const outputs = present.columns.map((column): Output => {
     const title = header(column);
     const own = byName.get(column.name) ?? unplaced.find((one) => one.title === foldTitle(title))?.at;
     const sources = own !== undefined ? [own] : (replaces.get(column.name) ?? []).flatMap((name) => byName.get(name) ?? []);
     for (const at of sources) used.set(at, [...(used.get(at) ?? []), title]);
     if (sources.length === 0) added.push(title);
+    if (sources.length === 1) wanted[sources[0] as number] = column;
     return { title, take: own === undefined ? (placeOf(column.name, sources, byName) ?? ((cells) => joined(sources.map((at) => cells[at] as string)))) : (cells) => cells[own] as string };
   });
   const left = headers.flatMap((_, at) => (used.has(at) || blank.has(at) ? [] : [at]));
-  const place = { line: headerLine, rule: null, code: 'STANDARD_EARLIER' } as const;
+  const place = { line: headerLine, rule: null };
   const changes = headers.flatMap((_, at): Change[] => {
     const field = titles[at] as string;
     const to = blank.has(at) ? [null] : (used.get(at) ?? [null]).filter((title) => title !== field || (used.get(at) as string[]).length > 1);
-    return to.map((title) => ({ ...place, column: at + 1, field, from: field, to: title }));
+    return to.map((title) => ({ ...place, column: at + 1, field, from: field, to: title, code: title !== null ? 'STANDARD_EARLIER' : blank.has(at) ? 'COLUMN_BLANK' : 'COLUMN_LEFT_OUT' }));
   });
   return {
     outputs,
+    columns: wanted,
     left,
-    changes: [...changes, ...added.map((title): Change => ({ ...place, column: null, field: title, from: null, to: title }))],
-    said: left.map((at) => ({ code: 'COLUMN_LEFT_OUT', place: { line: headerLine, column: at + 1, field: titles[at] as string }, params: { title: titles[at] as string } })),
+    changes: [...changes, ...added.map((title): Change => ({ ...place, column: null, field: title, from: null, to: title, code: 'COLUMN_LACKING' }))],
+    said: left.map((at) => ({ code: 'COLUMN_LEFT_OUT', place: { field: titles[at] as string }, params: { title: titles[at] as string } })),
   };
 }

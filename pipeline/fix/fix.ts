@@ -28,7 +28,7 @@ export interface Fixed {
   /** The file beside, with what has no place in the mended one. */
   leftOut: string | null;
   checked: Checked;
-  /** How many changes there are of each kind, in each column. */
+  /** How many changes there are of each kind, in each column whose cells were changed. */
   counts: ChangeCount[];
   /** Tell every change, in the order of the file. They may be many more than can be held: the file is read again. */
   eachChange(take: (change: Change) => void): void;
@@ -50,7 +50,8 @@ export function fixFile(effects: Effects, file: string, { folder, convert, dryRu
   const text = (told?: Rewriting): Iterable<string> => (found && planned ? rewrite(effects, file, found, planned, told) : []);
   const eachChange = (take: (change: Change) => void): void => exhaust(text({ change: take }));
   const counts = new Map<string, ChangeCount>();
-  const count = ({ code, rule, field }: Change): void => {
+  const count = ({ code, rule, line, column, field: title }: Change): void => {
+    const field = line === null || column === null || code === 'STANDARD_EARLIER' ? null : title;
     const key = `${code} ${rule} ${field}`;
     const known = counts.get(key);
     if (known) known.count++;
@@ -74,7 +75,7 @@ export function fixFile(effects: Effects, file: string, { folder, convert, dryRu
     const checked = checkFile({ ...effects, bytes: (asked) => (asked === file ? bytes() : effects.bytes(asked)) }, file, options);
     beside.file()?.commit();
     output?.commit();
-    return { file, fixed: places.fixed, leftOut: left ? places.leftOut : null, checked: inTheMended(checked, planned?.said ?? [], places.fixed, places.leftOut, options), counts: [...counts.values()], eachChange };
+    return { file, fixed: places.fixed, leftOut: left ? places.leftOut : null, checked: inTheMended(checked, planned?.said ?? [{ code: 'FIX_COPIED', place: {}, params: {} }], places.fixed, places.leftOut, options), counts: [...counts.values()], eachChange };
   } catch (error) {
     beside.file()?.abandon();
     output?.abandon();

@@ -1,5 +1,6 @@
 import { sureness } from '../check/standards';
 import { isTsv, type Separator } from '../csv/separator';
+import type { Column } from '../table/description';
 import type { Change } from './change';
 import { convert } from './convert';
 import type { Said } from './said';
@@ -14,6 +15,8 @@ export interface Output {
 /** How a file is to be written anew. */
 export interface Plan {
   separator: Separator;
+  /** What the cells of each column of the file are to be, as far as one is declared. */
+  columns: (Column | undefined)[];
   /** The header's titles, set right, in the columns of the file as it was. */
   titles: string[];
   /** The columns to write; nothing when they are the file's own. */
@@ -36,7 +39,7 @@ export function plan(file: string, survey: Survey, convertTo2026: boolean): Plan
   const { titles, changes: headerChanges } = survey.mendedHeaders;
   const separator = survey.separator === '\t' && !isTsv(file) && survey.quoted ? ',' : survey.separator;
   const changes = [...ofForm(survey, separator), ...headerChanges];
-  const common = { separator, titles, bare: survey.declared !== undefined };
+  const common = { separator, titles, columns: survey.columns, bare: survey.declared !== undefined };
   const converted = convertTo2026 ? convert(survey, titles) : undefined;
   if (converted?.outputs) return { ...common, ...converted, changes: [...changes, ...converted.changes] };
 

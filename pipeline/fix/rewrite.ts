@@ -29,12 +29,14 @@ type Part = 'above' | 'header' | 'rows' | 'behind';
 
 /** Write a file anew, as planned: UTF-8 with BOM, CRLF. A record that nothing is changed in comes out as it stood. */
 export function* rewrite(effects: Effects, file: string, survey: Survey, plan: Plan, told: Rewriting = {}): Generator<string> {
-  const { headers, headerLine, columns, traits } = survey;
-  const { titles, outputs, separator } = plan;
+  const { headers, headerLine, traits } = survey;
+  const { titles, columns, outputs, separator } = plan;
   const mends = headers.map((title, at) => compileCell(title, columns[at], traits[at] ?? {}));
   const heard: Findings = { add: () => undefined, more: () => undefined, issues: [], counts: () => [] };
-  const rows = watchRows(titles, heard);
-  const idColumn = columns.findIndex((column) => column?.name === survey.recognised?.standard.description.tableSchema.primaryKey?.at(-1));
+  // As the rows will be: without the columns that are left out for being blank.
+  const shown = (cells: string[]): string[] => (outputs && cells.length === headers.length && survey.blank.size > 0 ? cells.filter((_, at) => !survey.blank.has(at)) : cells);
+  const rows = watchRows(shown(titles), heard);
+  const idColumn = survey.columns.findIndex((column) => column?.name === survey.recognised?.standard.description.tableSchema.primaryKey?.at(-1));
   let part: Part = 'above';
   let [begun, dropped] = [false, false];
   let text = BOM;
@@ -77,7 +79,7 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
       leaveBlankOut();
       return leaveOut(line, all, { code: 'HEADER_REPEATED', rule: 'L1-03' });
     }
-    const kind = rows.take(mended, line);
+    const kind = rows.take(shown(mended), line);
     if (kind === 'blank') {
       leaveBlankOut();
       blank = { line, cells: all, raw };
@@ -94,6 +96,7 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
     if (kind !== 'data' || !readForCertain(fault, raw, survey.separator)) return outputs && whole ? arrange(line, cells, outputs) : asItWas(all, raw);
     if (cells !== all) told.change?.({ line, column: headers.length + 1, field: null, from: '', to: null, rule: 'L1-15', code: 'CELLS_MISCOUNTED' });
     cells.forEach((from, at) => {
+      if (outputs && survey.blank.has(at)) return;
       const mend = mends[at]?.(from);
       if (mend) told.change?.({ line, column: at + 1, field: headers[at] as string, from, ...mend });
     });

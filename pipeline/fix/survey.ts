@@ -57,7 +57,8 @@ export function survey(effects: Effects, file: string, as: string | undefined): 
   const begin = (): void => {
     const at = findHeader(head.map(({ cells }) => cells));
     const first = head[at];
-    if (!first || first.cells.length > WIDEST) return;
+    // Tabs between the words of a header part its cells, whatever else parts them: what is read so is not certain.
+    if (!first || first.cells.length > WIDEST || first.cells.some((title) => title.trim().includes('\t'))) return;
     table = surveyTable(effects, file, first.cells, first.line, as);
     for (const { cells, line, sure } of head.splice(0).slice(at + 1)) table.take(cells, line, sure);
   };
@@ -118,7 +119,7 @@ function surveyTable(effects: Effects, file: string, headers: string[], headerLi
       mended.forEach((cell, at) => {
         if (cell === '') return;
         filled.add(at);
-        if (kind !== 'data') return;
+        if (whole.length !== headers.length) return;
         tallies[at]?.take(cell, scan(cell), line);
         if (columns[at] && /^\d{7}$/.test(cell)) (hyphens[at] as { without: boolean }).without = true;
         else if (columns[at] && /^\d{3,4}-\d{3,4}$/.test(cell)) (hyphens[at] as { with: boolean }).with = true;

@@ -2,6 +2,7 @@ import { compileJudge, listedValues } from '../check/judge';
 import { kindOf } from '../check/kinds';
 import { checkWording } from '../issues/check';
 import { datatypeOf, type Column } from '../table/description';
+import { onOneLine } from './blanks';
 import type { Mended } from './change';
 import { listedValue } from './choice';
 import { isoDay } from './date';
@@ -50,7 +51,7 @@ function compileWrite(column: Column): ((value: string) => (string | undefined)[
     case 'anyURI':
       return (value) => [plain(value)];
     case 'string': {
-      if (kind) return (value) => [kind(value), kind(value.replace(/[\r\n]/g, ''))];
+      if (kind) return (value) => [kind(onOneLine(value)), kind(value.replace(/[\r\n]/g, ''))];
       const values = format === undefined ? undefined : listedValues(format);
       if (values) return (value) => [listedValue(value, values)];
       return (value) => [plain(value), plain(value).toLowerCase(), period(value)];

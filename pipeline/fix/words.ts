@@ -19,7 +19,9 @@ const DOES: Partial<Record<CheckCode, Bilingual>> = {
   COLUMN_BLANK: { ja: '見出しも値もない列を除きました', en: 'blank column left out' },
   COLUMN_SPELLING: { ja: '見出しを標準の書き方にしました', en: 'column named as in the standard' },
   COLUMN_ORDER: { ja: '列を標準の順に並べました(列の番号)', en: 'columns put in the standard\'s order (their numbers)' },
-  STANDARD_EARLIER: { ja: '新しい様式の列に移しました', en: 'moved to the column of the present form' },
+  STANDARD_EARLIER: { ja: '新しい様式の列にしました', en: 'column of the present form' },
+  COLUMN_LACKING: { ja: '新しい様式の列を、空のまま加えました', en: 'column of the present form added, without values' },
+  COLUMN_LEFT_OUT: { ja: '新しい様式にない列の値を、別のファイルに移しました', en: 'values of a column that the present form lacks moved to the file beside' },
   CELL_BLANKS: { ja: '余分な空白を除きました', en: 'blanks left out that do not belong there' },
   CELL_LINE_BREAK: { ja: 'セルの中の改行を空白にしました', en: 'line break within a cell replaced by a blank' },
   CHARACTER_DEPENDENT: { ja: '機種依存文字を置き換えました', en: 'platform-dependent characters replaced' },
@@ -60,7 +62,7 @@ export function beforeAfter({ from, to, line, column, field }: Change, language:
 /** Where the mended file is, and what stands beside it. */
 export function placesLine({ fixed, leftOut }: Fixed, dryRun: boolean, language: Language | undefined): string {
   const main = dryRun ? { ja: `書いていません。書く先は ${fixed}`, en: `nothing written; it would be ${fixed}` } : { ja: `直したファイル: ${fixed}`, en: `mended file: ${fixed}` };
-  return [say(main, language), ...(leftOut === null ? [] : [say({ ja: `そこに入らない値: ${leftOut}`, en: `values that have no place there: ${leftOut}` }, language)])].join('; ');
+  return [say(main, language), ...(leftOut === null ? [] : [say({ ja: `そこに入らなかったもの: ${leftOut}`, en: `what has no place there: ${leftOut}` }, language)])].join('; ');
 }
 
 /** What can not be seen, or would end a line, is shown by its name. */

@@ -23,6 +23,13 @@ export const fixWordings = {
     mendJa: '--fix に、書き込めるフォルダーを指定してください。元のファイルも、前に直したファイルも、そのまま残っています。',
     mendEn: 'name a folder with --fix that can be written to; the original and what was mended before are as they were',
   },
+  FIX_COPIED: {
+    severity: 'warning',
+    ja: '表として確かに読めないので、何も直さずに写しました。',
+    en: 'copied as it is: it can not be read as a table for certain',
+    mendJa: 'ほかに示した誤りを直してから、もう一度実行してください。タブとコンマの両方で区切られていないかも確かめてください。',
+    mendEn: 'mend the other errors first and run again; see also whether both tabs and commas part the cells',
+  },
   CONVERT_UNKNOWN: {
     severity: 'info',
     ja: '標準データセットのどれかがわからないので、新しい様式にはしていません。',
