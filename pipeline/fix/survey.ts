@@ -2,6 +2,7 @@ import { scan } from '../check/characters';
 import type { Findings } from '../check/findings';
 import { WIDEST } from '../check/check';
 import { HEAD, findHeader } from '../check/headers';
+import { otherFormat } from '../check/other-format';
 import { identify, type Identified } from '../check/identify';
 import { kindOf } from '../check/kinds';
 import { watchRows } from '../check/rows';
@@ -49,7 +50,7 @@ const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/;
  */
 export function survey(effects: Effects, file: string, as: string | undefined): Survey | undefined {
   const { encoding, broken } = detectEncoding(() => effects.bytes(file));
-  if (broken) return undefined;
+  if (broken || otherFormat(effects.bytes(file))) return undefined;
   const { separator, chunks } = withSeparator(decoded(effects.bytes(file), { encoding, broken }), file);
   let table: TableSurvey | undefined;
   let [records, binary, open, quoted] = [0, false, false, true];
