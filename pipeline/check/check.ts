@@ -8,12 +8,10 @@ import type { TableDescription } from '../table/description';
 import { collect, type Count, type Findings } from './findings';
 import { NAMES, tellForm } from './form';
 import { HEAD, checkColumns, checkHeader, findHeader } from './headers';
-import { declaredBy, descriptionBeside, ownDescription } from './own';
+import { identify } from './identify';
 import { WEIGHT } from './groups';
 import { otherFormat } from './other-format';
-import { recognise } from './recognise';
 import { leaveToPerson, score, type Level, type Scores } from './rules';
-import { sureness } from './standards';
 import { compileTable, type Declared, type TableCheck } from './table';
 
 export interface CheckOptions {
@@ -44,7 +42,7 @@ export interface Checked {
 const TOLD = 20_000;
 
 /** Columns that a spreadsheet holds. */
-const WIDEST = 16_384;
+export const WIDEST = 16_384;
 
 /**
  * Check a CSV: as a file, as the standard dataset that it is, and by the rules for machine-readable data. It is read in
@@ -115,17 +113,11 @@ const QUOTES: Readonly<Record<QuoteFault, { ja: string; en: string }>> = {
 
 /** What the table is: what the caller says, a national sheet, or what the description beside the file says. */
 function declare(effects: Effects, file: string, headers: string[], line: number, options: CheckOptions, findings: Findings, checked: Pick<Checked, 'dataset' | 'generation'>): Declared | undefined {
-  if (options.description) return declaredBy(options.description, headers);
-  const recognised = recognise(file, headers, options.as);
+  const { recognised, declared } = identify(effects, file, headers, options);
   if (recognised) {
-    const { standard, columns } = recognised;
-    [checked.dataset, checked.generation] = [standard.slug, standard.generation];
+    [checked.dataset, checked.generation] = [recognised.standard.slug, recognised.standard.generation];
     checkColumns(headers, line, recognised, findings);
-    return { columns: columns.map((column) => standard.columns[column]), primaryKey: standard.description.tableSchema.primaryKey ?? [], sure: sureness(standard).spelling, national: true };
-  }
-  const description = descriptionBeside(effects, file) ?? ownDescription(file);
-  const declared = description && declaredBy(description, headers);
-  if (!declared) findings.add('STANDARD_UNKNOWN', {});
+  } else if (!declared && !options.description) findings.add('STANDARD_UNKNOWN', {});
   return declared;
 }
 
