@@ -56,8 +56,8 @@ export interface Customs {
   patience?: { request: number; first: number; total: number };
 }
 
-/** A publisher under a profile of its own: a folder with `datasets/catalogues/local.yaml`. */
-export function publisher({ url, token, prefix, organisation = '242101', fetch: send, patience = { request: 30, first: 0.05, total: 20 } }: Customs): (dist: string, options?: Partial<PublishOptions>) => Promise<PublishReport> {
+/** A folder with a profile of its own: `datasets/catalogues/local.yaml`. */
+export function profileFolder({ prefix, organisation = '242101', patience = { request: 30, first: 0.05, total: 20 } }: Customs): string {
   const folder = temporaryFolder();
   const profile = fs.readFileSync(path.join(root, 'datasets/catalogues/local.yaml'), 'utf8')
     .replace(/^organisation: .*$/m, `organisation: "${organisation}"`)
@@ -65,6 +65,13 @@ export function publisher({ url, token, prefix, organisation = '242101', fetch: 
     .replace(/^patience: .*$/m, `patience: { request_seconds: ${patience.request}, first_wait_seconds: ${patience.first}, total_seconds: ${patience.total} }`);
   fs.mkdirSync(path.join(folder, 'datasets/catalogues'), { recursive: true });
   fs.writeFileSync(path.join(folder, 'datasets/catalogues/local.yaml'), profile);
+  return folder;
+}
+
+/** A publisher under a profile of its own. */
+export function publisher(customs: Customs): (dist: string, options?: Partial<PublishOptions>) => Promise<PublishReport> {
+  const { url, token, fetch: send } = customs;
+  const folder = profileFolder(customs);
   const effects = { ...realEffects, env: { CKAN_URL: url, CKAN_TOKEN: token ?? state?.tokens.editor }, ...(send && { fetch: send }) };
   return (dist, options = {}) => publish(effects, { root: folder, catalogue: 'local', dist, only: [], adopt: [], prune: false, dryRun: false, ...options }, () => undefined);
 }
