@@ -79,7 +79,7 @@ function differencesIn(wish: Wish, kept: Kept, present: CkanPackage): Standing['
   return [
     ...Object.entries(fields).map(([field, before]) => ({ field, before: String(before), database: canonical(present[field]) })),
     ...(lists ? [{ field: 'tags, extras', before: names(lists), database: names(present) }] : []),
-    ...resources.flatMap(({ key, present: resource, fields: own }) => (resource ? Object.entries(own).map(([field, before]) => ({ field: `${key} ${field}`, before, database: canonical(resource[field]) })) : [{ field: key, before: String(own['id']), database: '-' }])),
+    ...resources.flatMap(({ key, present: resource, fields: own }) => (resource ? Object.entries(own).filter(([field]) => !/^(sha256|hash)$/.test(field) || !kept.bytes.has(resource.id)).map(([field, before]) => ({ field: `${key} ${field}`, before, database: canonical(resource[field]) })) : [{ field: key, before: String(own['id']), database: '-' }])),
     ...removals.map((resource) => ({ field: fileName(resource), before: '-', database: resource.id })),
   ];
 }
