@@ -54,7 +54,7 @@ function compileValue(column: Column): Judge | undefined {
       // Where latitude and longitude lie is told of both together.
       return name === 'latitude' || name === 'longitude' ? compileNumber(DECIMAL) : compileNumber(DECIMAL, minimum, maximum);
     case 'boolean':
-      return listed(format ? format.split('|').filter((item) => item !== '') : ['1', '0']);
+      return listed(format ? format.split('|') : ['1', '0']);
     case 'date':
       return (value) => (!ISO_DATE.test(value) ? TIME_NOTATION : isDay(value) ? undefined : form({ ja: '暦にある日付', en: 'a day of the calendar' }, { ja: '日付を元の資料と見比べてください。', en: 'compare the date with its source' }));
     case 'time':
@@ -99,17 +99,23 @@ function compileText(name: string | undefined, format: string | undefined): Judg
     };
   }
   if (format === undefined) return undefined;
-  // A format without any of a pattern's signs is a list of the values laid down.
-  const values = format.split('|').map((item) => item.replace(/\\(.)/g, '$1'));
-  if (!/[[\](){}*+?^$]|(?<!\\)\./.test(format)) return listed(values);
+  const values = listedValues(format);
+  if (values) return listed(values);
   const pattern = new RegExp(`^(?:${format})$`, 'u');
   const wrong = form({ ja: `決められた形(${format})`, en: `of the form laid down (${format})` }, { ja: '列の決まりに合う値にしてください。', en: 'write what the column asks for' });
   return (value) => (pattern.test(value) ? undefined : EXPONENT_FORM.test(value) ? EXPONENT : wrong);
 }
 
+/** The values that a format lays down, if it does: one without any of a pattern's signs is a list. */
+export function listedValues(format: string): string[] | undefined {
+  return /[[\](){}*+?^$]|(?<!\\)\./.test(format) ? undefined : format.split('|').map((item) => item.replace(/\\(.)/g, '$1'));
+}
+
 function listed(values: string[]): Judge {
   const known = new Set(values);
-  const wrong: Fault = { code: 'VALUE_NOT_LISTED', params: { expected: values.join('、') } };
+  const named = values.filter((value) => value !== '').map((value) => `「${value}」`).join('');
+  const orEmpty = known.has('');
+  const wrong: Fault = { code: 'VALUE_NOT_LISTED', params: { expected: { ja: `${named}${orEmpty ? 'か空のセル' : ''}`, en: `${named}${orEmpty ? ' or an empty cell' : ''}` } } };
   return (value) => (known.has(value) ? undefined : CHOICE_WITH_TEXT.test(value) ? { code: 'CHOICE_WITH_TEXT' } : wrong);
 }
 
