@@ -8,11 +8,9 @@ import type { TableDescription } from '../table/description';
 import { collect, type Count, type Findings } from './findings';
 import { NAMES, tellForm } from './form';
 import { HEAD, checkColumns, checkHeader, findHeader } from './headers';
-import { declaredBy, descriptionBeside, ownDescription } from './own';
+import { identify } from './identify';
 import { WEIGHT } from './groups';
-import { recognise } from './recognise';
 import { leaveToPerson, score, type Level, type Scores } from './rules';
-import { sureness } from './standards';
 import { compileTable, type Declared, type TableCheck } from './table';
 
 export interface CheckOptions {
@@ -112,17 +110,11 @@ const QUOTES: Readonly<Record<QuoteFault, { ja: string; en: string }>> = {
 
 /** What the table is: what the caller says, a national sheet, or what the description beside the file says. */
 function declare(effects: Effects, file: string, headers: string[], line: number, options: CheckOptions, findings: Findings, checked: Pick<Checked, 'dataset' | 'generation'>): Declared | undefined {
-  if (options.description) return declaredBy(options.description, headers);
-  const recognised = recognise(file, headers, options.as);
+  const { recognised, declared } = identify(effects, file, headers, options);
   if (recognised) {
-    const { standard, columns } = recognised;
-    [checked.dataset, checked.generation] = [standard.slug, standard.generation];
+    [checked.dataset, checked.generation] = [recognised.standard.slug, recognised.standard.generation];
     checkColumns(headers, line, recognised, findings);
-    return { columns: columns.map((column) => standard.columns[column]), primaryKey: standard.description.tableSchema.primaryKey ?? [], sure: sureness(standard).spelling, national: true };
-  }
-  const description = descriptionBeside(effects, file) ?? ownDescription(file);
-  const declared = description && declaredBy(description, headers);
-  if (!declared) findings.add('STANDARD_UNKNOWN', {});
+  } else if (!declared && !options.description) findings.add('STANDARD_UNKNOWN', {});
   return declared;
 }
 

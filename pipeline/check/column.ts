@@ -28,7 +28,7 @@ export interface Watch {
 }
 
 /** Marks for no value (rule L1-09). */
-const NO_VALUE = /^(?:[-‐‑–—―ー－−*＊…・/／]+|N\/?A|null|NULL|None|undefined|NaN)$/u;
+export const NO_VALUE = /^(?:[-‐‑–—―ー－−*＊…・/／]+|N\/?A|null|NULL|None|undefined|NaN)$/u;
 /** Marks for the value above (rule L2-02). */
 const DITTO = /^(?:[〃々”″"]|同上|同左|同じ|以下同様)$/u;
 const EXCEL_ERROR = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC)[!?]?$/;
