@@ -73,10 +73,11 @@ function numberValue(raw: string, { format }: CellStyle, system: DateSystem): Ce
   return code === undefined ? { kind: 'number', text } : { kind: 'code', text: code };
 }
 
-/** What a number's format says that its value does not: it is shown as a hundred times as much, or with a unit. */
-export function hiddenUnit({ format }: CellStyle): Bilingual | undefined {
+/** What a number's format shows that its value does not hold: a unit, or (`scaled`) another number. */
+export function hiddenUnit({ format }: CellStyle): { text: Bilingual; scaled: boolean } | undefined {
   if (format.kind !== 'number') return undefined;
-  if (format.percent) return { ja: '%(値は100分の1)', en: '% (the value is a hundredth)' };
-  if (format.thousands) return { ja: `千${format.unit ?? ''}(値は千倍)`, en: `thousands${format.unit ? ` of ${format.unit}` : ''} (the value is a thousand times as much)` };
-  return format.unit === undefined ? undefined : { ja: format.unit, en: format.unit };
+  const { percent, thousands, unit = '' } = format;
+  if (percent) return { text: { ja: '%(値は表示の100分の1)', en: '% (the value is a hundredth of what is shown)' }, scaled: true };
+  if (thousands) return { text: { ja: `千${unit}(値は表示の千倍)`, en: `thousands${unit && ` of ${unit}`} (the value is a thousand times what is shown)` }, scaled: true };
+  return unit === '' ? undefined : { text: { ja: unit, en: unit }, scaled: false };
 }

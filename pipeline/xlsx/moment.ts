@@ -15,7 +15,7 @@ export type DateSystem = keyof typeof TO_1970;
  * @returns nothing where Excel shows #### in place of a date
  */
 export function momentText(serial: number, format: Extract<NumberFormat, { kind: 'moment' | 'duration' }>, system: DateSystem): string | undefined {
-  if (format.kind === 'duration') return durationText(serial, format.seconds ?? false);
+  if (format.kind === 'duration') return durationText(serial);
   let day = Math.floor(serial);
   // Half a second before midnight is the next day's beginning.
   let seconds = Math.round((serial - day) * SECONDS);
@@ -23,7 +23,7 @@ export function momentText(serial: number, format: Extract<NumberFormat, { kind:
   if (!(day >= 0 && day <= LAST[system])) return undefined;
   const { date, time } = format;
   if (!time) return dayText(day, date, system);
-  return date ? `${dayText(day, 'day', system)}T${clock(seconds, true)}` : clock(seconds, format.seconds ?? seconds % 60 !== 0);
+  return date ? `${dayText(day, 'day', system)}T${clock(seconds)}` : clock(seconds);
 }
 
 function dayText(day: number, shown: 'day' | 'month' | 'year' | undefined, system: DateSystem): string {
@@ -40,14 +40,15 @@ function isoDay(day: number, system: DateSystem): string {
   return new Date((real - TO_1970[system]) * SECONDS * 1000).toISOString().slice(0, 10);
 }
 
-function clock(seconds: number, withSeconds: boolean): string {
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, ...(withSeconds ? [seconds % 60] : [])];
+/** Hours and minutes, as the standard datasets have times; seconds where there are some. */
+function clock(seconds: number): string {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, ...(seconds % 60 === 0 ? [] : [seconds % 60])];
   return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-function durationText(serial: number, withSeconds: boolean): string {
+function durationText(serial: number): string {
   const seconds = Math.round(Math.abs(serial) * SECONDS);
-  return `${serial < 0 && seconds > 0 ? '-' : ''}${clock(seconds, withSeconds || seconds % 60 !== 0)}`;
+  return `${serial < 0 && seconds > 0 ? '-' : ''}${clock(seconds)}`;
 }
 
 /** The beginning of what a cell of type `d` holds: ISO 8601, with a time that says nothing at midnight. */

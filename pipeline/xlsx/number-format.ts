@@ -3,10 +3,10 @@ export type NumberFormat =
   | { kind: 'number'; percent?: true; thousands?: true; unit?: string }
   /** Digits with leading zeros or hyphens: a code. `section` gives the pattern for a number. */
   | { kind: 'code'; section: (value: number) => string | undefined }
-  /** A day, a time of day, or both; `seconds` when they are shown. */
-  | { kind: 'moment'; date?: 'day' | 'month' | 'year'; time?: true; seconds?: true }
+  /** A day, a time of day, or both. */
+  | { kind: 'moment'; date?: 'day' | 'month' | 'year'; time?: true }
   /** A length of time that may pass 24 hours. */
-  | { kind: 'duration'; seconds?: true };
+  | { kind: 'duration' };
 
 const GENERAL: NumberFormat = { kind: 'number' };
 
@@ -63,11 +63,11 @@ function sectionsOf(code: string): Section[] {
     if (token === ';') {
       sections.push(section);
       section = { bare: '', literal: '', elapsed: false };
-    } else if (head === '"') section.literal += token.replaceAll('"', '');
-    else if (head === '\\') {
-      section.literal += token.slice(1);
+    } else if (head === '"' || head === '\\') {
+      const literal = head === '"' ? token.replaceAll('"', '') : token.slice(1);
+      section.literal += literal;
       // A hyphen or bracket between digits is part of a code, however it is written.
-      if (/[-()]/.test(token[1] ?? '')) section.bare += token[1];
+      if (/^[-()]$/.test(literal)) section.bare += literal;
     } else if (head === '[') {
       if (/^\[(?:h+|m+|s+)\]$/i.test(token)) {
         section.elapsed = true;
@@ -93,14 +93,13 @@ function momentOf({ bare, elapsed }: Section): NumberFormat | undefined {
   const has = (letter: string): boolean => runs.some((run) => run.startsWith(letter));
   // m is minutes behind hours and before seconds, else months.
   const minutes = (run: string, at: number): boolean => run.startsWith('m') && ((runs[at - 1]?.startsWith('h') ?? false) || (runs[at + 1]?.startsWith('s') ?? false));
-  const seconds = has('s') && { seconds: true as const };
-  if (elapsed) return { kind: 'duration', ...seconds };
+  if (elapsed) return { kind: 'duration' };
   const month = runs.some((run, at) => run.startsWith('m') && !minutes(run, at));
   const day = has('d') || has('a');
   const year = has('y') || has('e') || has('g');
   const time = has('h') || has('s');
   const date = day ? 'day' : month ? (year ? 'month' : 'day') : year ? 'year' : undefined;
-  return { kind: 'moment', ...(date && { date }), ...(time && { time: true as const }), ...seconds };
+  return { kind: 'moment', ...(date && { date }), ...(time && { time: true as const }) };
 }
 
 /** At least two digits of which the first is always shown, or hyphens between digits. */

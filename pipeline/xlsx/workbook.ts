@@ -54,11 +54,11 @@ function readSheets(container: Container, part: string, relations: Map<string, R
   let system: CellContext['system'] = 1900;
   let isWorkbook = false;
   readXml(part, container.read(part), NAMESPACES.main, {
-    open({ name, attribute }) {
+    open({ name, attribute, relation: idOf }) {
       if (name === 'workbook') isWorkbook = true;
       else if (name === 'workbookPr') system = /^(?:1|true)$/.test(attribute('date1904') ?? '') ? 1904 : 1900;
       else if (name === 'sheet') {
-        const relation = relations.get(attribute('id') ?? '');
+        const relation = relations.get(idOf() ?? '');
         if (!relation || relation.outside) throw broken('シートの場所がわかりません', 'it is not told where a sheet is');
         sheets.push({ name: attribute('name') ?? '', hidden: /hidden/i.test(attribute('state') ?? ''), part: relation.type === 'worksheet' ? relation.target : undefined });
       }

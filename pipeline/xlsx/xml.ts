@@ -2,11 +2,13 @@ import { SaxesParser, type SaxesTagNS } from '@rubensworks/saxes';
 import { broken, type WorkbookFault } from './fault';
 import { DEEPEST, LONGEST_RUN } from './limits';
 
-/** An element as it opens. */
+/** An element as it opens; it holds until the next one does. */
 export interface Element {
   name: string;
-  /** An attribute's value by its name without prefix. */
+  /** The value of an attribute without prefix. */
   attribute(name: string): string | undefined;
+  /** The id of a relation (`r:id`), whatever its prefix. */
+  relation(): string | undefined;
 }
 
 /** What is told of a part's elements. */
@@ -37,6 +39,8 @@ export function readXml(part: string, chunks: Iterable<Uint8Array>, namespaces: 
   let [depth, fallback, run] = [0, 0, 0];
   let fault: WorkbookFault | undefined;
   const known: boolean[] = [];
+  let opened: SaxesTagNS | undefined;
+  const element: Element = { name: '', attribute: (name) => opened?.attributes[name]?.value, relation: () => opened && relationOf(opened) };
   parser.on('error', () => (fault ??= broken(`${part}の内容が正しいXMLではありません`, `${part} is not well-formed XML`)));
   parser.on('doctype', () => (fault ??= broken(`${part}に文書型の宣言(DOCTYPE)があります。Excelは書きません`, `${part} has a document type declaration, which Excel never writes`)));
   parser.on('xmldecl', ({ encoding }) => {
@@ -49,7 +53,9 @@ export function readXml(part: string, chunks: Iterable<Uint8Array>, namespaces: 
     if (fallback > 0 || `{${tag.uri}}${tag.local}` === FALLBACK) fallback++;
     const named = fallback === 0 && namespaces.has(tag.uri);
     known.push(named);
-    if (named) handlers.open?.({ name: tag.local, attribute: (name) => attribute(tag, name) });
+    if (!named) return;
+    [opened, element.name] = [tag, tag.local];
+    handlers.open?.(element);
   });
   const text = (piece: string): void => {
     run = 0;
@@ -76,12 +82,8 @@ export function readXml(part: string, chunks: Iterable<Uint8Array>, namespaces: 
   if (fault) throw fault;
 }
 
-/** Most attributes have no prefix; that of a relation has, and any. */
-function attribute(tag: SaxesTagNS, name: string): string | undefined {
-  const plain = tag.attributes[name];
-  if (plain) return plain.value;
-  for (const one of Object.values(tag.attributes)) if (one.local === name && one.prefix !== 'xmlns') return one.value;
-  return undefined;
+function relationOf({ attributes }: SaxesTagNS): string | undefined {
+  return Object.values(attributes).find(({ local, uri }) => local === 'id' && /\/officeDocument\/(?:2006\/)?relationships$/.test(uri))?.value;
 }
 
 /** Characters that the parser is given at once. */
