@@ -150,18 +150,23 @@ export function texts({ cells }: SheetRow, { from, to }: Columns): string[] {
 
 function headerOf(rows: SheetRow[], columns: Columns): SheetRow {
   const head = rows.filter((row) => within(row, columns).length > 0).slice(0, HEAD);
-  return (head[findHeader(head.map((row) => texts(row, columns)))] ?? head[0]) as SheetRow;
+  return (head[findHeader(head.map((row) => withoutEnd(texts(row, columns))))] ?? head[0]) as SheetRow;
+}
+
+/** As a CSV has a title: one cell, and no more behind it. */
+function withoutEnd(values: string[]): string[] {
+  return values.slice(0, values.findLastIndex((value) => value !== '') + 1);
 }
 
 /**
- * Behind a blank row: whether another table begins. Its header has several names, each once, none a figure, and stands
- * where figures stood, or goes beyond the table before, or looks as that one's header does and its rows do not.
+ * Behind a blank row: whether another table begins. Its header has rows below it and several names, each once, none a
+ * figure, and stands where figures stood, or goes beyond the table before, or looks as that one's header does and its rows do not.
  */
 function beginsAnother(rows: SheetRow[], open: Open[]): boolean {
   const columns = { from: 1, to: Math.max(...rows.slice(0, HEAD).map(({ cells }) => filled(cells).at(-1)?.column ?? 1)) };
   const header = headerOf(rows, columns);
   const cells = filled(header.cells);
-  if (cells.length < 2 || cells.some(({ kind }) => kind !== 'text') || new Set(cells.map(({ text }) => text)).size < cells.length) return false;
+  if (header === rows.at(-1) || cells.length < 2 || cells.some(({ kind }) => kind !== 'text') || new Set(cells.map(({ text }) => text)).size < cells.length) return false;
   if (open.some(({ table }) => texts(table.header, table).join('\0') === texts(header, table).join('\0'))) return false;
   const [leftmost, rightmost] = [Math.min(...open.map(({ table }) => table.from)), Math.max(...open.map(({ table }) => table.to))];
   return (
