@@ -38,6 +38,8 @@ export interface Effects {
   rename(from: string, to: string): void;
   exists(target: string): boolean;
   kind(target: string): 'file' | 'folder' | 'other';
+  /** Where a path leads once every link is followed. @throws NodeJS.ErrnoException as node:fs does. */
+  realPath(target: string): string;
   /** Paths of all files below a folder, relative to it, with forward slashes, sorted. */
   walk(folder: string): string[];
   /** Add to a file's end, making it when it is not there. */
@@ -108,6 +110,7 @@ export const realEffects: Effects = {
     const stat = fs.statSync(target);
     return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
   },
+  realPath: (target) => fs.realpathSync(target),
   walk: (folder) =>
     fs
       .readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -9,6 +9,7 @@ import { beginTable } from './begin';
 import { collect, worstFirst, type Count, type Findings } from './findings';
 import { NAMES, tellForm } from './form';
 import { HEAD, findHeader } from './headers';
+import { otherFormat } from './other-format';
 import { leaveToPerson, score, type Level, type Scores } from './rules';
 import type { TableCheck } from './table';
 import { checkWorkbook } from './workbook';
@@ -42,7 +43,7 @@ export interface Checked {
 const TOLD = 20_000;
 
 /** Columns that a spreadsheet holds. */
-const WIDEST = 16_384;
+export const WIDEST = 16_384;
 
 /**
  * Check a CSV or an Excel workbook: as a file, as the standard dataset that it is, and by the rules for machine-readable
@@ -54,10 +55,12 @@ export function checkFile(effects: Effects, file: string, options: CheckOptions 
   if (isWorkbook(effects, file)) return checkWorkbook(effects, file, options);
   const findings = collect(file, level, language);
   const bytes = (): Iterable<Uint8Array> => effects.bytes(file);
+  const other = otherFormat(bytes());
   const detected = detectEncoding(bytes);
   const { encoding, broken } = detected;
   const checked = { file, dataset: null as string | null, generation: null as Checked['generation'], encoding, rows: 0 };
-  if (broken) findings.add('CSV_UNDECODABLE', { line: lineOfBroken(decoded(bytes(), detected)) }, { encoding: NAMES[encoding] });
+  if (other) findings.add('CSV_OTHER_FORMAT', {}, { format: other });
+  else if (broken) findings.add('CSV_UNDECODABLE', { line: lineOfBroken(decoded(bytes(), detected)) }, { encoding: NAMES[encoding] });
   else read(effects, file, encoding, options, findings, checked);
   return { ...checked, scores: score(findings.counts(), level), issues: findings.issues.sort(worstFirst), counts: findings.counts() };
 }
@@ -104,7 +107,7 @@ function read(effects: Effects, file: string, encoding: Encoding, options: Check
 }
 
 const QUOTES: Readonly<Record<QuoteFault, { ja: string; en: string }>> = {
-  open: { ja: '閉じていません。ここから後は検査していません。', en: 'one is not closed; nothing behind it was checked' },
+  open: { ja: '閉じていないか、行が長すぎます(1,048,576文字まで)。ここから後は検査していません。', en: 'one is not closed, or the record is too long (1,048,576 characters at most); nothing behind it was checked' },
   behind: { ja: '閉じた " の後に、続きの文字があります。', en: 'text follows a closing one' },
   bare: { ja: '" で囲まれていないセルの中にあります。', en: 'one stands within a cell that is not in quotation marks' },
 };

@@ -12,16 +12,18 @@ export function checkedMarkdown(checked: Checked, language: Language | undefined
   ].map((title) => say(title, language));
   const rows = groupsOf(checked).map(({ code, severity, rule, count, issues: [first] }) => {
     const what = first ? `${placeOf(first, language)}${first.message}` : '';
-    return [severityName(severity, language), `\`${code}\``, String(count), ruleName(rule), what, first?.hint ?? ''].map(escaped);
+    // A code's name is safe, and an escape within a code span would be shown.
+    return [severityName(severity, language), `\`${code}\``, ...[String(count), ruleName(rule), what, first?.hint ?? ''].map(escaped)];
   });
   return [...head, row(titles), row(['---', '---', '---:', '---', '---', '---']), ...rows.map(row), ''];
 }
 
-function row(cells: string[]): string {
+/** A row of a table. */
+export function row(cells: string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** A cell's text may hold what Markdown or HTML would act upon. */
-function escaped(text: string): string {
+/** A text in which Markdown and HTML act upon nothing: a cell may hold anything. */
+export function escaped(text: string): string {
   return text.replace(/[\r\n]+/g, ' ').replace(/[|\\<>[\]*_]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`));
 }

@@ -19,8 +19,9 @@ const COMPOUND = Buffer.from('D0CF11E0A1B11AE1', 'hex');
 export function isWorkbook(effects: Effects, file: string): boolean {
   const extension = path.extname(file);
   if (WORKBOOK_NAME.test(extension)) return true;
+  if (TEXT_NAME.test(extension)) return false;
   const head = headOf(effects, file);
-  return head.equals(COMPOUND) || (!TEXT_NAME.test(extension) && head.subarray(0, 4).equals(ZIP));
+  return head.equals(COMPOUND) || head.subarray(0, 4).equals(ZIP);
 }
 
 function headOf(effects: Effects, file: string): Buffer {

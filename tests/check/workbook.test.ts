@@ -125,7 +125,7 @@ describe('by name and content', () => {
     ['a workbook without a name for it', book({}), 'shisetsu', []],
     ['a workbook under the old name', book({}), 'shisetsu.xls', []],
     ['a CSV under the name of a workbook', Buffer.from('a,b\r\n1,2\r\n'), 'a.xlsx', ['error WORKBOOK_OTHER_FORMAT L1-01 -:-']],
-    ['an old workbook', Buffer.concat([Buffer.from('D0CF11E0A1B11AE1', 'hex'), Buffer.alloc(600)]), 'a.csv', ['error WORKBOOK_OTHER_FORMAT L1-01 -:-']],
+    ['an old workbook', Buffer.concat([Buffer.from('D0CF11E0A1B11AE1', 'hex'), Buffer.alloc(600)]), 'a', ['error WORKBOOK_OTHER_FORMAT L1-01 -:-']],
     ['a hidden sheet alone', workbook({ styles: STYLES, sheets: [{ state: 'hidden', xml: data(ROWS) }] }), 'a.xlsx', ['warning SHEET_HIDDEN L1-13 -:-']],
   ])('%s', (_, bytes, name, expected) => expect(told(check(bytes, name))).toEqual(expected));
 });
