@@ -16,6 +16,8 @@ import { observe } from './observe/observe';
 import { preparePlace } from './place';
 import { checkFiles } from './serialize/gate';
 import { serialize } from './serialize/serialize';
+import { checkSite } from './site/gate';
+import { buildSite, SITE } from './site/site';
 import { ratingsOf, type Codes } from './source/codes';
 import type { Indicators } from './source/indicators';
 import { readSource, type Input, type Source } from './source/source';
@@ -72,7 +74,11 @@ export async function run(effects: Effects, options: RunOptions, tell: (event: R
     const described = describe(effects, tables, source, written, folder);
     pass(await checkDescriptions(effects, described, source, folder));
 
-    const files = finish(effects, gates, described.files, folder);
+    begin('site');
+    const site = await buildSite(effects, tables, source, described, gates, folder);
+    pass(checkSite(effects, site, described.files, folder));
+
+    const files = finish(effects, gates, new Map([...described.files, ...site]), folder);
     place.commit();
     const warnings = gates.flatMap((gate) => gate.issues).filter((issue) => issue.severity === 'warning').length;
     tell({ event: 'done', out: options.out, files, warnings });
@@ -120,13 +126,17 @@ function readTables(effects: Effects, options: RunOptions, begin: (stage: string
   return { source, tables };
 }
 
-/** Write the quality report of all gates, then the manifest of all files; both must satisfy their schemas. */
+/** Write the quality report of all gates, which the site offers too, then the manifest of all files; both must satisfy their schemas. */
 function finish(effects: Effects, gates: Gate[], described: ReadonlyMap<string, Fingerprint>, folder: string): number {
   const files = new Map(described);
   const write = textWriter(effects, folder, files);
   const report = qualityReport(gates);
   write('quality-report.json', jsonText(report));
   write('quality-report.md', qualityReportMarkdown(report));
+  for (const file of ['quality-report.json', 'quality-report.md']) {
+    effects.copy(path.join(folder, file), path.join(folder, SITE, file));
+    files.set(`${SITE}/${file}`, files.get(file) as Fingerprint);
+  }
   const all = manifest([...files].map(([file, fingerprint]) => manifestEntry(file, fingerprint)));
   write('manifest.json', jsonText(all));
   close('describe', [...schemaIssues('quality-report.json', 'quality-report.schema.json', report), ...schemaIssues('manifest.json', 'manifest.schema.json', all)]);

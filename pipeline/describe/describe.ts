@@ -50,6 +50,8 @@ export function describe(effects: Effects, tables: Table[], source: Source, writ
   const catalog = catalogue(datasets, source);
   write('catalog.ttl', catalog.turtle());
   write('catalog.jsonld', catalog.jsonLd());
-  write('vocabulary.ttl', vocabulary(tables, source).turtle());
+  const terms = vocabulary(tables, source);
+  write('vocabulary.ttl', terms.turtle());
+  write('vocabulary.jsonld', terms.jsonLd());
   return { datasets, list, files };
 }
