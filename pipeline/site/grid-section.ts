@@ -20,7 +20,7 @@ const SAID: Readonly<Record<Language, GridSettings['words']>> = {
 
 /** The rows: the first ones as a table in the page, which the grid replaces by all of them. */
 export function gridSection(facts: Facts, dataset: Dataset, declared: TableDescription, rows: Row[], language: Language, folder: string): Html {
-  const columns = realColumns(declared);
+  const columns = inReadingOrder(realColumns(declared));
   const title = language === 'ja' ? 'データ' : 'The data';
   const label = (column: Column): string => (language === 'en' ? column.titles?.en : undefined) ?? header(column);
   const json = dataset.distributions.find((file) => file.extension === 'json');
@@ -36,6 +36,12 @@ export function gridSection(facts: Facts, dataset: Dataset, declared: TableDescr
 <tbody>${rows.slice(0, FIRST).map((row) => html`<tr>${columns.map((column) => html`<td${isNumber(column) && html` class="number"`}>${japanese(text(row, column.name), language)}</td>`)}</tr>
 `)}</tbody></table>`)}</div>
 ${dataBlock('application/json', settings, 'grid-settings')}</section>`;
+}
+
+/** What is the same in every row, who publishes, comes last here; in the files it comes first, as the national forms ask. */
+function inReadingOrder(columns: Column[]): Column[] {
+  const last = (column: Column): boolean => column.aboutUrl === 'publisher' || column.name === 'id';
+  return [...columns.filter((column) => !last(column)), ...columns.filter(last)];
 }
 
 function isNumber(column: Column): boolean {

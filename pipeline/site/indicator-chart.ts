@@ -29,9 +29,12 @@ ${scrolling(name, table(indicator.figures, language, labels))}</div>
 function drawing(id: string, name: string, levels: Row[], language: Language, labels: Labels): Html {
   const values = levels.map((figure) => Number(figure['value']));
   const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const x = scalePoint([...new Set(levels.map((figure) => text(figure, 'fiscal_year')))].sort(), [LEFT, RIGHT]);
+  const years = levels.map((figure) => Number(figure['fiscal_year']));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  // Years without a figure keep their place, so that a slope is a slope.
+  const x = scalePoint(Array.from({ length: last - first + 1 }, (_, index) => first + index), [LEFT, RIGHT]);
   const y = scaleLinear([lowest, highest === lowest ? lowest + 1 : highest], [BOTTOM, TOP]);
-  const at = (figure: Row): [number, number] => [round(x(text(figure, 'fiscal_year')) ?? LEFT), round(y(Number(figure['value'])))];
+  const at = (figure: Row): [number, number] => [round(x(Number(figure['fiscal_year'])) ?? LEFT), round(y(Number(figure['value'])))];
   const path = line<Row>((figure) => at(figure)[0], (figure) => at(figure)[1]).digits(1)(levels.filter((figure) => figure['kind'] !== 'target'));
   const target = levels.find((figure) => figure['kind'] === 'target');
   const spoken = levels.map((figure) => `${text(figure, 'fiscal_year')} ${labels('kind', text(figure, 'kind'))} ${amount(figure, language)}`).join(', ');

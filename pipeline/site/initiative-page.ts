@@ -78,7 +78,7 @@ function years(initiative: Initiative, language: Language): Html {
   const ja = language === 'ja';
   const title = ja ? '計画と実績' : 'Plan and results';
   return html`<section aria-labelledby="years"><h2 id="years">${title}</h2>
-${scrolling(title, html`<table class="reading"><thead><tr><th scope="col">${WORDS.fiscalYear[language]}</th><th scope="col">${ja ? '活動計画' : 'Planned'}</th><th scope="col">${ja ? '取組実績・成果' : 'Result'}</th></tr></thead>
+${scrolling(title, html`<table class="reading years"><thead><tr><th scope="col">${WORDS.fiscalYear[language]}</th><th scope="col">${ja ? '活動計画' : 'Planned'}</th><th scope="col">${ja ? '取組実績・成果' : 'Result'}</th></tr></thead>
 <tbody>${initiative.years.map(({ year, activity, result }) => html`<tr><th scope="row">${year}</th><td>${japanese(activity, language)}</td><td>${japanese(result, language)}</td></tr>
 `)}</tbody></table>`)}</section>
 `;

@@ -63,7 +63,7 @@ ${layers.map((layer) => layer.map((segment) => {
 
 function table(bars: Bar[], ratings: string[], language: Language, labels: Labels): Html {
   return html`<table>
-<thead><tr><th scope="col">${WORDS.policy[language]}</th>${ratings.map((rating) => html`<th scope="col" class="number">${rating}<span class="sub">${labels('rating', rating)}</span></th>`)}<th scope="col" class="number">${WORDS.total[language]}</th></tr></thead>
+<thead><tr><th scope="col">${WORDS.policy[language]}</th>${ratings.map((rating) => html`<th scope="col" class="number" title="${labels('rating', rating)}">${rating}</th>`)}<th scope="col" class="number">${WORDS.total[language]}</th></tr></thead>
 <tbody>${bars.map((bar) => html`<tr><th scope="row">${bar.label}</th>${ratings.map((rating) => html`<td class="number">${bar.counts[rating]}</td>`)}<td class="number">${bar.total}</td></tr>
 `)}</tbody>
 </table>`;

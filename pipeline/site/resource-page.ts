@@ -5,11 +5,12 @@ import type { Facts } from './facts';
 import { html, type Content, type Html } from './html';
 import { iriLink } from './iri-link';
 import { scrolling, type Page } from './page';
+import { PROPERTY_NAMES } from './property-names';
 import type { Resource } from './resources';
 import { WORDS } from './words';
 
 /** Statements that point here and are shown; how many there are is told. */
-const SHOWN = 200;
+const SHOWN = 100;
 
 const NAMES = ['skos:prefLabel', 'rdfs:label', 'dc:title', 'foaf:name'].map((name) => full(name));
 const MORE_PREFIXES: Readonly<Record<string, string>> = { ...PREFIXES, spdx: 'http://spdx.org/rdf/terms#', sdmx: 'http://purl.org/linked-data/sdmx/2009/' };
@@ -77,8 +78,14 @@ function grouped<One extends { predicate: string }>(all: One[], valueOf: (one: O
 }
 
 function statements(groups: [string, Html[]][], label: string, link: (iri: string) => Html): Html {
-  return scrolling(label, html`<table class="reading"><thead><tr><th scope="col">性質 / Property</th><th scope="col">値 / Value</th></tr></thead><tbody>${groups.map(([predicate, values]) => html`<tr><th scope="row">${link(predicate)}</th><td>${values.length === 1 ? values : html`<ul>${values.map((value) => html`<li>${value}</li>`)}</ul>`}</td></tr>
+  return scrolling(label, html`<table class="reading"><thead><tr><th scope="col">性質 / Property</th><th scope="col">値 / Value</th></tr></thead><tbody>${groups.map(([predicate, values]) => html`<tr><th scope="row">${link(predicate)}${known(predicate)}</th><td>${values.length === 1 ? values : html`<ul>${values.map((value) => html`<li>${value}</li>`)}</ul>`}</td></tr>
 `)}</tbody></table>`);
+}
+
+/** A well-known property's meaning, beside its name. */
+function known(predicate: string): Content {
+  const name = PROPERTY_NAMES[short(predicate, ' ')];
+  return name && html`<span class="sub">${name.ja} / <span lang="en">${name.en}</span></span>`;
 }
 
 function objectOf(object: Term, link: (iri: string) => Html): Html {
