@@ -1,7 +1,7 @@
 import type { Language } from '../issues/issue';
 
-/** A file-name part that stands for itself on every file system and in every address. */
-const PLAIN = /^(?!\.+$)[^/\\:*?"<>|\u0000-\u001F\u007F]+$/;
+/** A file-name part that stands for itself on every file system and in every address: no dots alone, no sign that one of them keeps for itself. */
+const PLAIN = /^(?!\.+$)[^/\\:*?"<>|\p{Cc}]+$/u;
 
 /**
  * The folder under the site's root where an IRI's page stands: the path that the IRI has under the base, decoded as

@@ -37,7 +37,7 @@ export function datasetPage(facts: Facts, dataset: Dataset, language: Language):
     body: html`<h1>${dataset.title[language]}</h1>
 <p class="lead">${dataset.description[language]}</p>
 ${summary(facts, dataset, rows.length, language, folder)}
-<section aria-labelledby="files"><h2 id="files">${WORDS.download[language]}</h2>
+<section><h2 id="files">${WORDS.download[language]}</h2>
 <ul class="downloads">${files(dataset).map((file) => html`<li><a class="button" href="${relative(folder, file.path, 'file')}" download>${file.label}<span class="sub">${sizeOf(file.bytes)}</span></a></li>`)}
 <li><a class="button" href="${relative(folder, dataset.metadataPath, 'file')}" download>CSVW<span class="sub">${ja ? '列の定義' : 'description'}</span></a></li></ul>
 <p class="note">${ja ? 'どの形式も同じ内容です。CSVはUTF-8(BOM付き)で、表計算ソフトでそのまま開けます。' : 'Every format holds the same facts. The CSV is UTF-8 with a byte order mark and opens in a spreadsheet as it is.'}</p></section>
@@ -89,7 +89,7 @@ function notes(facts: Facts, dataset: Dataset, language: Language): Html {
 ${scrolling(title, html`<table><thead><tr><th scope="col">${WORDS.line[language]}</th><th scope="col">${ja ? '記録' : 'Record'}</th><th scope="col">${ja ? '列' : 'Column'}</th><th scope="col">${ja ? '変更前' : 'Before'}</th><th scope="col">${ja ? '変更後' : 'After'}</th><th scope="col">${ja ? '理由' : 'Reason'}</th></tr></thead>
 <tbody>${own.slice(0, NOTES).map((row) => html`<tr><td class="number">${text(row, 'line')}</td><th scope="row">${text(row, 'record')}</th><td><code>${text(row, 'field')}</code></td><td>${japanese(text(row, 'before'), language)}</td><td>${japanese(text(row, 'after'), language)}</td><td>${japanese(text(row, 'reason'), language)}</td></tr>
 `)}</tbody></table>`)}`;
-  return html`<section aria-labelledby="quality"><h2 id="quality">${title}</h2>
+  return html`<section><h2 id="quality">${title}</h2>
 <p>${gates}<a href="${relative(twin(datasetFolder(facts, dataset), language), 'quality-report.md', 'file')}">${WORDS.quality[language]}</a>${ja && 'をご覧ください。'}</p>
 ${table}</section>`;
 }

@@ -31,7 +31,7 @@ export function gridSection(facts: Facts, dataset: Dataset, declared: TableDescr
     columns: columns.map((column) => ({ name: column.name, label: label(column), numeric: isNumber(column), link: linkOf(facts, column, rows, folder) })),
   };
   const shown = language === 'ja' ? `${rows.length}行のうち、はじめの${Math.min(FIRST, rows.length)}行` : `The first ${Math.min(FIRST, rows.length)} of ${rows.length} rows`;
-  return html`<section aria-labelledby="data"><h2 id="data">${title}</h2>
+  return html`<section><h2 id="data">${title}</h2>
 <div id="grid">${scrolling(title, html`<table><caption>${shown}</caption><thead><tr>${columns.map((column) => html`<th scope="col"${isNumber(column) && html` class="number"`}>${label(column)}</th>`)}</tr></thead>
 <tbody>${rows.slice(0, FIRST).map((row) => html`<tr>${columns.map((column) => html`<td${isNumber(column) && html` class="number"`}>${japanese(text(row, column.name), language)}</td>`)}</tr>
 `)}</tbody></table>`)}</div>

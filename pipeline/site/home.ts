@@ -34,11 +34,11 @@ export function homePage(facts: Facts, language: Language): Page {
 <p class="lead">${ja ? html`${name}の「${description.title.ja}」を、だれでも見て、確かめて、使えるデータにしたものです。` : html`The “${description.title.en}” of ${name} as data that anybody can look at, check and use. The data themselves are in Japanese.`}</p>
 <form class="search" role="search" action="${relative(folder, twin('find', language))}" method="get"><label for="q">${WORDS.search[language]}</label><input id="q" type="search" name="q" autocomplete="off"><button type="submit">${WORDS.searchButton[language]}</button></form>
 </div>
-${ratings && html`<section aria-labelledby="year"><h2 id="year">${ja ? `${ratings.year}年度のようす` : `Fiscal ${ratings.year} at a glance`}</h2>
+${ratings && html`<section><h2 id="year">${ja ? `${ratings.year}年度のようす` : `Fiscal ${ratings.year} at a glance`}</h2>
 <p>${ja ? '市が取組ごとに付けた進捗度評価を、基本方針ごとに数えました。' : 'How the city rated the progress of its initiatives, counted by policy.'} <a href="${relative(folder, twin('find', language))}">${ja ? '取組をさがす' : 'Find an initiative'}</a></p>
 ${ratings.figure}</section>`}
 ${targets(facts, language, folder, labels)}
-<section aria-labelledby="datasets"><h2 id="datasets">${WORDS.datasets[language]}</h2>
+<section><h2 id="datasets">${WORDS.datasets[language]}</h2>
 <ul class="cards">${facts.datasets.map((dataset) => card(facts, dataset, language, folder))}</ul></section>`,
   };
 }
@@ -54,7 +54,7 @@ function targets(facts: Facts, language: Language, folder: string, labels: Label
   const ja = language === 'ja';
   const title = ja ? '目標のある指標の現在地' : 'Indicators with targets, and where they stand';
   const cell = (figure: Indicator['figures'][number] | undefined): Html | null => (figure ? html`${japanese(amount(figure, language), language)}<span class="sub">${text(figure, 'fiscal_year')}</span>` : null);
-  return html`<section aria-labelledby="targets"><h2 id="targets">${title}</h2>
+  return html`<section><h2 id="targets">${title}</h2>
 <p>${ja ? '達成率は、基準値から目標値までの差のうち、実績値が進んだ割合です。' : 'Progress is how much of the way from baseline to target the newest actual has gone.'}</p>
 ${scrolling(title, html`<table><thead><tr><th scope="col">${ja ? '指標' : 'Indicator'}</th><th scope="col" class="number">${labels('kind', 'baseline')}</th><th scope="col" class="number">${labels('kind', 'actual')}</th><th scope="col" class="number">${labels('kind', 'target')}</th><th scope="col" class="number">${ja ? '達成率' : 'Progress'}</th></tr></thead>
 <tbody>${all.map(({ indicator, baseline, target, actual }) => html`<tr><th scope="row"><a href="${relative(folder, twin(`dx_plan/initiative/${indicator.initiative}`, language))}#${indicator.id}">${indicator.name[language]}</a></th><td class="number">${cell(baseline)}</td><td class="number">${cell(actual)}</td><td class="number">${cell(target)}</td><td class="number">${actual['progress'] === null ? '—' : `${grouped(Number(actual['progress']))}%`}</td></tr>

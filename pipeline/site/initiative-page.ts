@@ -34,7 +34,7 @@ ${summary(facts, initiative, newest, language, folder)}
 ${passage(ja ? '目的・内容' : 'Purpose and content', 'purpose', newest, language)}
 ${passage(ja ? '目指す成果' : 'Target outcome', 'target_outcome', newest, language)}
 ${years(initiative, language)}
-${initiative.indicators.length > 0 && html`<section aria-labelledby="indicators"><h2 id="indicators">${ja ? '指標' : 'Indicators'}</h2>
+${initiative.indicators.length > 0 && html`<section><h2 id="indicators">${ja ? '指標' : 'Indicators'}</h2>
 <p>${ja ? '報告書の文の中の数を、年度ごとに並べたものです。' : 'The figures inside the sentences of the report, by fiscal year.'}</p>
 ${initiative.indicators.map((indicator) => indicatorFigure(indicator, language, labels))}</section>`}
 ${passage(ja ? '課題・問題点' : 'Issues', 'issues', newest, language)}
@@ -77,7 +77,7 @@ function passage(title: string, column: string, row: Row, language: Language): C
 function years(initiative: Initiative, language: Language): Html {
   const ja = language === 'ja';
   const title = ja ? '計画と実績' : 'Plan and results';
-  return html`<section aria-labelledby="years"><h2 id="years">${title}</h2>
+  return html`<section><h2 id="years">${title}</h2>
 ${scrolling(title, html`<table class="reading years"><thead><tr><th scope="col">${WORDS.fiscalYear[language]}</th><th scope="col">${ja ? '活動計画' : 'Planned'}</th><th scope="col">${ja ? '取組実績・成果' : 'Result'}</th></tr></thead>
 <tbody>${initiative.years.map(({ year, activity, result }) => html`<tr><th scope="row">${year}</th><td>${japanese(activity, language)}</td><td>${japanese(result, language)}</td></tr>
 `)}</tbody></table>`)}</section>

@@ -29,9 +29,9 @@ export interface Page extends Place {
 export const LANGUAGES: readonly Language[] = ['ja', 'en'];
 
 /** Only what the site itself holds is loaded, and no script or style stands inside a page. */
-function policy(page: Page): string {
-  const scripts = page.webAssembly ? "'self' 'wasm-unsafe-eval'" : "'self'";
-  return `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'`;
+function policy(page: Page): Html {
+  const scripts = page.webAssembly ? html`'self' 'wasm-unsafe-eval'` : html`'self'`;
+  return html`default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'`;
 }
 
 /** Frame a page: head, menu, content, foot. Every address in it is relative, so that it works in any folder of any host. */

@@ -91,23 +91,21 @@ LIMIT 10`,
     {
       title: { ja: '証明書のコンビニ交付の件数の移り変わりは?', en: 'How has the number of certificates issued at convenience stores changed?' },
       query: `${prefixes('voc', 'skos', 'sdmx-dimension', 'sdmx-measure')}
-SELECT ?fiscalYear ?kindName ?value
+SELECT ?fiscalYear ?value
 WHERE {
   ?observation voc:indicator <${base}dx_plan/indicator/certificates> ;
     voc:observationKind ?kind ; sdmx-dimension:refPeriod ?period ; sdmx-measure:obsValue ?value .
   ?period voc:year ?fiscalYear .
-  ?kind skos:notation ?kindCode ; skos:prefLabel ?kindName .
-  FILTER(LANG(?kindName) = "ja")
+  ?kind skos:notation "actual" .
 }
-ORDER BY ?fiscalYear ?kindCode`,
+ORDER BY ?fiscalYear`,
     },
     {
       title: { ja: '再掲の取組と、その元の取組は?', en: 'Which initiatives are listed again, and from where?' },
       query: `${prefixes('voc', 'dc')}
 SELECT ?id ?name ?originalId
 WHERE {
-  ?assessment voc:relisted true ; voc:initiative ?initiative ; voc:repeats ?original .
-  ?initiative dc:identifier ?id ; dc:title ?name .
+  ?initiative voc:repeats ?original ; dc:identifier ?id ; dc:title ?name .
   ?original dc:identifier ?originalId .
 }
 ORDER BY ?id`,

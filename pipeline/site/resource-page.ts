@@ -38,8 +38,8 @@ export function resourcePage(facts: Facts, resource: Resource, labelOf: (iri: st
     body: html`${types.length > 0 && html`<p class="over">${types.map(({ object }, index) => [index > 0 && '、', objectOf(object, link)])}</p>`}
 <h1>${title}</h1>
 <p><code>${iri}</code></p>
-${told.length > 0 && html`<section aria-labelledby="told"><h2 id="told">${own}</h2>${statements(told, own, link)}</section>`}
-${pointing.length > 0 && html`<section aria-labelledby="pointing"><h2 id="pointing">${others}</h2>${statements(pointing, others, link)}</section>`}
+${told.length > 0 && html`<section><h2 id="told">${own}</h2>${statements(told, own, link)}</section>`}
+${pointing.length > 0 && html`<section><h2 id="pointing">${others}</h2>${statements(pointing, others, link)}</section>`}
 <p class="note">データ: <a href="${relative(folder, resource.files.turtle, 'file')}">Turtle</a>、<a href="${relative(folder, resource.files.jsonLd, 'file')}">JSON-LD</a></p>`,
   };
 }
