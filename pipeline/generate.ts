@@ -3,14 +3,25 @@ import * as path from 'node:path';
 import { dataDictionary } from './describe/data-dictionary';
 import { schemaFolder } from './schema';
 import { shapesOf } from './serialize/shapes';
-import { describeTable } from './table/description';
+import { publishable } from './source/standard-source';
+import { describeTable, type TableDescription } from './table/description';
 import { tableNames } from './transform/transform';
+
+/** Tables of `schemas/tables/`: the reports', then the long companions of wide sheets. */
+const tables = new Map([...tableNames, 'population_long'].map((name) => [name, describeTable(name)]));
+
+/** The national sheets, `aed.2026`. */
+const sheets = new Map(publishable().map(({ slug, form, description }) => [`${slug}.${form}`, description]));
 
 /** Files of the repository that are derived from the table descriptions, by path from its root. */
 export function generated(): Map<string, string> {
+  const shapes = (described: Map<string, TableDescription>, folder: string): [string, string][] =>
+    [...described].map(([name, description]) => [`schemas/shapes/${name}.ttl`, shapesOf(description, `${folder}/${name}.json`)]);
   return new Map([
-    ...tableNames.map((name): [string, string] => [`schemas/shapes/${name}.ttl`, shapesOf(describeTable(name))]),
-    ['docs/data-dictionary.md', dataDictionary(new Map(tableNames.map((name) => [name, describeTable(name)])))],
+    ...shapes(tables, 'tables'),
+    ...shapes(sheets, 'national'),
+    ['docs/data-dictionary.md', dataDictionary(tables, 'tables')],
+    ['docs/national-sheets.md', dataDictionary(new Map([...sheets].map(([name, description]) => [name.replace('.', '_'), description])), 'national')],
   ]);
 }
 

@@ -22,7 +22,12 @@ export function compileAcross(placed: Placed[], findings: Findings, sure: boolea
   const checks: AcrossCheck[] = [];
   for (const [name, start] of byName) {
     const end = /(^|_)start_(?:date|time)$/.test(name) ? byName.get(name.replace('start_', 'end_')) : undefined;
-    if (end) checks.push(inOrder(start, end, findings, name.endsWith('time') ? 'warning' : weight));
+    if (!end) continue;
+    const order = inOrder(start, end, findings, name.endsWith('time') ? 'warning' : weight);
+    const [first, last] = [byName.get(name.replace('time', 'date')), byName.get(name.replace('start_time', 'end_date'))];
+    // A time of day is later than another only on the same day.
+    if (name.endsWith('time') && first && last) checks.push((cells, line) => (cells[last.at] === '' || cells[first.at] === cells[last.at] ? order(cells, line) : undefined));
+    else checks.push(order);
   }
   const [latitude, longitude] = [byName.get('latitude'), byName.get('longitude')];
   if (latitude || longitude) checks.push(withinJapan(latitude, longitude, findings, weight));

@@ -1,14 +1,16 @@
+import { BROKEN, decoded, detectEncoding, type Encoding } from '../csv/encoding';
+import { readRecords, type QuoteFault } from '../csv/records';
+import { withSeparator } from '../csv/separator';
 import type { Effects } from '../effects';
 import type { CheckIssue } from '../issues/check';
 import { compare, type Language } from '../issues/issue';
 import type { TableDescription } from '../table/description';
-import { BROKEN, decoded, detectEncoding, type Encoding } from './encoding';
 import { collect, type Count, type Findings } from './findings';
-import { NAMES, tellForm, withSeparator } from './form';
+import { NAMES, tellForm } from './form';
 import { HEAD, checkColumns, checkHeader, findHeader } from './headers';
 import { declaredBy, descriptionBeside, ownDescription } from './own';
 import { WEIGHT } from './groups';
-import { readRecords } from './records';
+import { otherFormat } from './other-format';
 import { recognise } from './recognise';
 import { leaveToPerson, score, type Level, type Scores } from './rules';
 import { sureness } from './standards';
@@ -53,10 +55,12 @@ export function checkFile(effects: Effects, file: string, options: CheckOptions 
   const { level = 3, language } = options;
   const findings = collect(file, level, language);
   const bytes = (): Iterable<Uint8Array> => effects.bytes(file);
+  const other = otherFormat(bytes());
   const detected = detectEncoding(bytes);
   const { encoding, broken } = detected;
   const checked = { file, dataset: null as string | null, generation: null as Checked['generation'], encoding, rows: 0 };
-  if (broken) findings.add('CSV_UNDECODABLE', { line: lineOfBroken(decoded(bytes(), detected)) }, { encoding: NAMES[encoding] });
+  if (other) findings.add('CSV_OTHER_FORMAT', {}, { format: other });
+  else if (broken) findings.add('CSV_UNDECODABLE', { line: lineOfBroken(decoded(bytes(), detected)) }, { encoding: NAMES[encoding] });
   else read(effects, file, encoding, options, findings, checked);
   return { ...checked, scores: score(findings.counts(), level), issues: findings.issues.sort(worstFirst), counts: findings.counts() };
 }
@@ -103,9 +107,10 @@ function read(effects: Effects, file: string, encoding: Encoding, options: Check
   leaveToPerson(findings, described);
 }
 
-const QUOTES = {
-  open: { ja: '閉じていません。ここから後は検査していません。', en: 'one is not closed; nothing behind it was checked' },
-  stray: { ja: '囲まれていないセルの中か、閉じた後にあります。', en: 'one stands within a bare cell, or text follows a closing one' },
+const QUOTES: Readonly<Record<QuoteFault, { ja: string; en: string }>> = {
+  open: { ja: '閉じていないか、行が長すぎます(1,048,576文字まで)。ここから後は検査していません。', en: 'one is not closed, or the record is too long (1,048,576 characters at most); nothing behind it was checked' },
+  behind: { ja: '閉じた " の後に、続きの文字があります。', en: 'text follows a closing one' },
+  bare: { ja: '" で囲まれていないセルの中にあります。', en: 'one stands within a cell that is not in quotation marks' },
 };
 
 /** What the table is: what the caller says, a national sheet, or what the description beside the file says. */

@@ -1,7 +1,8 @@
 import { isFormula } from '../serialize/formula';
-import type { Column } from '../table/description';
+import type { Bilingual } from '../source/publisher';
+import { datatypeOf, type Column } from '../table/description';
 import { KIND, UNTIDY, scan } from './characters';
-import type { Findings, Otherwise } from './findings';
+import { visible, type Findings, type Otherwise } from './findings';
 import { CHOICE_WITH_TEXT, EXPONENT_FORM, compileJudge, type Fault } from './judge';
 import { spellings } from './spellings';
 import { tally, type Tally } from './tally';
@@ -34,6 +35,8 @@ const DITTO = /^(?:[〃々”″"]|同上|同左|同じ|以下同様)$/u;
 const EXCEL_ERROR = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC)[!?]?$/;
 /** Characters with which a formula may begin, behind blanks too. */
 const FORMULA_HEADS = new Set([...'=+-@＝＋－＠ \t\u3000\u00A0'].map((character) => character.charCodeAt(0)));
+/** A figure with its sign, and what does not belong to it: where numbers stand, rule L2-01 speaks of it. */
+const SIGNED_FIGURE = /^[-+－＋][\d０-９][\d０-９,，.．]*[%％]?$/u;
 /** Several phone numbers, days, addresses or figures in one cell (rule L1-07). */
 const SEVERAL = /^(?:0\d{1,4}-\d{1,4}-\d{3,4}(?:[、，,;；/／・\s]+0\d{1,4}-\d{1,4}-\d{3,4})+|\d{4}-\d{2}-\d{2}(?:[、，,;；]\s*\d{4}-\d{2}-\d{2})+|https?:\/\/[!-+\--:<-~]+(?:[、，,;；\s]+https?:\/\/[!-+\--:<-~]+)+|[\w.-]+@[\w.-]+(?:[、，,;；/\s]+[\w.-]+@[\w.-]+)+|\d+(?:\.\d+)?(?:[、;；]\s*\d+(?:\.\d+)?)+)$/u;
 
@@ -46,6 +49,7 @@ export function compileColumn(context: ColumnContext): Watch {
   const numbers = declared ? undefined : tally(context);
   const spelled = judge || asInSource ? undefined : spellings(context);
   const mixed = declared ? mixture(context) : undefined;
+  const figures = !declared || /integer|decimal/i.test(datatypeOf(declared).base);
   const weight = sure ? 'error' : 'warning';
   let last: string | undefined;
   let filled = false;
@@ -70,7 +74,7 @@ export function compileColumn(context: ColumnContext): Watch {
       if (DITTO.test(value)) return found('CELL_DITTO');
       if (NO_VALUE.test(value) && !/^(?:[*＊]+|…+)$/u.test(value)) return found('CELL_NO_VALUE');
     }
-    if (FORMULA_HEADS.has(cell.charCodeAt(0)) && isFormula(cell) && !asInSource) return found('CELL_FORMULA');
+    if (FORMULA_HEADS.has(cell.charCodeAt(0)) && isFormula(cell) && !asInSource && !(figures && SIGNED_FIGURE.test(value))) return found('CELL_FORMULA');
     if ((kinds & KIND.plus) !== 0 && EXPONENT_FORM.test(value)) return found('NUMBER_EXPONENT');
     if (judge) {
       const wrong = judge(value);
@@ -102,13 +106,16 @@ export function compileColumn(context: ColumnContext): Watch {
     end() {
       if (title.trim() === '' || MEANINGLESS.test(title) || /[\r\n]/.test(title)) {
         if (title.trim() === '' && !filled) findings.add('COLUMN_BLANK', { column: number }, { number });
-        else findings.add('HEADER_NAMELESS', { line: context.headerLine, column: number, field: title, value: title }, { number });
+        else findings.add('HEADER_NAMELESS', { line: context.headerLine, column: number, field: title, value: title }, { number, detail: title.trim() === '' ? NO_NAME : meaningless(title) });
       }
       spelled?.end();
       mixed?.end();
     },
   };
 }
+
+const NO_NAME = { ja: 'がありません', en: 'has no name' };
+const meaningless = (title: string): Bilingual => ({ ja: `「${visible(title)}」から、中身がわかりません`, en: `is named "${visible(title)}", which does not say what it holds` });
 
 /** A name that says nothing (rule L1-05). */
 const MEANINGLESS = /^(?:[\d\s]+|(?:列|項目|フィールド)\s*\d*|(?:column|unnamed|field|f)[\s:_]*\d*|[?？-]+)$/i;

@@ -5,6 +5,7 @@ import { checkFileIssue } from '../issues/check-file';
 import type { Issue, Language } from '../issues/issue';
 import { UsageError } from '../usage-error';
 import { checkFile, type Checked } from './check';
+import { nearest } from './recognise';
 import type { Level } from './rules';
 import { standards } from './standards';
 
@@ -32,7 +33,9 @@ export interface CheckOutcome {
 export function check(effects: Effects, { files, as, progress, ...options }: CheckRequest): CheckOutcome {
   const known = [...new Set(standards().map(({ slug }) => slug))];
   if (as !== undefined && !known.includes(as)) {
-    const detail = { ja: `--as ${as}: 標準データセットではありません。${known.join(' ')} のどれかです`, en: `--as ${as} is no standard dataset; known are ${known.join(' ')}` };
+    const near = nearest(as, known);
+    const all = known.join(' ');
+    const detail = { ja: `--as ${as} という標準データセットはありません。${near ? `${near} のことでしょうか。` : ''}あるのは ${all} です`, en: `--as ${as} is no standard dataset; ${near ? `is it ${near}? ` : ''}known are ${all}` };
     throw new UsageError([placeIssue('USAGE', { file: 'command-line' }, { detail }, options.language)]);
   }
   const outcome: CheckOutcome = { files: [], unopened: [] };

@@ -80,6 +80,6 @@ export function collect(file: string, level: Level, language?: Language): Findin
 }
 
 /** A message stands on one line: what would break it, or what a terminal would act upon, is shown as a sign or a code. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(/[\r\n]+/g, '⏎').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
 }

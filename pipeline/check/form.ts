@@ -1,7 +1,7 @@
-import * as path from 'node:path';
-import type { Encoding } from './encoding';
+import type { Encoding } from '../csv/encoding';
+import type { LineEnds } from '../csv/records';
+import { isTsv } from '../csv/separator';
 import type { Findings } from './findings';
-import type { LineEnds } from './records';
 
 /** The encodings' names, as people know them. */
 export const NAMES: Readonly<Record<Encoding, string>> = { 'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', cp932: 'CP932 (Shift_JIS)' };
@@ -13,21 +13,4 @@ export function tellForm(encoding: Encoding, separator: string, ends: LineEnds, 
   const used = (['crlf', 'lf', 'cr'] as const).filter((end) => ends[end] > 0);
   if (used.some((end) => end !== 'crlf')) findings.add('CSV_LINE_ENDS', {}, { ends: used.map((end) => end.toUpperCase()).join(', ') });
   if (separator === '\t' && !isTsv(file)) findings.add('CSV_TABS', {});
-}
-
-function isTsv(file: string): boolean {
-  return path.extname(file).toLowerCase() === '.tsv';
-}
-
-/** Tell the separator by the first line: tabs without commas, or as the file's name says. */
-export function withSeparator(chunks: Iterator<string>, file: string): { separator: string; chunks: Iterable<string> } {
-  const first = chunks.next();
-  const text = first.done ? '' : first.value;
-  const line = /[^\r\n]+/.exec(text)?.[0] ?? '';
-  const tabs = line.includes('\t') && (!line.includes(',') || isTsv(file));
-  function* all(): Generator<string> {
-    if (text !== '') yield text;
-    for (let next = chunks.next(); !next.done; next = chunks.next()) yield next.value;
-  }
-  return { separator: tabs ? '\t' : ',', chunks: all() };
 }

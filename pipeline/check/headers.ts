@@ -1,6 +1,6 @@
 import type { Param } from '../issues/issue';
 import { header } from '../table/description';
-import { UNTIDY, scan } from './characters';
+import { UNTIDY, mended, scan } from './characters';
 import type { Findings } from './findings';
 import { foldWidth, nearest, type Recognised } from './recognise';
 import { presentForm, sureness, titlesOf } from './standards';
@@ -49,15 +49,15 @@ export function checkColumns(headers: string[], line: number, { standard, column
     if (known === undefined) {
       if (title.trim() !== '') findings.add('COLUMN_UNKNOWN', place, { suggestion: suggestion(nearest(title, free)) });
     } else if (known !== title) {
-      findings.add('COLUMN_SPELLING', place, { standard: known }, foldWidth(known) === foldWidth(title) || !sure.spelling || (scan(title) & UNTIDY) !== 0 ? { severity: 'info' } : {});
+      findings.add('COLUMN_SPELLING', place, { standard: known }, foldWidth(known) === foldWidth(title) || !sure.spelling || mended(title) === mended(known) ? { severity: 'info' } : {});
     }
   });
   const lacking = standard.columns.filter((_, index) => !columns.includes(index));
   for (const column of lacking.filter((one) => one.required || one['schema:valueRequired'])) {
-    findings.add('COLUMN_LACKING', { field: header(column) }, { detail: header(column) }, { severity: column.required && sure.spelling ? 'error' : 'warning' });
+    findings.add('COLUMN_LACKING', { field: header(column) }, { detail: header(column), mend: FILL }, { severity: column.required && sure.spelling ? 'error' : 'warning' });
   }
   const optional = lacking.filter((one) => !one.required && !one['schema:valueRequired']);
-  if (optional.length > 0) findings.add('COLUMN_LACKING', {}, { detail: optional.map(header).join('、') }, { severity: 'info' });
+  if (optional.length > 0) findings.add('COLUMN_LACKING', {}, { detail: optional.map(header).join('、'), mend: LEAVE_EMPTY }, { severity: 'info' });
   const known = columns.map((column, at) => ({ column, at })).filter(({ column }) => column >= 0);
   const out = known.findIndex(({ column }, index) => index > 0 && column < (known[index - 1]?.column as number));
   if (out > 0) {
@@ -65,6 +65,9 @@ export function checkColumns(headers: string[], line: number, { standard, column
     findings.add('COLUMN_ORDER', { line, column: (known[out]?.at as number) + 1, field: one, value: before }, { wanted: one }, sure.order ? {} : { severity: 'info' });
   }
 }
+
+const FILL: Param = { ja: '値のいる列です。', en: ', with their values' };
+const LEAVE_EMPTY: Param = { ja: '値がなければ、見出しだけを置いてセルを空にします。', en: '; where there is no value, leave the cells empty' };
 
 function suggestion(title: string | undefined): Param {
   return title === undefined ? { ja: '', en: 'nothing near it is known' } : { ja: `「${title}」のことでしょうか。`, en: `is it "${title}"?` };

@@ -54,7 +54,7 @@ function compileValue(column: Column): Judge | undefined {
       // Where latitude and longitude lie is told of both together.
       return name === 'latitude' || name === 'longitude' ? compileNumber(DECIMAL) : compileNumber(DECIMAL, minimum, maximum);
     case 'boolean':
-      return listed(format ? format.split('|').filter((item) => item !== '') : ['1', '0']);
+      return listed(format ? format.split('|') : ['1', '0']);
     case 'date':
       return (value) => (!ISO_DATE.test(value) ? TIME_NOTATION : isDay(value) ? undefined : form({ ja: '暦にある日付', en: 'a day of the calendar' }, { ja: '日付を元の資料と見比べてください。', en: 'compare the date with its source' }));
     case 'time':
@@ -109,7 +109,9 @@ function compileText(name: string | undefined, format: string | undefined): Judg
 
 function listed(values: string[]): Judge {
   const known = new Set(values);
-  const wrong: Fault = { code: 'VALUE_NOT_LISTED', params: { expected: values.join('、') } };
+  const named = values.filter((value) => value !== '').map((value) => `「${value}」`).join('');
+  const orEmpty = known.has('');
+  const wrong: Fault = { code: 'VALUE_NOT_LISTED', params: { expected: { ja: `${named}${orEmpty ? 'か空のセル' : ''}`, en: `${named}${orEmpty ? ' or an empty cell' : ''}` } } };
   return (value) => (known.has(value) ? undefined : CHOICE_WITH_TEXT.test(value) ? { code: 'CHOICE_WITH_TEXT' } : wrong);
 }
 

@@ -12,7 +12,8 @@ export function checkedMarkdown(checked: Checked, language: Language | undefined
   ].map((title) => say(title, language));
   const rows = groupsOf(checked).map(({ code, severity, rule, count, issues: [first] }) => {
     const what = first ? `${placeOf(first, language)}${first.message}` : '';
-    return [severityName(severity, language), `\`${code}\``, String(count), ruleName(rule), what, first?.hint ?? ''].map(escaped);
+    // A code's name is safe, and an escape within a code span would be shown.
+    return [severityName(severity, language), `\`${code}\``, ...[String(count), ruleName(rule), what, first?.hint ?? ''].map(escaped)];
   });
   return [...head, row(titles), row(['---', '---', '---:', '---', '---', '---']), ...rows.map(row), ''];
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import * as path from 'node:path';
+import { inLanguage } from '../table/description';
 import { standards, titlesOf, type Standard } from './standards';
 
 /** How a file's columns stand to those of a standard. */
@@ -13,13 +14,14 @@ export interface Recognised {
 const ENOUGH = 0.5;
 /** The same when the file's name says so too. */
 const ENOUGH_WITH_NAME = 0.2;
+/** What a name weighs against headers that have more in common with another dataset. */
+const NAME = 0.3;
 
 /**
  * Recognise which standard dataset a file is, in which form, from its name and headers.
  * @param as the dataset that it was said to be, in whatever form is nearest
  */
 export function recognise(file: string, headers: string[], as?: string): Recognised | undefined {
-  const named = as ?? slugOf(file);
   const foldedHeaders = headers.map(foldTitle);
   let best: (Recognised & { share: number }) | undefined;
   for (const standard of standards()) {
@@ -27,16 +29,22 @@ export function recognise(file: string, headers: string[], as?: string): Recogni
     const columns = match(headers, foldedHeaders, titlesOf(standard));
     const common = columns.filter((column) => column >= 0).length;
     const share = common / (headers.length + standard.columns.length - common);
-    const enough = as !== undefined || share >= (standard.slug === named ? ENOUGH_WITH_NAME : ENOUGH);
-    const preferred = share + (standard.slug === named ? 1 : 0);
+    const named = isNamed(file, standard);
+    const enough = as !== undefined || share >= (named ? ENOUGH_WITH_NAME : ENOUGH);
+    const preferred = share + (named ? NAME : 0);
     if (enough && (!best || preferred > best.share)) best = { standard, columns, share: preferred };
   }
   return best;
 }
 
+/** Whether a file is named after a dataset: by its slug, or by its Japanese title somewhere in the name. */
+function isNamed(file: string, { slug, description }: Standard): boolean {
+  return slugOf(file) === slug || path.basename(file).normalize('NFKC').includes(inLanguage(description['dc:title'], 'ja').normalize('NFKC'));
+}
+
 /** `242101_public_toilet_20260401.csv` names `public_toilet`. */
 export function slugOf(file: string): string | undefined {
-  return /^(?:\d{5,6}_)?([a-z]+(?:_[a-z]+)*)(?:_?\d+)?\.\w+$/i.exec(path.basename(file))?.[1]?.toLowerCase();
+  return /^(?:\d+[_-])?([a-z]+(?:[_-][a-z]+)*)(?:[_-]?\d+)*\.\w+$/i.exec(path.basename(file))?.[1]?.toLowerCase().replaceAll('-', '_');
 }
 
 /** For each header the title that it stands for; each title is found once. */
@@ -56,7 +64,7 @@ function match(headers: string[], foldedHeaders: string[], titles: string[]): nu
 /** A title without what published files vary: width of brackets and kana, numbering, blanks, a known misspelling. */
 export function foldTitle(title: string): string {
   return title
-    .replace(/^[\s\u3000]*(?:[\d０-９]+[.．、:：)）]|[①-⑳])[\s\u3000]*/u, '')
+    .replace(/^[\s\u3000]*(?:[(（]?[\d０-９]+[.．、:：)）_]|[\d０-９]+(?=[\s\u3000])|[①-⑳])[\s\u3000]*/u, '')
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace('標記', '表記')

@@ -28,7 +28,10 @@ export function standards(): Standard[] {
 
 function load(slug: string, form: string): Standard {
   const description = describeTable(`${slug}.${form}`, 'national');
-  return { slug, form, generation: form === 'legacy' ? 'legacy' : '2026', description, columns: realColumns(description) };
+  const columns = realColumns(description);
+  // A mark that nobody has confirmed can be asked of our own files; of somebody else's it is a wish.
+  const marked = description['schema:creativeWorkStatus']?.['schema:marks'] === 'uncertain' ? columns.map(({ required, ...column }) => (required ? { ...column, 'schema:valueRequired': true } : column)) : columns;
+  return { slug, form, generation: form === 'legacy' ? 'legacy' : '2026', description, columns: marked };
 }
 
 function age({ form }: Standard): number {
@@ -44,7 +47,6 @@ export function presentForm(standard: Standard): Standard | undefined {
 /** How sure a description is: of its order, the spelling of its headers, the required marks. */
 export function sureness({ description }: Standard): { order: boolean; spelling: boolean; marks: boolean } {
   const status = description['schema:creativeWorkStatus'];
-  // Descriptions of our own outputs say nothing of it: they are what the files are made from.
   return { order: sure(status?.['schema:order']), spelling: sure(status?.['schema:spelling']), marks: sure(status?.['schema:marks']) };
 }
 

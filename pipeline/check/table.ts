@@ -1,10 +1,11 @@
+import type { Bilingual } from '../source/publisher';
 import { datatypeOf, type Column } from '../table/description';
 import { compileAcross, type AcrossCheck, type Placed } from './across';
 import { compileColumn, type Watch } from './column';
 import type { Findings } from './findings';
 import { uniqueKeys } from './keys';
 import { watchRows } from './rows';
-import { wideColumns } from './wide';
+import { SHEET_IS_RIGHT, wideColumns } from './wide';
 
 /** What a table is declared as: the column of each header, as far as there is one, and its key. */
 export interface Declared {
@@ -70,10 +71,12 @@ function area(title: string): Column | undefined {
   return name === undefined ? undefined : { name: 'area', datatype: { base: 'string', name } };
 }
 
+const DESCRIBE_UNIT: Bilingual = { ja: '表の記述(-metadata.json)の列に単位を書いてください。', en: 'tell the unit in the table\'s description (-metadata.json)' };
+
 /** Columns of numbers whose unit a description leaves out (rule L3-04): a national sheet is right all the same. */
 function unitsOf({ columns, national }: Declared, findings: Findings): void {
   const bare = columns.filter((column) => column && /^(?:integer|nonNegativeInteger|decimal)$/.test(datatypeOf(column).base) && !column['schema:unitText']);
   if (bare.length === 0) return;
   const field = bare.map((column) => column?.titles?.ja ?? column?.name).join('、');
-  findings.add('UNIT_UNKNOWN', {}, { field }, national ? { severity: 'info' } : {});
+  findings.add('UNIT_UNKNOWN', {}, { field, mend: national ? SHEET_IS_RIGHT : DESCRIBE_UNIT }, national ? { severity: 'info' } : {});
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../source/publisher';
 import { KIND } from './characters';
 import type { ColumnContext } from './column';
 import { detach } from './detach';
@@ -20,11 +21,14 @@ const KEPT = 1000;
 const LONGEST = 40;
 const BARE = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** A number with what does not belong to it: unit, thousands comma, ▲, ※, full-width digits. */
-const LOOSE = /^[▲△−-]?\s*[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?\s*(?:円|千円|万円|百万円|億円|人|件|回|台|校|%|％|箇所|か所|カ所|ヶ所|世帯|歳|戸|名|個|本|冊|枚|床|室|基|m|km|㎡|ｍ|メートル|平方メートル|ha|kg|t|トン|時間|分|日)?\s*[※＊*]*\d*$/u;
+const LOOSE = /^[▲△−\-－+＋]?\s*[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?\s*(?:円|千円|万円|百万円|億円|人|件|回|台|校|%|％|箇所|か所|カ所|ヶ所|世帯|歳|戸|名|個|本|冊|枚|床|室|基|m|km|㎡|ｍ|メートル|平方メートル|ha|kg|t|トン|時間|分|日)?\s*[※＊*]*\d*$/u;
 /** Words in the place of a figure. */
 const WORDS = /^(?:不明|未定|未調査|調査中|非公表|非公開|秘匿|なし|無し|該当なし|データなし|欠測|未回答)$/u;
 /** Names of numbers that are no quantities, or that name their unit. */
 const NO_QUANTITY = /年度?$|[月日]$|日付|番号|順|コード|版|ID|行|列|レベル|No|NO|№|緯度|経度|単位|[（([]|(?:人|件|回|台|校|世帯|戸|冊|枚|本|所|棟|床|室|社|店|名|頭|匹|基|便|組|票|点|種|日|年|月|時間)数$|年齢$/iu;
+
+/** How to tell a unit. */
+const TELL_UNIT: Bilingual = { ja: '見出しに「面積(平方メートル)」のように単位を書くか、単位の列を作ってください。', en: 'tell the unit in the name, as 面積(平方メートル), or in a column of its own' };
 
 /** Take account of an undeclared column's values; what they are is told when all have been seen. */
 export function tally({ findings, number, title }: ColumnContext): Tally {
@@ -72,7 +76,7 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
         tell('NUMBER_WITH_TEXT', loose);
         tell('NUMBER_SYMBOL', symbols);
         // Nothing but 0 and 1 is a flag.
-        if (loose.total === 0 && quantities > 0 && !codes && !NO_QUANTITY.test(title)) findings.add('UNIT_UNKNOWN', { column: number, field: title });
+        if (loose.total === 0 && quantities > 0 && !codes && !NO_QUANTITY.test(title)) findings.add('UNIT_UNKNOWN', { column: number, field: title }, { mend: TELL_UNIT });
       } else tell('CELL_NO_VALUE', symbols.without(/^[xXχｘＸ]$/u));
     },
   };

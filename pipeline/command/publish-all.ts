@@ -36,7 +36,7 @@ export async function publishAll(effects: Effects, root: string, flags: PublishF
   // What is wrong with the catalogue's profile or the token is told before anything is built.
   readToken(effects, readProfile(effects, root, flags.catalogue));
   const finished = flags.dist !== undefined && effects.exists(path.join(dist, 'manifest.json'));
-  if (flags.build && !finished) await run(effects, { root, source: 'dx_plan', out: dist }, flags.json ? () => undefined : teller(false));
+  if (flags.build && !finished) await run(effects, { root, out: dist }, flags.json ? () => undefined : teller(false));
 
   const { catalogue, only, adopt, prune = false, dryRun = false } = flags;
   const report = await publish(effects, { root, catalogue, dist, only, adopt, prune, dryRun }, flags.json ? () => undefined : show());

@@ -6,7 +6,7 @@ import type { RunEvent } from '../run';
 import { usage } from '../usage-error';
 
 interface RunFlags {
-  source: string;
+  source?: string;
   input?: string;
   fiscalYear?: number;
   out: string;
@@ -17,15 +17,15 @@ interface RunFlags {
 export function runCommand(root: string): Command {
   return new Command('run')
     .description('報告書からデータセットを作る / build dist/ from the reports')
-    .option('--source <name>', 'datasets/ の中の名前 / a folder of datasets/', 'dx_plan')
+    .option('--source <name>', 'datasets/ の中の名前。書かなければ全部 / a folder of datasets/; all if not given')
     .option('--input <file>', '一つの報告書だけから作る / build from this report alone')
     .option('--fiscal-year <year>', '--input の報告書の年度(西暦) / fiscal year of that report', fiscalYear)
     .option('--out <folder>', '出力先 / output folder', 'dist')
     .option('--json', '1行に1つのJSONで知らせる / one JSON event a line')
     .action(async (flags: RunFlags) => {
-      const { input, fiscalYear: year } = flags;
+      const { source, input, fiscalYear: year } = flags;
       if ((input === undefined) !== (year === undefined)) throw usage({ ja: '--input と --fiscal-year は一緒に使います', en: '--input and --fiscal-year go together' });
-      const options = { root, source: flags.source, out: flags.out, ...(input !== undefined && year !== undefined && { input: { file: input, fiscalYear: year } }) };
+      const options = { root, out: flags.out, ...(source !== undefined && { source }), ...(input !== undefined && year !== undefined && { input: { file: input, fiscalYear: year } }) };
       // Loaded when called: the other commands need none of it.
       // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
       const { run } = require('../run') as typeof import('../run');

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import type { Issue } from '../issues/issue';
 import { describeIssue } from '../issues/describe';
-import type { Source } from '../source/source';
+import type { Publisher } from '../source/publisher';
 import { PREFIXES } from '../table/iri';
 import type { Described } from './describe';
 import { listFile } from './open-data-list';
@@ -21,7 +21,7 @@ interface PackageResource {
  * @param catalogue the catalogue's triples
  * @param records the open-data list's records, its header first
  */
-export function agreement({ datasets }: Described, catalogue: Quad[], packaged: unknown, records: string[][], source: Source): Issue[] {
+export function agreement({ datasets }: Described, catalogue: Quad[], packaged: unknown, records: string[][], publisher: Publisher): Issue[] {
   const facts = factsOf(catalogue);
   const one = (subject: string, predicate: string, language = ''): string => facts.get(`${subject} ${predicate} ${language}`) ?? '';
   const resources = (packaged as { resources: PackageResource[] }).resources;
@@ -35,7 +35,7 @@ export function agreement({ datasets }: Described, catalogue: Quad[], packaged: 
   for (const dataset of datasets) {
     const resource = resources.find((other) => other.name === dataset.identifier);
     same('datapackage.json', dataset.identifier, '題名 (title)', one(dataset.iri, `${dc}title`, 'ja'), resource?.title ?? '');
-    same('datapackage.json', dataset.identifier, 'ライセンス (licence)', one(dataset.iri, `${dc}license`), resource?.licenses[0]?.path ?? '', source.publisher.licence.url);
+    same('datapackage.json', dataset.identifier, 'ライセンス (licence)', one(dataset.iri, `${dc}license`), resource?.licenses[0]?.path ?? '', dataset.publisher.licence.url);
     for (const file of dataset.distributions) {
       const { iri } = file;
       const record = records.find((cells) => cells[headers.indexOf('ファイル_ダウンロードURL')] === file.url) ?? [];
@@ -54,7 +54,7 @@ export function agreement({ datasets }: Described, catalogue: Quad[], packaged: 
     }
   }
   const listed = datasets.flatMap((dataset) => dataset.distributions).length;
-  same(listFile(source), '', '件数 (count)', String(records.length - 1), String(listed));
+  same(listFile(publisher), '', '件数 (count)', String(records.length - 1), String(listed));
   return issues;
 }
 

@@ -1,4 +1,5 @@
-import type { Source } from '../source/source';
+import type { Publisher } from '../source/publisher';
+import type { Collection } from './collection';
 import type { Dataset, Distribution } from './dataset';
 import { newGraph, type Graph } from './graph';
 
@@ -9,31 +10,30 @@ const THEME = `${THEMES}/GOVE`;
 const PUBLIC = `${EU}access-right/PUBLIC`;
 const STATUS = `${EU}distribution-status/COMPLETED`;
 const AVAILABLE = `${EU}planned-availability/STABLE`;
-const FILE_TYPES: Readonly<Record<string, string>> = { csv: 'CSV', json: 'JSON', jsonld: 'JSON_LD', ttl: 'RDF_TURTLE', nt: 'RDF_N_TRIPLES' };
+const FILE_TYPES: Readonly<Record<string, string>> = { csv: 'CSV', json: 'JSON', jsonld: 'JSON_LD', ttl: 'RDF_TURTLE', nt: 'RDF_N_TRIPLES', geojson: 'GEOJSON' };
 const IANA = 'http://www.iana.org/assignments/media-types/';
 
 /**
  * Make the catalogue: DCAT 2 by DCAT-GoJ (GIF 469), with DCAT-AP 3.0's properties. It stands alone:
  * whatever it refers to is an IRI with its class stated, there is no blank node.
  */
-export function catalogue(datasets: Dataset[], source: Source): Graph {
-  const { publisher, description } = source;
+export function catalogue(datasets: Dataset[], collection: Collection): Graph {
+  const { publisher } = collection;
   const base = publisher.base_iri;
-  const iris = { publisher: `${base}publisher`, contact: `${base}contact/${source.name}`, rights: `${base}rights` };
   const graph = newGraph();
   const day = (value: string): { value: string; type: string } => ({ value, type: 'xsd:date' });
-  const shared = { 'dc:license': publisher.licence.url, 'dc:language': LANGUAGE, 'dc:issued': day(description.issued), 'dc:modified': day(description.modified) };
+  const shared = (by: Publisher, dates: { issued: string; modified: string }): Parameters<Graph['add']>[1] => ({ 'dc:license': by.licence.url, 'dc:language': LANGUAGE, 'dc:issued': day(dates.issued), 'dc:modified': day(dates.modified) });
 
   graph.add(`${base}catalog`, {
     a: 'dcat:Catalog',
     'dc:title': publisher.catalogue.title,
     'dc:description': publisher.catalogue.description,
-    'dc:publisher': iris.publisher,
+    'dc:publisher': publisher.iris.publisher,
     'dc:spatial': publisher.area,
     'dcat:themeTaxonomy': THEMES,
     'foaf:homepage': publisher.homepage,
     'dcat:dataset': datasets.map((dataset) => dataset.iri),
-    ...shared,
+    ...shared(publisher, collection),
   });
   for (const dataset of datasets) {
     const { start, end } = dataset.period;
@@ -45,29 +45,31 @@ export function catalogue(datasets: Dataset[], source: Source): Graph {
       'dc:description': dataset.description,
       'dcat:keyword': dataset.keywords,
       'dcat:theme': THEME,
-      'dc:publisher': iris.publisher,
-      'dcat:contactPoint': iris.contact,
+      'dc:publisher': dataset.publisher.iris.publisher,
+      'dcat:contactPoint': dataset.contact.iri,
       'dc:accessRights': PUBLIC,
-      'dc:spatial': publisher.area,
+      'dc:spatial': dataset.publisher.area,
       'dc:temporal': period,
-      'dc:accrualPeriodicity': description.frequency.iri,
+      'dc:accrualPeriodicity': dataset.frequency.iri,
       'dc:provenance': `${dataset.iri}/provenance`,
-      'dcat:version': { value: description.version },
+      'dcat:version': { value: dataset.version },
       'dcat:distribution': dataset.distributions.map((file) => file.iri),
-      ...shared,
-      'dc:issued': day(dataset.issued),
-      'dc:modified': day(dataset.modified),
+      'dc:conformsTo': dataset.standard.iri,
+      'dc:type': dataset.example ? `${base}vocabulary/example` : undefined,
+      ...shared(dataset.publisher, dataset),
     });
     graph.add(period, { a: 'dc:PeriodOfTime', 'dcat:startDate': day(start), 'dcat:endDate': day(end) });
     graph.add(`${dataset.iri}/provenance`, { a: 'dc:ProvenanceStatement', 'rdfs:label': dataset.provenance });
     graph.add(base + dataset.metadataPath, { a: 'dc:Standard', 'dc:title': { ja: `${dataset.title.ja}のCSVW表定義`, en: `CSVW description of ${dataset.title.en}` } });
-    for (const file of dataset.distributions) addDistribution(graph, dataset, file, source, { ...shared, 'dc:rights': iris.rights });
+    for (const file of dataset.distributions) addDistribution(graph, dataset, file, { ...shared(dataset.publisher, dataset), 'dc:rights': dataset.publisher.iris.rights });
+    addThingsOf(graph, dataset);
   }
-  addThings(graph, source, iris);
+  addPublisher(graph, publisher);
+  addThings(graph);
   return graph;
 }
 
-function addDistribution(graph: Graph, dataset: Dataset, file: Distribution, source: Source, shared: Parameters<Graph['add']>[1]): void {
+function addDistribution(graph: Graph, dataset: Dataset, file: Distribution, shared: Parameters<Graph['add']>[1]): void {
   const { iri } = file;
   graph.add(iri, {
     a: 'dcat:Distribution',
@@ -79,7 +81,7 @@ function addDistribution(graph: Graph, dataset: Dataset, file: Distribution, sou
     'dc:format': `filetype:${FILE_TYPES[file.extension]}`,
     'dcat:byteSize': { value: String(file.bytes), type: 'xsd:nonNegativeInteger' },
     'spdx:checksum': `${iri}/checksum`,
-    'dc:conformsTo': source.publisher.base_iri + dataset.metadataPath,
+    'dc:conformsTo': dataset.publisher.base_iri + dataset.metadataPath,
     'adms:status': STATUS,
     'dcatap:availability': AVAILABLE,
     ...shared,
@@ -89,16 +91,27 @@ function addDistribution(graph: Graph, dataset: Dataset, file: Distribution, sou
   graph.add(`filetype:${FILE_TYPES[file.extension]}`, { a: 'dc:MediaTypeOrExtent' });
 }
 
-/** Give everything that the catalogue refers to its class and name. */
-function addThings(graph: Graph, { publisher, description }: Source, iris: { publisher: string; contact: string; rights: string }): void {
+/** Give who publishes, and what goes with it, its class and name. */
+function addPublisher(graph: Graph, publisher: Publisher): void {
+  const { iris } = publisher;
   graph.add(iris.publisher, { a: ['foaf:Agent', 'foaf:Organization'], 'foaf:name': { ja: publisher.name, en: publisher.name_en }, 'dc:identifier': { value: publisher.code }, 'foaf:homepage': publisher.homepage });
-  graph.add(iris.contact, { a: ['vcard:Kind', 'vcard:Organization'], 'vcard:fn': { value: description.contact, lang: 'ja' } });
   graph.add(iris.rights, { a: 'dc:RightsStatement', 'rdfs:label': { ja: `${publisher.name} ${publisher.licence.label}`, en: `${publisher.name_en}, ${publisher.licence.label}` } });
   graph.add(publisher.homepage, { a: 'foaf:Document' });
   graph.add(publisher.licence.url, { a: 'dc:LicenseDocument', 'dc:title': { value: publisher.licence.label } });
   graph.add(publisher.area, { a: 'dc:Location', 'rdfs:label': { ja: publisher.name, en: publisher.name_en } });
+}
+
+function addThingsOf(graph: Graph, { publisher, contact, frequency, standard, example }: Dataset): void {
+  addPublisher(graph, publisher);
+  graph.add(contact.iri, { a: ['vcard:Kind', 'vcard:Organization'], 'vcard:fn': { value: contact.name, lang: 'ja' } });
+  graph.add(frequency.iri, { a: 'dc:Frequency', 'rdfs:label': { value: frequency.label, lang: 'ja' } });
+  if (standard.iri) graph.add(standard.iri, { a: 'dc:Standard', 'dc:title': { value: standard.title, lang: 'ja' } });
+  if (example) graph.add(`${publisher.base_iri}vocabulary/example`, { a: 'skos:Concept', 'skos:prefLabel': { ja: '見本のデータ', en: 'example data' } });
+}
+
+/** Give what every dataset refers to its class and name. */
+function addThings(graph: Graph): void {
   graph.add(LANGUAGE, { a: 'dc:LinguisticSystem', 'rdfs:label': { ja: '日本語', en: 'Japanese' } });
-  graph.add(description.frequency.iri, { a: 'dc:Frequency', 'rdfs:label': { value: description.frequency.label, lang: 'ja' } });
   graph.add(PUBLIC, { a: 'dc:RightsStatement', 'rdfs:label': { ja: '公開', en: 'public' } });
   graph.add(THEMES, { a: 'skos:ConceptScheme', 'dc:title': { value: 'Data theme', lang: 'en' } });
   graph.add(THEME, { a: 'skos:Concept', 'skos:inScheme': THEMES, 'skos:prefLabel': { ja: '政府・公共部門', en: 'Government and public sector' } });

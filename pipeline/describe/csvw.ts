@@ -1,8 +1,5 @@
-import type { Source } from '../source/source';
-import type { Column } from '../table/description';
-import { describeTable } from '../table/description';
+import { bilingual, type Column } from '../table/description';
 import { absolute } from '../table/iri';
-import { bilingual } from './text';
 import type { Dataset } from './dataset';
 
 const ENCODING = {
@@ -14,9 +11,8 @@ const ENCODING = {
  * Make a table's published CSVW description from its declaration: IRIs absolute, the file beside it named,
  * what the source says of it added. Foreign keys cross files, so they stand in `datapackage.json`.
  */
-export function csvwMetadata(dataset: Dataset, source: Source): object {
-  const { publisher } = source;
-  const declared = describeTable(dataset.table);
+export function csvwMetadata(dataset: Dataset): object {
+  const { publisher, declared } = dataset;
   const base = publisher.base_iri;
   return {
     '@context': declared['@context'],
@@ -24,11 +20,12 @@ export function csvwMetadata(dataset: Dataset, source: Source): object {
     'dc:identifier': dataset.identifier,
     'dc:title': declared['dc:title'],
     'dc:description': declared['dc:description'],
-    'dc:publisher': { '@id': `${base}publisher` },
+    'dc:publisher': { '@id': publisher.iris.publisher },
     'dc:license': { '@id': publisher.licence.url },
     'dc:issued': { '@value': dataset.issued, '@type': 'xsd:date' },
     'dc:modified': { '@value': dataset.modified, '@type': 'xsd:date' },
-    'dc:source': source.reports.map((report) => ({ '@id': reportIri(base, source.name, report.fiscalYear) })),
+    'dc:source': dataset.sources.map(({ iri }) => ({ '@id': iri })),
+    ...(dataset.standard.iri !== undefined && { 'dc:conformsTo': { '@id': dataset.standard.iri } }),
     'dc:provenance': bilingual(dataset.provenance),
     'rdfs:comment': bilingual(ENCODING),
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true },
@@ -38,11 +35,6 @@ export function csvwMetadata(dataset: Dataset, source: Source): object {
       primaryKey: declared.tableSchema.primaryKey,
     },
   };
-}
-
-/** IRI of a report of a source. */
-export function reportIri(base: string, source: string, fiscalYear: number): string {
-  return `${base}${source}/report/${fiscalYear}`;
 }
 
 function absoluteColumn(column: Column, base: string): Column {

@@ -1,4 +1,4 @@
-import { datatypeOf, header, inLanguage, realColumns, type BaseType, type Column, type TableDescription } from '../table/description';
+import { datatypeOf, header, inLanguage, realColumns, rowColumn, type BaseType, type Column, type TableDescription } from '../table/description';
 
 /** Names of the datatypes, in both languages. */
 const TYPES: Readonly<Record<BaseType, string>> = {
@@ -13,12 +13,9 @@ const TYPES: Readonly<Record<BaseType, string>> = {
   anyURI: 'アドレス IRI',
 };
 
+const TITLES = { tables: '# データ項目定義書 Data dictionary', national: '# 標準データセットの項目 The national sheets' };
+
 const INTRODUCTION = [
-  '# データ項目定義書 Data dictionary',
-  '',
-  'この文書は `schemas/tables/` の定義から `npm run generate` で作られます。直すときは定義を直してください。 / '
-    + 'Made from `schemas/tables/` by `npm run generate`: change the descriptions, not this page.',
-  '',
   '- 列 column: JSONのキー。見出し header: CSVの見出し(日本語)と英語名。 / the JSON key; the header in the CSV (Japanese), and its English name.',
   '- ● は必ず値がある列。値のないところは、CSVでは空、JSONでは `null`。 / ● marks columns that always have a value; no value is an empty cell in CSV and `null` in JSON.',
   '- 真偽の「真」は、CSVでは `1`、JSONでは `true`。並びは、CSVでは区切り文字でつなぎ、JSONでは配列。 / '
@@ -30,16 +27,21 @@ const INTRODUCTION = [
 /**
  * Make the data dictionary, in Markdown: every table with its keys, every column with its header, type and meaning.
  * @param tables descriptions by table name, in their published order
+ * @param folder where they stand under `schemas/`
  */
-export function dataDictionary(tables: ReadonlyMap<string, TableDescription>): string {
-  const contents = [...tables].map(([name, table]) => `- [${inLanguage(table['dc:title'], 'ja')} ${inLanguage(table['dc:title'], 'en')}](#${name})`);
-  return [...INTRODUCTION, '', ...contents, ...[...tables].flatMap(([name, table]) => section(name, table)), ''].join('\n');
+export function dataDictionary(tables: ReadonlyMap<string, TableDescription>, folder: keyof typeof TITLES): string {
+  const contents = [...tables].map(([name, table]) => `- [${inLanguage(table['dc:title'], 'ja')} ${inLanguage(table['dc:title'], 'en')}](#${name})${folder === 'national' ? ` (${name})` : ''}`);
+  const made = [
+    `この文書は \`schemas/${folder}/\` の定義から \`npm run generate\` で作られます。直すときは定義を直してください。 / `
+      + `Made from \`schemas/${folder}/\` by \`npm run generate\`: change the descriptions, not this page.`,
+  ];
+  return [TITLES[folder], '', ...made, '', ...INTRODUCTION, '', ...contents, ...[...tables].flatMap(([name, table]) => section(name, table)), ''].join('\n');
 }
 
 function section(name: string, table: TableDescription): string[] {
   const { primaryKey, foreignKeys = [] } = table.tableSchema;
   const columns = realColumns(table);
-  const row = columns.find((column) => column.name === 'id')?.aboutUrl;
+  const row = rowColumn(table)?.aboutUrl;
   return [
     '',
     `## ${name}`,
@@ -81,8 +83,13 @@ function typeOf(column: Column): string {
     ...(column.separator ? [`${code(column.separator)} 区切りの並び list`] : []),
     ...(base === 'string' && format ? [code(format)] : []),
     ...(bounds.length > 0 ? [bounds.join(', ')] : []),
-    ...(column['schema:unitText'] ? [`単位 unit: ${text(column['schema:unitText'])}`] : []),
+    ...unitOf(column),
   ].join('<br>');
+}
+
+function unitOf(column: Column): string[] {
+  const unit = column['schema:unitText'] ?? column['schema:unitCode'];
+  return unit === undefined ? [] : [`単位 unit: ${text(unit)}`];
 }
 
 function rdfOf(column: Column): string {

@@ -1,5 +1,6 @@
-import type { Source } from '../source/source';
-import { datatypeOf, describeTable, header, realColumns, type Column, type TableDescription } from '../table/description';
+import type { Publisher } from '../source/publisher';
+import { datatypeOf, header, realColumns, type Column, type TableDescription } from '../table/description';
+import type { Collection } from './collection';
 import type { Dataset } from './dataset';
 
 /** A CSV of `dist/` with its description and size. */
@@ -9,6 +10,7 @@ export interface CsvResource {
   title: string;
   description: string;
   declared: TableDescription;
+  publisher: Publisher;
   bytes: number;
   sha256: string;
 }
@@ -17,21 +19,21 @@ export interface CsvResource {
  * Make `datapackage.json` (Data Package 1 with Tabular Data Resources, as frictionless 5 reads it):
  * every CSV with its fields under their Japanese headers, keys across files included.
  */
-export function dataPackage(datasets: Dataset[], resources: CsvResource[], source: Source): object {
-  const { publisher, description } = source;
+export function dataPackage(datasets: Dataset[], resources: CsvResource[], collection: Collection): object {
+  const { publisher } = collection;
   return {
     profile: 'tabular-data-package',
-    name: `${publisher.code}_${source.name}`,
+    name: `${publisher.code}_${collection.name}`,
     id: publisher.base_iri,
-    title: description.title.ja,
+    title: collection.title.ja,
     description: publisher.catalogue.description.ja,
     homepage: publisher.homepage,
-    version: description.version,
-    created: `${description.issued}T00:00:00Z`,
-    licenses: [licence(source)],
-    sources: source.reports.map((report) => ({ title: `${description.title.ja}(${report.fiscalYear}年度)` })),
+    version: collection.version,
+    created: `${collection.issued}T00:00:00Z`,
+    licenses: [licence(publisher)],
+    sources: collection.sources.map((title) => ({ title })),
     contributors: [{ title: publisher.name, role: 'publisher' }],
-    keywords: description.keywords.map((keyword) => keyword.ja),
+    keywords: collection.keywords,
     resources: resources.map((resource) => ({
       profile: 'tabular-data-resource',
       name: resource.name,
@@ -44,15 +46,15 @@ export function dataPackage(datasets: Dataset[], resources: CsvResource[], sourc
       encoding: 'utf-8-sig',
       bytes: resource.bytes,
       hash: `sha256:${resource.sha256}`,
-      licenses: [licence(source)],
+      licenses: [licence(resource.publisher)],
       dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
       schema: tableSchema(resource.declared, datasets),
     })),
   };
 }
 
-function licence({ publisher }: Source): object {
-  return { name: publisher.licence.label.replaceAll(' ', '-'), title: publisher.licence.label, path: publisher.licence.url };
+function licence({ licence: { label, url } }: Publisher): object {
+  return { name: label.replaceAll(' ', '-'), title: label, path: url };
 }
 
 /** A Table Schema from a CSVW description; field names are the CSV's headers. */
@@ -64,11 +66,12 @@ function tableSchema(declared: TableDescription, datasets: Dataset[]): object {
   const whole = (declared.tableSchema.foreignKeys ?? []).filter(({ columnReference }) => columnReference.every((name) => columns.find((column) => column.name === name)?.required));
   const foreignKeys = whole.map(({ columnReference, reference }) => {
     const table = reference.resource.replace(/\.csv$/, '');
-    const target = realColumns(describeTable(table));
+    const referred = datasets.find((dataset) => dataset.table === table);
+    const target = referred ? realColumns(referred.declared) : columns;
     const own = table === declared.url.replace(/\.csv$/, '');
     return {
       fields: columnReference.map((name) => title(name)),
-      reference: { resource: own ? '' : (datasets.find((dataset) => dataset.table === table)?.identifier ?? ''), fields: reference.columnReference.map((name) => title(name, target)) },
+      reference: { resource: own ? '' : (referred?.identifier ?? ''), fields: reference.columnReference.map((name) => title(name, target)) },
     };
   });
   return {

@@ -9,7 +9,7 @@ import { compileSchema, explain, schemaFile } from '../schema';
 import { quadKey, readRdf } from '../serialize/read-rdf';
 import { readCsv } from '../serialize/read-csv';
 import { compileShapes } from '../serialize/shacl';
-import type { Source } from '../source/source';
+import type { Publisher } from '../source/publisher';
 import { describeTable } from '../table/description';
 import { rowSchema } from '../table/schema';
 import type { Described } from './describe';
@@ -22,7 +22,7 @@ import { agreement } from './agreement';
  * @param folder where the files were written
  * @throws GateError with every finding when one is an error
  */
-export async function checkDescriptions(effects: Effects, described: Described, source: Source, folder: string): Promise<Gate> {
+export async function checkDescriptions(effects: Effects, described: Described, publisher: Publisher, folder: string): Promise<Gate> {
   const { datasets, list, files } = described;
   const issues: Issue[] = [];
   /** What a reader throws is a finding about the file, not a crash. */
@@ -42,7 +42,7 @@ export async function checkDescriptions(effects: Effects, described: Described, 
     if (value !== undefined) issues.push(...schemaIssues(file, schema, value));
   }
   const validateRow = compileSchema(rowSchema(describeTable(OPEN_DATA_LIST, 'national')));
-  const listed = listFile(source);
+  const listed = listFile(publisher);
   list.forEach((row, index) => {
     if (!validateRow(row)) issues.push(...(validateRow.errors ?? []).map((error) => describeIssue('DESCRIPTION_INVALID', { file: listed, line: index + 2 }, { detail: explain(error) })));
   });
@@ -53,14 +53,14 @@ export async function checkDescriptions(effects: Effects, described: Described, 
 
   const graph = (file: string): Promise<Quad[] | undefined> => reading(file, () => readGraph(effects, folder, file));
   const [catalogue, twin, vocabulary, terms] = [await graph('catalog.ttl'), await graph('catalog.jsonld'), await graph('vocabulary.ttl'), await graph('vocabulary.jsonld')];
-  if (catalogue) issues.push(...(await shaclIssues(catalogue, source.publisher.base_iri)), ...blankNodes('catalog.ttl', catalogue));
+  if (catalogue) issues.push(...(await shaclIssues(catalogue, publisher.base_iri)), ...blankNodes('catalog.ttl', catalogue));
   if (catalogue && twin) issues.push(...sameGraph('catalog.jsonld', '目録 (catalogue)', catalogue, twin));
   if (vocabulary && terms) issues.push(...sameGraph('vocabulary.jsonld', '語彙 (vocabulary)', vocabulary, terms));
   if (vocabulary) issues.push(...blankNodes('vocabulary.ttl', vocabulary));
   const records = await reading(listed, () => readRecords(effects, folder, listed));
-  if (records) issues.push(...checkOwn(effects, folder, listed, describeTable(OPEN_DATA_LIST, 'national')));
+  if (records) issues.push(...checkOwn(effects, folder, listed, { name: OPEN_DATA_LIST, description: describeTable(OPEN_DATA_LIST, 'national') }));
   // A description that can not be read, or lacks what its schema asks for, is not held against the others.
-  if (catalogue && records && issues.every((issue) => issue.where.file !== 'datapackage.json')) issues.push(...agreement(described, catalogue, read('datapackage.json'), records, source));
+  if (catalogue && records && issues.every((issue) => issue.where.file !== 'datapackage.json')) issues.push(...agreement(described, catalogue, read('datapackage.json'), records, publisher));
   return close('describe', issues, { datasets: datasets.length, distributions: list.length, catalogue_triples: catalogue?.length ?? 0, vocabulary_triples: vocabulary?.length ?? 0 });
 }
 

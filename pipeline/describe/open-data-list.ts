@@ -1,4 +1,4 @@
-import type { Source } from '../source/source';
+import type { Publisher } from '../source/publisher';
 import { realColumns, describeTable } from '../table/description';
 import type { Row } from '../table/row';
 import type { Dataset } from './dataset';
@@ -7,15 +7,14 @@ import type { Dataset } from './dataset';
 export const OPEN_DATA_LIST = 'open_data_list.2026';
 
 /** Path of the list under `dist/`. */
-export function listFile({ publisher }: Source): string {
-  return `${publisher.code}_open_data_list.csv`;
+export function listFile({ code }: Publisher): string {
+  return `${code}_open_data_list.csv`;
 }
 
 /** Make the rows of the open-data list: one a file of a dataset, in the catalogue's own words. */
-export function openDataList(datasets: Dataset[], source: Source): Row[] {
-  const { publisher, description } = source;
+export function openDataList(datasets: Dataset[]): Row[] {
   const empty = Object.fromEntries(realColumns(describeTable(OPEN_DATA_LIST, 'national')).map((column) => [column.name, null]));
-  return datasets.flatMap((dataset) =>
+  return datasets.flatMap(({ publisher, ...dataset }) =>
     dataset.distributions.map((file) => ({
       ...empty,
       dataset_id: dataset.identifier,
@@ -24,19 +23,19 @@ export function openDataList(datasets: Dataset[], source: Source): Row[] {
       dataset_title: dataset.title.ja,
       dataset_description: dataset.description.ja,
       dataset_keyword: dataset.keywords.map((keyword) => keyword.ja),
-      dataset_classification: description.classification,
+      dataset_classification: dataset.classification,
       dataset_issued: dataset.issued,
       dataset_modified: dataset.modified,
-      dataset_version: description.version,
+      dataset_version: dataset.version,
       dataset_language: 'ja',
       dataset_url: dataset.iri,
-      dataset_frequency: description.frequency.label,
-      dataset_standard: description.standard,
+      dataset_frequency: dataset.frequency.label,
+      dataset_standard: dataset.standard.title,
       dataset_provenance: dataset.provenance.ja,
       dataset_spatial: publisher.name,
       dataset_temporal: `${dataset.period.start}/${dataset.period.end}`,
       dataset_creator: publisher.name,
-      contact_name: description.contact,
+      contact_name: dataset.contact.name,
       file_id: `${dataset.identifier}-${file.extension}`,
       file_title: file.title.ja,
       file_access_url: file.url,
@@ -50,7 +49,7 @@ export function openDataList(datasets: Dataset[], source: Source): Row[] {
       file_modified: dataset.modified,
       file_terms: publisher.licence.url,
       file_language: 'ja',
-      file_standard: description.standard,
+      file_standard: dataset.standard.title,
       file_api: '無',
       file_copyright: publisher.name,
     })),

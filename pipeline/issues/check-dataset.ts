@@ -41,8 +41,8 @@ export const checkDatasetWordings = {
     severity: 'error',
     ja: '標準の列がありません: {detail}',
     en: 'columns of the standard are missing: {detail}',
-    mendJa: '列を加えてください。値がなければ、見出しだけを置いてセルを空にします。',
-    mendEn: 'add them; where there is no value, leave the cells empty',
+    mendJa: '列を加えてください。{mend}',
+    mendEn: 'add them{mend}',
   },
   COLUMN_ORDER: {
     severity: 'warning',

@@ -142,6 +142,20 @@ export const publishWordings = {
     mendJa: '一覧のCSVがそのデータセットにアップロードされているか確かめてください。外部へのリンクは読みません。',
     mendEn: 'see whether its CSV is uploaded to that dataset; a link to elsewhere is not read',
   },
+  EXAMPLE_LEFT: {
+    severity: 'info',
+    ja: '{name} は見本(架空のデータ)なので、カタログ {catalogue} には載せません。一覧にも載せません。',
+    en: '{name} is an example, made up: it is not published to {catalogue}, nor named in its list',
+    mendJa: '直す必要はありません。見本は for_tests: true のカタログ(local)にだけ載ります。',
+    mendEn: 'nothing has to be done; examples go to a catalogue with for_tests: true alone (local)',
+  },
+  EXAMPLE_NAMED: {
+    severity: 'error',
+    ja: '{name} は見本(架空のデータ)なので、カタログ {catalogue} には載せられません。',
+    en: '{name} is an example, made up, which {catalogue} does not take',
+    mendJa: '--only からその名前を外すか、試験用のカタログ local に載せてください。',
+    mendEn: 'take the name out of --only, or publish it to the catalogue for tests, local',
+  },
   LIST_LEFT: {
     severity: 'info',
     ja: '--only で選ばれていないので、オープンデータ一覧はそのままです。',

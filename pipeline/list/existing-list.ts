@@ -4,8 +4,8 @@ import { listIssue } from '../issues/list';
 import { guardFormula, unguardFormula } from '../serialize/formula';
 import { describeTable, realColumns } from '../table/description';
 import type { Row } from '../table/row';
-import { readCsvRecords, type CsvRecord, type CsvRecords } from './csv-records';
 import { JOINED, recogniseHeader, type Generation } from './list-header';
+import { readListRecords, type ListRecord, type ListRecords } from './list-records';
 
 /** A cell that has no place in the 45 columns, under its own title. */
 export interface KeptCell {
@@ -21,7 +21,7 @@ export interface ListedRow {
 }
 
 /** An open-data list that is already published, in whatever form it was found. */
-export interface ExistingList extends Pick<CsvRecords, 'encoding' | 'delimiter'> {
+export interface ExistingList extends Pick<ListRecords, 'encoding' | 'delimiter'> {
   file: string;
   generation: Generation;
   rows: ListedRow[];
@@ -36,7 +36,7 @@ const names = realColumns(describeTable(OPEN_DATA_LIST, 'national')).map((column
  * @returns the list, and what is to be said about it; no list when one of the findings is an error
  */
 export function readExistingList(bytes: Uint8Array, file: string): { list?: ExistingList; issues: Issue[] } {
-  const read = readCsvRecords(bytes, file);
+  const read = readListRecords(bytes, file);
   if ('issues' in read) return read;
   const { encoding, delimiter, blank, records: [head, ...records] } = read;
   const titles = head.cells.map((title, index) => title.replace(/\s+/g, ' ').trim() || `列${index + 1}`);
@@ -54,7 +54,7 @@ export function readExistingList(bytes: Uint8Array, file: string): { list?: Exis
   return { list: { file, generation, encoding, delimiter, rows: records.map((record) => listedRow(record, titles, places)) }, issues };
 }
 
-function listedRow({ line, cells }: CsvRecord, titles: string[], places: (string | null)[]): ListedRow {
+function listedRow({ line, cells }: ListRecord, titles: string[], places: (string | null)[]): ListedRow {
   const placed = new Map<string, string>();
   const kept: KeptCell[] = [];
   cells.forEach((cell, index) => {

@@ -10,6 +10,7 @@ import { publishIssue } from '../issues/publish';
 import { apply } from './apply';
 import { readDist } from './dist';
 import type { PublishEvent } from './event';
+import { withoutExamples } from './examples';
 import { failureIssue } from './failure-issue';
 import { planAll, type Choice } from './plan-all';
 import { preflight } from './preflight';
@@ -38,14 +39,15 @@ export interface PublishOptions extends Choice {
 export async function publish(effects: Effects, options: PublishOptions, tell: (event: PublishEvent) => void): Promise<PublishReport> {
   const profile = readProfile(effects, options.root, options.catalogue);
   const token = readToken(effects, profile);
-  const dist = readDist(effects, options.dist);
-  tell({ event: 'gate', gate: dist.gate });
+  const whole = readDist(effects, options.dist);
+  tell({ event: 'gate', gate: whole.gate });
+  const { dist, issues: left } = withoutExamples(whole, profile, options.only);
   const chosen = ({ local, name }: Wanted): boolean => isChosen(options.only, local.identifier, name);
   const known = dist.datasets.map((local) => want(local, profile, new Set()));
   tell({ event: 'gate', gate: preflight(profile, known.filter((one) => chosen(one)), dist.baseIri) });
   const connection = await connect(effects, profile, token);
   const actions = actionsOf(connection);
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...left];
   const note = (found: Issue[]): void => void issues.push(...found.filter((issue) => !issues.some((known) => known.code === issue.code && known.message === issue.message && known.where.line === issue.where.line)));
   const asking = async <T>(work: () => Promise<T>): Promise<T> => {
     try {

@@ -43,7 +43,9 @@ export function want(local: LocalDataset, profile: Profile, plugins: ReadonlySet
   if (licence === undefined) {
     throw new UsageError([publishIssue('LICENCE_UNMAPPED', { file: profileFile(profile), field: 'licences', value: facts.licence }, { licence: facts.licence })]);
   }
-  const tags = [...new Set([...facts.keywords, ...profile.tags, ...(facts.standard ? [...profile.standard_tags, facts.title] : [])])].sort();
+  const { standard } = facts;
+  const ofStandard = standard ? [...(standard.earlier ? profile.earlier_standard_tags : profile.standard_tags), ...standard.types] : [];
+  const tags = [...new Set([...facts.keywords, ...profile.tags, ...ofStandard])].sort();
   // The profile's keys are what the site shows its readers; ckanext-dcat reads its own where they leave them free.
   const extras = { ...(plugins.has('dcat') && dcatExtras(local.identifier, facts)), ...profileExtras(profile, facts) };
   const owned = JSON.stringify({ tags, extras: [...Object.keys(extras), KEY, OWNED, STATE].sort() });

@@ -5,16 +5,17 @@ import { checkOwn } from '../check/own-output';
 import { close, type Gate } from '../gate';
 import { shorten, type Issue } from '../issues/issue';
 import { serializeIssue } from '../issues/serialize';
-import { describeTable, header, realColumns } from '../table/description';
-import type { Row, Table } from '../table/row';
+import { descriptionOf, header, realColumns } from '../table/description';
+import type { Table } from '../table/row';
 import { cellWriter } from './csv';
 import { readJsonItems } from './json-lines';
 import { lockstep, type Difference } from './lockstep';
 import { readCsv } from './read-csv';
 import { quadKey, readRdf, type TakeQuads } from './read-rdf';
-import { FORMATS, batches, tableFile } from './serialize';
+import { entriesOf, geoJsonFile, jsonFile, type ItemFile } from './items';
+import { batches, formatsOf, tableFile } from './serialize';
 import { compileShapes } from './shacl';
-import { compileTriples, rowSubject, tripleKey } from './triples';
+import { rowSubject, tripleKey } from './triples';
 
 /** Quads that are validated at once: whole rows, about so many. */
 const SHACL_BATCH = 8000;
@@ -22,20 +23,24 @@ const SHACL_BATCH = 8000;
 /**
  * The gate behind serialize: every file of every table is read back by another reader than its writer and must give
  * exactly the rows; the CSV must keep the rules for machine-readable data; the three RDF files must be the graph of those rows and satisfy the table's SHACL shapes.
+ * @param coded every table with the code that its files' names begin with
  * @param folder where the files were written
  * @throws GateError with every finding when one is an error
  */
-export async function checkFiles(effects: Effects, tables: Table[], folder: string, code: string, base: string): Promise<Gate> {
+export async function checkFiles(effects: Effects, coded: { table: Table; code: string }[], folder: string, base: string): Promise<Gate> {
   const issues: Issue[] = [];
-  let triples = 0;
-  for (const table of tables) {
+  let [files, triples] = [0, 0];
+  for (const { table, code } of coded) {
     const open = (extension: string): { file: string; chunks: AsyncIterable<string> } => {
       const file = tableFile(code, table.name, extension);
       return { file, chunks: effects.stream(path.join(folder, file)) };
     };
+    const formats = formatsOf(descriptionOf(table));
+    files += formats.length;
     const csv = await checkCsv(table, open('csv'));
     // What the rules say of a file that is not what was written is beside the point.
-    issues.push(...csv, ...(csv.length === 0 ? checkOwn(effects, folder, tableFile(code, table.name, 'csv'), describeTable(table.name)) : []), ...(await checkJson(table, open('json'))));
+    issues.push(...csv, ...(csv.length === 0 ? checkOwn(effects, folder, tableFile(code, table.name, 'csv'), table) : []), ...(await checkItems(table, open('json'), jsonFile(descriptionOf(table)))));
+    if (formats.includes('geojson')) issues.push(...(await checkItems(table, open('geojson'), geoJsonFile(descriptionOf(table), base))));
     const keys = expectedKeys(table, base);
     for (const extension of ['ttl', 'nt', 'jsonld']) {
       const { file, chunks } = open(extension);
@@ -45,7 +50,7 @@ export async function checkFiles(effects: Effects, tables: Table[], folder: stri
       if (extension === 'nt') triples += found.triples;
     }
   }
-  return close('serialize', issues, { tables: tables.length, files: tables.length * Object.keys(FORMATS).length, rows: tables.reduce((sum, table) => sum + table.rows.length, 0), triples });
+  return close('serialize', issues, { tables: coded.length, files, rows: coded.reduce((sum, { table }) => sum + table.rows.length, 0), triples });
 }
 
 interface Opened {
@@ -54,7 +59,7 @@ interface Opened {
 }
 
 async function checkCsv(table: Table, { file, chunks }: Opened): Promise<Issue[]> {
-  const columns = realColumns(describeTable(table.name));
+  const columns = realColumns(descriptionOf(table));
   const cells = columns.map(cellWriter);
   let record = 0;
   const issues: Issue[] = [];
@@ -73,26 +78,20 @@ async function checkCsv(table: Table, { file, chunks }: Opened): Promise<Issue[]
   });
 }
 
-async function checkJson(table: Table, { file, chunks }: Opened): Promise<Issue[]> {
+/** A file of one long array: an item a row, in the rows' order. */
+async function checkItems(table: Table, { file, chunks }: Opened, { open, openLines, close: end, wantedOf }: ItemFile): Promise<Issue[]> {
   const issues: Issue[] = [];
-  const names = realColumns(describeTable(table.name)).map((column) => column.name);
   return reading(file, issues, async () => {
     let index = 0;
-    for await (const found of readJsonItems(chunks, JSON_OPEN, 1, ']')) {
+    for await (const found of readJsonItems(chunks, open, openLines, end)) {
       const row = table.rows[index++];
-      const wanted = row && JSON.stringify(names.map((name) => [name, row[name] ?? null]));
-      if (JSON.stringify(Object.entries(found as Row)) !== wanted && issues.length === 0) {
-        issues.push(serializeIssue('READBACK_DIFFERS', { file, line: index + 1, record: String(row?.['id'] ?? '') }, { detail: shorten(JSON.stringify(found)) }));
+      if (JSON.stringify(entriesOf(found)) !== (row && JSON.stringify(wantedOf(row))) && issues.length === 0) {
+        issues.push(serializeIssue('READBACK_DIFFERS', { file, line: index + openLines, record: String(row?.['id'] ?? '') }, { detail: shorten(JSON.stringify(found)) }));
       }
     }
     if (index !== table.rows.length) issues.push(serializeIssue('READBACK_DIFFERS', { file }, { detail: `${index} / ${table.rows.length}` }));
   });
 }
-
-/** A JSON file begins with its array's bracket alone. */
-const JSON_OPEN = (head: string): void => {
-  if (head !== '[') throw new Error(`not an array: ${shorten(head)}`);
-};
 
 async function checkRdf(keys: string[], extension: string, { file, chunks }: Opened, also?: TakeQuads): Promise<{ issues: Issue[]; triples: number }> {
   const issues: Issue[] = [];
@@ -111,7 +110,7 @@ async function checkRdf(keys: string[], extension: string, { file, chunks }: Ope
 }
 
 function expectedKeys(table: Table, base: string): string[] {
-  return [...batches(table.rows, compileTriples(describeTable(table.name), base))].flatMap(({ triples }) => triples.flatMap((row) => row.map(tripleKey)));
+  return [...batches(table.rows, descriptionOf(table), base)].flatMap(({ triples }) => triples.flatMap((row) => row.map(tripleKey)));
 }
 
 function inWords({ missing, unexpected }: Difference): string {
@@ -123,8 +122,8 @@ function inWords({ missing, unexpected }: Difference): string {
  * all that its rows say; what rows share is said whole by the first of them.
  */
 function shaclInBatches(table: Table, base: string, file: string): { take: TakeQuads; end(): Promise<Issue[]> } {
-  const check = compileShapes(table.name, base);
-  const subjectOf = rowSubject(describeTable(table.name), base);
+  const check = compileShapes(path.basename(table.declaredIn ?? table.name), base);
+  const subjectOf = rowSubject(descriptionOf(table), base);
   const issues: Issue[] = [];
   let batch: Quad[] = [];
   let next = 1;

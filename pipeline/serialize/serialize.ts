@@ -1,12 +1,13 @@
 import * as path from 'node:path';
 import type { Effects, Fingerprint } from '../effects';
-import { describeTable, type TableDescription } from '../table/description';
+import { coordinatesOf, descriptionOf, type TableDescription } from '../table/description';
 import type { Row, Table } from '../table/row';
 import { csvWriter } from './csv';
+import { geoJsonWriter } from './geo-json';
 import { jsonLdWriter } from './json-ld';
 import { jsonWriter } from './json';
 import { nTriplesWriter } from './n-triples';
-import { compileTriples, withoutRepeats } from './triples';
+import { compileTriples, withoutRepeats, type Triple } from './triples';
 import { turtleWriter } from './turtle';
 import type { Writer } from './writer';
 
@@ -17,7 +18,13 @@ export const FORMATS: Readonly<Record<string, (description: TableDescription, ba
   jsonld: jsonLdWriter,
   ttl: (_, base) => turtleWriter(base),
   nt: nTriplesWriter,
+  geojson: geoJsonWriter,
 };
+
+/** The formats that a table is given in: GeoJSON for places alone. */
+export function formatsOf(description: TableDescription): string[] {
+  return Object.keys(FORMATS).filter((extension) => extension !== 'geojson' || coordinatesOf(description) !== undefined);
+}
 
 /** Rows that are written at once: enough to be quick, few enough to hold. */
 const BATCH = 500;
@@ -33,8 +40,9 @@ export function tableFile(code: string, table: string, extension: string): strin
 }
 
 /** Give a table's rows in batches, each row with its triples. */
-export function* batches(rows: Row[], triplesOf: ReturnType<typeof compileTriples>): Generator<{ rows: Row[]; triples: ReturnType<typeof triplesOf>[] }> {
-  const fresh = withoutRepeats();
+export function* batches(rows: Row[], description: TableDescription, base: string): Generator<{ rows: Row[]; triples: Triple[][] }> {
+  const triplesOf = compileTriples(description, base);
+  const fresh = withoutRepeats(description);
   for (let at = 0; at < rows.length; at += BATCH) {
     const batch = rows.slice(at, at + BATCH);
     yield { rows: batch, triples: batch.map((row) => fresh(triplesOf(row))) };
@@ -47,13 +55,14 @@ export function* batches(rows: Row[], triplesOf: ReturnType<typeof compileTriple
  * @returns each file's fingerprint by its path under `dist/`
  */
 export function serialize(effects: Effects, table: Table, folder: string, code: string, base: string): Map<string, Fingerprint> {
-  const description = describeTable(table.name);
-  const outputs = Object.entries(FORMATS).map(([extension, make]) => {
+  const description = descriptionOf(table);
+  const outputs = formatsOf(description).map((extension) => {
+    const make = FORMATS[extension] as (typeof FORMATS)[string];
     const name = tableFile(code, table.name, extension);
     return { name, writer: make(description, base), file: effects.open(path.join(folder, name)) };
   });
   for (const { writer, file } of outputs) file.append(writer.begin());
-  for (const { rows, triples } of batches(table.rows, compileTriples(description, base))) {
+  for (const { rows, triples } of batches(table.rows, description, base)) {
     for (const { writer, file } of outputs) file.append(writer.rows(rows, triples));
   }
   return new Map(

@@ -1,4 +1,4 @@
-import { datatypeOf, type Column, type TableDescription } from '../table/description';
+import { datatypeOf, rowColumn, type Column, type TableDescription } from '../table/description';
 import { PREFIXES } from '../table/iri';
 import { literalText } from './n-triples';
 
@@ -11,14 +11,15 @@ interface Group {
 /**
  * Derive the SHACL shapes of a table's RDF from its description, as Turtle: one node shape a class.
  * Own terms are relative IRIs, to be read against the publisher's base IRI.
+ * @param file the description's place under `schemas/`
  */
-export function shapesOf(description: TableDescription): string {
+export function shapesOf(description: TableDescription, file: string): string {
   const groups = groupsOf(description);
   const types = [...new Set(groups.map((group) => group.type))];
   const prefixes = Object.entries({ ...PREFIXES, sh: 'http://www.w3.org/ns/shacl#' });
   const table = description.url.replace(/\.csv$/, '');
   return [
-    `# Derived from schemas/tables/${table}.json by \`npm run generate\`; relative IRIs are read against the publisher's base IRI.`,
+    `# Derived from schemas/${file} by \`npm run generate\`; relative IRIs are read against the publisher's base IRI.`,
     ...prefixes.map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`),
     ...types.map((type) => nodeShape(table, type, groups.filter((group) => group.type === type), description)),
     '',
@@ -40,7 +41,7 @@ function groupsOf(description: TableDescription): Group[] {
 }
 
 function nodeShape(table: string, type: string, groups: Group[], description: TableDescription): string {
-  const row = description.tableSchema.columns.find((column) => column.name === 'id')?.aboutUrl;
+  const row = rowColumn(description)?.aboutUrl;
   const predicates = [...new Set(groups.flatMap((group) => group.columns.map((column) => column.propertyUrl as string)))];
   const shapes = predicates.map((predicate) => {
     const perGroup = groups.map((group) => group.columns.filter((column) => column.propertyUrl === predicate));

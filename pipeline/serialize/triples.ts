@@ -1,4 +1,4 @@
-import { datatypeOf, type Column, type TableDescription } from '../table/description';
+import { datatypeOf, rowColumn, type Column, type TableDescription } from '../table/description';
 import { PREFIXES, absolute } from '../table/iri';
 import type { Row, Value } from '../table/row';
 import { compileTemplate, type Template } from '../table/template';
@@ -59,9 +59,9 @@ function compileColumn(column: Column, language: string, base: string): ColumnTr
   };
 }
 
-/** Compile the way from a row to its own IRI: what its `id` is about. */
+/** Compile the way from a row to its own IRI. */
 export function rowSubject(description: TableDescription, base: string): Template {
-  return iriTemplate(description.tableSchema.columns.find((column) => column.name === 'id')?.aboutUrl as string, base);
+  return iriTemplate(rowColumn(description)?.aboutUrl as string, base);
 }
 
 /** A template of IRIs, made absolute once. */
@@ -70,18 +70,26 @@ function iriTemplate(template: string, base: string): Template {
 }
 
 /**
- * Leave out the triples that an earlier row has already given: rows share policies, measures and years.
- * What a row says of its own subject can not stand twice, so only other subjects are remembered.
+ * Leave out the triples that have been given already: rows share policies, measures and years.
+ * No other row speaks of a row's own subject, so only other subjects are remembered; of its own a row can say a thing
+ * twice where two columns give one property (two images).
  */
-export function withoutRepeats(): (triples: Triple[]) => Triple[] {
+export function withoutRepeats(description: TableDescription): (triples: Triple[]) => Triple[] {
   const given = new Set<string>();
+  const { columns } = description.tableSchema;
+  const ownColumn = rowColumn(description)?.name;
+  const perSubject = columns.map(({ aboutUrl, propertyUrl }) => `${aboutUrl} ${propertyUrl}`);
+  const repeating = new Set(columns.filter((_, at) => perSubject.indexOf(perSubject[at] as string) !== perSubject.lastIndexOf(perSubject[at] as string)).map(({ name }) => name));
   return (triples) => {
-    const own = triples.find((triple) => triple.column === 'id')?.subject;
+    const own = triples.find((triple) => triple.column === ownColumn)?.subject;
+    const said = new Set<string>();
     return triples.filter((triple) => {
-      if (triple.subject === own) return true;
+      const ofRow = triple.subject === own;
+      if (ofRow && !repeating.has(triple.column)) return true;
+      const known = ofRow ? said : given;
       const key = tripleKey(triple);
-      if (given.has(key)) return false;
-      given.add(key);
+      if (known.has(key)) return false;
+      known.add(key);
       return true;
     });
   };

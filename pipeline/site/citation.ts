@@ -1,11 +1,10 @@
 import type { Dataset } from '../describe/dataset';
 import type { Language } from '../issues/issue';
-import type { Facts } from './facts';
 import { html, type Html } from './html';
 
 /** How to cite a dataset, as it is and when it was changed. */
-export function citation(facts: Facts, dataset: Dataset, language: Language): Html {
-  const { publisher } = facts.source;
+export function citation(dataset: Dataset, language: Language): Html {
+  const { publisher } = dataset;
   const cited = language === 'ja'
     ? `${publisher.name}「${dataset.title.ja}」(${dataset.modified}更新)、${publisher.licence.label}、${dataset.iri}`
     : `${publisher.name_en}: “${dataset.title.en}” (updated ${dataset.modified}), ${publisher.licence.label}, ${dataset.iri}`;

@@ -1,7 +1,5 @@
 import type { Dataset } from '../describe/dataset';
-import { reportIri } from '../describe/csvw';
 import type { Language } from '../issues/issue';
-import { describeTable } from '../table/description';
 import { relative, twin } from './address';
 import { citation } from './citation';
 import { dictionary } from './dictionary';
@@ -10,7 +8,7 @@ import { datasetFolder } from './home';
 import { html, type Content, type Html } from './html';
 import { gridSection } from './grid-section';
 import { iriLink } from './iri-link';
-import { japanese, scrolling, type Page } from './page';
+import { japanese, japaneseLink, scrolling, type Page } from './page';
 import { samples } from './samples';
 import { schemaOrg } from './schema-org';
 import { grouped, sizeOf, WORDS } from './words';
@@ -21,8 +19,8 @@ const NOTES = 100;
 /** A dataset's page: what it is, its files, its rows, its columns, where it comes from, how to use it. */
 export function datasetPage(facts: Facts, dataset: Dataset, language: Language): Page {
   const folder = twin(datasetFolder(facts, dataset), language);
-  const declared = describeTable(dataset.table);
-  const rows = facts.tables.get(dataset.table) ?? [];
+  const { declared } = dataset;
+  const rows = facts.rows.get(dataset.identifier) ?? [];
   const ja = language === 'ja';
   return {
     language,
@@ -35,22 +33,23 @@ export function datasetPage(facts: Facts, dataset: Dataset, language: Language):
     library: 'table-core.js',
     scripts: ['grid.js'],
     body: html`<h1>${dataset.title[language]}</h1>
+${dataset.example && html`<p class="wrong">${WORDS.example[language]}</p>`}
 <p class="lead">${dataset.description[language]}</p>
 ${summary(facts, dataset, rows.length, language, folder)}
 <section><h2 id="files">${WORDS.download[language]}</h2>
 <ul class="downloads">${files(dataset).map((file) => html`<li><a class="button" href="${relative(folder, file.path, 'file')}" download>${file.label}<span class="sub">${sizeOf(file.bytes)}</span></a></li>`)}
 <li><a class="button" href="${relative(folder, dataset.metadataPath, 'file')}" download>CSVW<span class="sub">${ja ? '列の定義' : 'description'}</span></a></li></ul>
 <p class="note">${ja ? 'どの形式も同じ内容です。CSVはUTF-8(BOM付き)で、表計算ソフトでそのまま開けます。' : 'Every format holds the same facts. The CSV is UTF-8 with a byte order mark and opens in a spreadsheet as it is.'}</p></section>
-${gridSection(facts, dataset, declared, rows, language, folder)}
+${gridSection(facts, dataset, rows, language, folder)}
 ${dictionary(facts, declared, language, folder)}
 ${notes(facts, dataset, language)}
-${citation(facts, dataset, language)}
+${citation(dataset, language)}
 ${samples(dataset, language)}`,
   };
 }
 
 function files(dataset: Dataset): { path: string; label: string; bytes: number }[] {
-  const names: Readonly<Record<string, string>> = { jsonld: 'JSON-LD', ttl: 'Turtle', nt: 'N-Triples' };
+  const names: Readonly<Record<string, string>> = { jsonld: 'JSON-LD', ttl: 'Turtle', nt: 'N-Triples', geojson: 'GeoJSON' };
   return dataset.distributions.map(({ path, extension, bytes }) => ({ path, label: names[extension] ?? extension.toUpperCase(), bytes }));
 }
 
@@ -63,7 +62,7 @@ export function alternates(dataset: Dataset, folder: string): Content {
 }
 
 function summary(facts: Facts, dataset: Dataset, rows: number, language: Language, folder: string): Html {
-  const { publisher, description, reports, name } = facts.source;
+  const { publisher } = dataset;
   const ja = language === 'ja';
   const facts_: [string, Content][] = [
     [ja ? '行の数' : 'Rows', grouped(rows)],
@@ -71,9 +70,11 @@ function summary(facts: Facts, dataset: Dataset, rows: number, language: Languag
     [ja ? '更新日' : 'Updated', html`<time datetime="${dataset.modified}">${dataset.modified}</time>`],
     [ja ? '公開日' : 'Issued', html`<time datetime="${dataset.issued}">${dataset.issued}</time>`],
     [ja ? '公表者' : 'Publisher', html`<a href="${publisher.homepage}">${ja ? publisher.name : publisher.name_en}</a>`],
-    [ja ? '問い合わせ先' : 'Contact', japanese(description.contact, language)],
+    [ja ? '問い合わせ先' : 'Contact', japanese(dataset.contact.name, language)],
     [WORDS.licence[language], html`<a rel="license" href="${publisher.licence.url}">${publisher.licence.label}</a>`],
-    [ja ? '出典' : 'Source', [dataset.provenance[language], ' ', reports.map((report) => iriLink(facts, reportIri(facts.base, name, report.fiscalYear), `${report.fiscalYear}`, folder))]],
+    [ja ? '出典' : 'Source', [dataset.provenance[language], ' ', dataset.sources.map(({ iri, title }) => japaneseLink(iriLink(facts, iri, title, folder), language))]],
+    [ja ? '準拠するもの' : 'Follows', japaneseLink(dataset.standard.iri ? iriLink(facts, dataset.standard.iri, dataset.standard.title, folder) : html`${dataset.standard.title}`, language)],
+    [ja ? '更新の頻度' : 'Frequency', japanese(dataset.frequency.label, language)],
     [WORDS.iri[language], html`<code>${dataset.iri}</code>`],
   ];
   return html`<dl class="facts">${facts_.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;

@@ -1,19 +1,21 @@
 import type { Dataset } from '../describe/dataset';
+import type { Part } from '../describe/describe';
 import type { Language } from '../issues/issue';
-import type { Gate } from '../gate';
-import type { Source } from '../source/source';
-import type { Row, Table, Value } from '../table/row';
+import { stem } from '../serialize/serialize';
+import type { Publisher } from '../source/publisher';
+import type { Row, Value } from '../table/row';
 
 /** All that pages are made of, indexed once. */
 export interface Facts {
-  source: Source;
+  /** Who publishes the catalogue. */
+  publisher: Publisher;
   /** The root of every IRI, with a slash at its end. */
   base: string;
   datasets: Dataset[];
-  /** Rows by table name, in their published order. */
+  /** Rows by the dataset's identifier, in their published order. */
+  rows: ReadonlyMap<string, Row[]>;
+  /** Rows of the reports' tables by table name. */
   tables: ReadonlyMap<string, Row[]>;
-  /** The gates that were passed so far. */
-  gates: Gate[];
   /** Whether a folder under the site's root has a page of its own. */
   hasPage(folder: string): boolean;
 }
@@ -26,8 +28,10 @@ export interface Place {
 }
 
 /** Index what the earlier stages gave. */
-export function gatherFacts(tables: Table[], source: Source, datasets: Dataset[], gates: Gate[], hasPage: Facts['hasPage']): Facts {
-  return { source, base: source.publisher.base_iri, datasets, tables: new Map(tables.map(({ name, rows }) => [name, rows])), gates, hasPage };
+export function gatherFacts(parts: Part[], publisher: Publisher, datasets: Dataset[], hasPage: Facts['hasPage']): Facts {
+  const rows = new Map(parts.flatMap(({ source, tables }) => tables.map((table) => [stem(source.publisher.code, table.name), table.rows] as const)));
+  const tables = new Map(parts.flatMap(({ source, tables: made }) => (source.kind === 'report' ? made.map((table) => [table.name, table.rows] as const) : [])));
+  return { publisher, base: publisher.base_iri, datasets, rows, tables, hasPage };
 }
 
 /** A table's rows by one column's value; none when there is no such table. */

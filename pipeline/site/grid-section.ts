@@ -1,6 +1,6 @@
 import type { Dataset } from '../describe/dataset';
 import type { Language } from '../issues/issue';
-import { datatypeOf, header, realColumns, type Column, type TableDescription } from '../table/description';
+import { datatypeOf, header, realColumns, type Column } from '../table/description';
 import { absolute } from '../table/iri';
 import type { Row } from '../table/row';
 import { compileTemplate } from '../table/template';
@@ -19,8 +19,8 @@ const SAID: Readonly<Record<Language, GridSettings['words']>> = {
 };
 
 /** The rows: the first ones as a table in the page, which the grid replaces by all of them. */
-export function gridSection(facts: Facts, dataset: Dataset, declared: TableDescription, rows: Row[], language: Language, folder: string): Html {
-  const columns = inReadingOrder(realColumns(declared));
+export function gridSection(facts: Facts, dataset: Dataset, rows: Row[], language: Language, folder: string): Html {
+  const columns = inReadingOrder(realColumns(dataset.declared));
   const title = language === 'ja' ? 'データ' : 'The data';
   const label = (column: Column): string => (language === 'en' ? column.titles?.en : undefined) ?? header(column);
   const json = dataset.distributions.find((file) => file.extension === 'json');

@@ -16,12 +16,11 @@ export function datasetFolder(facts: Facts, dataset: Dataset): string {
 
 /** The home page: what this is, the year at a glance, the datasets. */
 export function homePage(facts: Facts, language: Language): Page {
-  const { publisher, description } = facts.source;
+  const { publisher } = facts;
   const folder = twin('', language);
   const labels = labelsOf(facts, language);
   const ratings = ratingFigure(facts, language, labels);
   const ja = language === 'ja';
-  const name = ja ? publisher.name : publisher.name_en;
   return {
     language,
     folder,
@@ -31,7 +30,7 @@ export function homePage(facts: Facts, language: Language): Page {
     description: publisher.catalogue.description[language],
     body: html`<div class="hero">
 <h1>${publisher.catalogue.title[language]}</h1>
-<p class="lead">${ja ? html`${name}の「${description.title.ja}」を、だれでも見て、確かめて、使えるデータにしたものです。` : html`The “${description.title.en}” of ${name} as data that anybody can look at, check and use. The data themselves are in Japanese.`}</p>
+<p class="lead">${publisher.catalogue.description[language]}${!ja && ' The data themselves are in Japanese.'}</p>
 <form class="search" role="search" action="${relative(folder, twin('find', language))}" method="get"><label for="q">${WORDS.search[language]}</label><input id="q" type="search" name="q" autocomplete="off"><button type="submit">${WORDS.searchButton[language]}</button></form>
 </div>
 ${ratings && html`<section><h2 id="year">${ja ? `${ratings.year}年度のようす` : `Fiscal ${ratings.year} at a glance`}</h2>
@@ -62,10 +61,10 @@ ${scrolling(title, html`<table><thead><tr><th scope="col">${ja ? '指標' : 'Ind
 }
 
 function card(facts: Facts, dataset: Dataset, language: Language, folder: string): Html {
-  const rows = facts.tables.get(dataset.table)?.length ?? 0;
+  const rows = facts.rows.get(dataset.identifier)?.length ?? 0;
   return html`<li class="card"><h3><a href="${relative(folder, twin(datasetFolder(facts, dataset), language))}">${dataset.title[language]}</a></h3>
 <p>${dataset.description[language]}</p>
-<p class="note">${grouped(rows)} ${WORDS.rows[language]}</p>
+<p class="note">${dataset.example && [WORDS.example[language], ' · ']}${grouped(rows)} ${WORDS.rows[language]}</p>
 <ul class="files">${dataset.distributions.map((file) => html`<li><a href="${relative(folder, file.path, 'file')}" download>${file.extension.toUpperCase()}<span class="sub">${sizeOf(file.bytes)}</span></a></li>`)}</ul></li>
 `;
 }

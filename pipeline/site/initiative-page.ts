@@ -7,7 +7,7 @@ import { html, type Content, type Html } from './html';
 import { indicatorFigure } from './indicator-chart';
 import { initiativeFolder, type Initiative } from './initiatives';
 import { iriLink } from './iri-link';
-import { japanese, scrolling, type Page } from './page';
+import { japanese, japaneseLink, scrolling, type Page } from './page';
 import { WORDS } from './words';
 
 /** An initiative's page, at the address that its IRI has under the base. */
@@ -51,9 +51,9 @@ function summary(facts: Facts, initiative: Initiative, row: Row, language: Langu
   const original = text(row, 'original_initiative_id');
   const [year, line] = [text(row, 'report_year'), text(row, 'source_line')];
   const facts_: [string, Content][] = [
-    [WORDS.policy[language], japaneseLinks(iriLink(facts, iri(`policy/${text(row, 'policy_number')}`), text(row, 'policy_name'), folder), language)],
-    [WORDS.measure[language], japaneseLinks(iriLink(facts, iri(`measure/${text(row, 'policy_number')}-${text(row, 'measure_number')}`), text(row, 'measure_name'), folder), language)],
-    [WORDS.department[language], japaneseLinks(html`${many(initiative.departments.map(({ id, name }) => iriLink(facts, iri(`department/${id}`), name, folder)))}`, language)],
+    [WORDS.policy[language], japaneseLink(iriLink(facts, iri(`policy/${text(row, 'policy_number')}`), text(row, 'policy_name'), folder), language)],
+    [WORDS.measure[language], japaneseLink(iriLink(facts, iri(`measure/${text(row, 'policy_number')}-${text(row, 'measure_number')}`), text(row, 'measure_name'), folder), language)],
+    [WORDS.department[language], japaneseLink(html`${many(initiative.departments.map(({ id, name }) => iriLink(facts, iri(`department/${id}`), name, folder)))}`, language)],
     ...(original ? [[ja ? '再掲元' : 'Relisted from', other(original)] as [string, Content]] : []),
     ...(initiative.relistedAs.length > 0 ? [[ja ? '再掲先' : 'Listed again as', many(initiative.relistedAs.map(other))] as [string, Content]] : []),
     [ja ? '出典' : 'Source', iriLink(facts, iri(`report/${year}/line/${line}`), ja ? `${year}年度の報告書の${line}行目` : `report of fiscal ${year}, line ${line}`, folder)],
@@ -61,10 +61,6 @@ function summary(facts: Facts, initiative: Initiative, row: Row, language: Langu
     [ja ? 'このページのデータ' : 'Data of this page', many(['ttl', 'jsonld'].map((extension) => html`<a href="${relative(folder, `${initiativeFolder(initiative.id)}/index.${extension}`, 'file')}">${extension === 'ttl' ? 'Turtle' : 'JSON-LD'}</a>`))],
   ];
   return html`<dl class="facts">${facts_.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
-}
-
-function japaneseLinks(value: Html, language: Language): Html {
-  return language === 'ja' ? value : html`<span lang="ja">${value}</span>`;
 }
 
 function passage(title: string, column: string, row: Row, language: Language): Content {

@@ -37,7 +37,7 @@ function policy(page: Page): Html {
 /** Frame a page: head, menu, content, foot. Every address in it is relative, so that it works in any folder of any host. */
 export function framed(page: Page, facts: Facts): string {
   const { language, folder } = page;
-  const { publisher } = facts.source;
+  const { publisher } = facts;
   const site = publisher.catalogue.title[language];
   const to = (target: string): string => relative(folder, twin(target, language));
   const file = (target: string): string => relative(folder, target, 'file');
@@ -94,6 +94,11 @@ ${page.trail && html`<nav class="trail" aria-label="${WORDS.here[language]}"><ol
 
 /** A text of the data, which is Japanese, marked as such where the page is not. */
 export function japanese(value: string, language: Language): Content {
+  return language === 'ja' ? value : html`<span lang="ja">${value}</span>`;
+}
+
+/** The same of what is HTML already. */
+export function japaneseLink(value: Html, language: Language): Html {
   return language === 'ja' ? value : html`<span lang="ja">${value}</span>`;
 }
 

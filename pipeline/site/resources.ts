@@ -1,10 +1,9 @@
 import * as path from 'node:path';
-import type { Dataset } from '../describe/dataset';
 import type { Effects } from '../effects';
 import { readRdf } from '../serialize/read-rdf';
 import { compileTriples, type Term, type Triple } from '../serialize/triples';
-import { describeTable } from '../table/description';
 import { folderOf } from './address';
+import type { Facts } from './facts';
 
 /** What the published graphs say of one resource of ours. */
 export interface Resource {
@@ -28,8 +27,8 @@ const MOST_ROWS = 5000;
  * Rows of a table of more than 5,000 rows get none, so that the pages stay fewer than a file host takes.
  * @param folder where `dist/` is being built
  */
-export async function gatherResources(effects: Effects, facts: { base: string; datasets: Dataset[]; tables: ReadonlyMap<string, Parameters<ReturnType<typeof compileTriples>>[0][]> }, folder: string): Promise<Map<string, Resource>> {
-  const { base, datasets, tables } = facts;
+export async function gatherResources(effects: Effects, facts: Pick<Facts, 'base' | 'datasets' | 'rows'>, folder: string): Promise<Map<string, Resource>> {
+  const { base, datasets, rows: rowsOf } = facts;
   const resources = new Map<string, Resource>();
   const told = new Set<string>();
   const resource = (iri: string, files: Resource['files']): Resource | undefined => {
@@ -52,9 +51,9 @@ export async function gatherResources(effects: Effects, facts: { base: string; d
     if (target.incoming.length < KEPT) target.incoming.push({ predicate, subject });
   };
   for (const dataset of datasets) {
-    const rows = tables.get(dataset.table) ?? [];
+    const rows = rowsOf.get(dataset.identifier) ?? [];
     if (rows.length > MOST_ROWS) continue;
-    const triplesOf = compileTriples(describeTable(dataset.table), base);
+    const triplesOf = compileTriples(dataset.declared, base);
     const files = { turtle: dataset.metadataPath.replace('csv-metadata.json', 'ttl'), jsonLd: dataset.metadataPath.replace('csv-metadata.json', 'jsonld') };
     for (const row of rows) for (const triple of triplesOf(row)) take(triple, files);
   }

@@ -1,13 +1,13 @@
 import type { Dataset } from '../describe/dataset';
 import type { Language } from '../issues/issue';
-import { header, inLanguage, describeTable, realColumns } from '../table/description';
+import { header, realColumns } from '../table/description';
 import type { Facts } from './facts';
 import { dataBlock, type Html } from './html';
 
 /** Describe a dataset for search engines: schema.org/Dataset with its files, as Google's dataset search reads it. */
 export function schemaOrg(facts: Facts, dataset: Dataset, language: Language): Html {
-  const { publisher, description } = facts.source;
-  const creator = { '@type': 'Organization', '@id': `${facts.base}publisher`, name: language === 'ja' ? publisher.name : publisher.name_en, url: publisher.homepage };
+  const { publisher } = dataset;
+  const creator = { '@type': 'Organization', name: language === 'ja' ? publisher.name : publisher.name_en, url: publisher.homepage };
   return dataBlock('application/ld+json', {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
@@ -24,11 +24,11 @@ export function schemaOrg(facts: Facts, dataset: Dataset, language: Language): H
     keywords: dataset.keywords.map((keyword) => keyword[language]),
     datePublished: dataset.issued,
     dateModified: dataset.modified,
-    version: description.version,
+    version: dataset.version,
     temporalCoverage: `${dataset.period.start}/${dataset.period.end}`,
     spatialCoverage: { '@type': 'Place', '@id': publisher.area, name: language === 'ja' ? publisher.name : publisher.name_en },
-    includedInDataCatalog: { '@type': 'DataCatalog', '@id': `${facts.base}catalog`, name: publisher.catalogue.title[language] },
-    variableMeasured: realColumns(describeTable(dataset.table)).map((column) => ({ '@type': 'PropertyValue', name: header(column), alternateName: column.name })),
+    includedInDataCatalog: { '@type': 'DataCatalog', '@id': `${facts.base}catalog`, name: facts.publisher.catalogue.title[language] },
+    variableMeasured: realColumns(dataset.declared).map((column) => ({ '@type': 'PropertyValue', name: header(column), alternateName: column.name })),
     distribution: dataset.distributions.map((file) => ({
       '@type': 'DataDownload',
       '@id': file.iri,
@@ -43,6 +43,5 @@ export function schemaOrg(facts: Facts, dataset: Dataset, language: Language): H
 
 /** Its description, from 50 to 5,000 characters as search engines ask: a short one is continued with where the data come from. */
 function long(dataset: Dataset, language: Language): string {
-  const described = dataset.description[language] || inLanguage(describeTable(dataset.table)['dc:description'], 'ja');
-  return [...`${described} ${dataset.provenance[language]}`].slice(0, 5000).join('');
+  return [...`${dataset.description[language]} ${dataset.provenance[language]}`].slice(0, 5000).join('');
 }

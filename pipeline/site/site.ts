@@ -1,11 +1,9 @@
 import * as path from 'node:path';
 import type { Dataset } from '../describe/dataset';
-import type { Described } from '../describe/describe';
+import type { Described, Part } from '../describe/describe';
 import { textWriter } from '../describe/write';
 import type { Effects, Fingerprint } from '../effects';
-import type { Gate } from '../gate';
-import type { Source } from '../source/source';
-import type { Table } from '../table/row';
+import type { Publisher } from '../source/publisher';
 import { folderOf } from './address';
 import { askPage } from './ask-page';
 import { writeAssets } from './assets';
@@ -29,7 +27,7 @@ export const SITE = 'site';
  * @param folder the folder that becomes `dist/`
  * @returns fingerprints of the site's files by their path under `dist/`
  */
-export async function buildSite(effects: Effects, tables: Table[], source: Source, described: Described, gates: Gate[], folder: string): Promise<Map<string, Fingerprint>> {
+export async function buildSite(effects: Effects, parts: Part[], publisher: Publisher, described: Described, folder: string): Promise<Map<string, Fingerprint>> {
   const files = new Map<string, Fingerprint>();
   const toDist = textWriter(effects, folder, files);
   const write = (file: string, text: string): void => void toDist(`${SITE}/${file}`, text);
@@ -39,7 +37,7 @@ export async function buildSite(effects: Effects, tables: Table[], source: Sourc
     files.set(`${SITE}/${file}`, effects.fingerprint(to));
   };
   const pages = new Set<string>();
-  const facts = gatherFacts(tables, source, described.datasets, gates, (page) => pages.has(page));
+  const facts = gatherFacts(parts, publisher, described.datasets, (page) => pages.has(page));
   const resources = await gatherResources(effects, facts, folder);
   const initiatives = initiativesOf(facts);
   const own = new Map<string, Dataset>(described.datasets.map((dataset) => [dataset.iri, dataset]));

@@ -37,6 +37,7 @@ export const WORDS = {
   line: { ja: '行目', en: 'line' },
   iri: { ja: 'アドレス (IRI)', en: 'Address (IRI)' },
   download: { ja: 'ダウンロード', en: 'Download' },
+  example: { ja: '見本(架空のデータ)', en: 'Example (made-up data)' },
   all: { ja: 'すべて', en: 'All' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -21,7 +21,12 @@ export interface Publisher {
   area: string;
   licence: { label: string; url: string };
   catalogue: { title: Bilingual; description: Bilingual };
+  /** The address of the publisher itself, and of its statement of rights. */
+  iris: { publisher: string; rights: string };
 }
+
+/** `datasets/<source>/publisher.yaml`: who publishes this source, where it is another. */
+type OwnPublisher = Pick<Publisher, 'code' | 'name' | 'name_en' | 'prefecture' | 'homepage'> & Partial<Pick<Publisher, 'area'>>;
 
 /** RFC 2606 and RFC 6761: names that never open on the public network. */
 const RESERVED = /(^|\.)(example|test|invalid|localhost|local)$|(^|\.)example\.(com|net|org)$|^127\.|^\[?::1\]?$|^10\.|^192\.168\./;
@@ -38,7 +43,7 @@ export function isReserved(baseIri: string): boolean {
  */
 export function readPublisher(effects: Effects, root: string): { publisher: Publisher; issues: Issue[] } {
   const shown = 'datasets/publisher.yaml';
-  const file = readYaml<Publisher>(effects, path.join(root, shown), 'publisher.schema.json', shown);
+  const file = readYaml<Omit<Publisher, 'iris'>>(effects, path.join(root, shown), 'publisher.schema.json', shown);
   const given = effects.env['BASE_IRI'];
   const base_iri = given ? (given.endsWith('/') ? given : `${given}/`) : file.value.base_iri;
   const where = given ? { file: 'BASE_IRI' } : { file: shown, line: file.line(['base_iri']) };
@@ -46,5 +51,18 @@ export function readPublisher(effects: Effects, root: string): { publisher: Publ
     throw new UsageError([sourceIssue('BASE_IRI_INVALID', where, { baseIri: base_iri })]);
   }
   const issues = isReserved(base_iri) ? [sourceIssue('BASE_IRI_RESERVED', { ...where, line: where.line ?? 1 }, { baseIri: base_iri })] : [];
-  return { publisher: { ...file.value, base_iri }, issues };
+  return { publisher: { ...file.value, base_iri, iris: { publisher: `${base_iri}publisher`, rights: `${base_iri}rights` } }, issues };
+}
+
+/**
+ * Read who publishes a source: its folder's own `publisher.yaml`, or the one of all. Addresses, licence and catalogue
+ * are those of all.
+ * @throws UsageError for a file that does not satisfy its schema
+ */
+export function readOwnPublisher(effects: Effects, root: string, source: string, all: Publisher): Publisher {
+  const shown = `datasets/${source}/publisher.yaml`;
+  if (!effects.exists(path.join(root, shown))) return all;
+  const own = readYaml<OwnPublisher>(effects, path.join(root, shown), 'own-publisher.schema.json', shown).value;
+  const iri = `${all.base_iri}municipality/${own.code}`;
+  return { ...all, area: `${iri}/area`, ...own, iris: { publisher: iri, rights: `${iri}/rights` } };
 }

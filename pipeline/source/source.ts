@@ -6,13 +6,12 @@ import type { Issue } from '../issues/issue';
 import { sourceIssue } from '../issues/source';
 import { UsageError } from '../usage-error';
 import { decode } from './decode';
-import { readPublisher, type Bilingual, type Publisher } from './publisher';
+import { readOwnPublisher, readPublisher, type Bilingual, type Publisher } from './publisher';
 import { readYaml } from './yaml';
 
-/** `source.yaml`: how a source's datasets are described, and the fingerprint of each report. */
-export interface SourceDescription {
+/** How the datasets of any source are described. */
+export interface DatasetDescription {
   title: Bilingual;
-  publisher: string;
   contact: string;
   issued: string;
   modified: string;
@@ -20,6 +19,11 @@ export interface SourceDescription {
   frequency: { label: string; iri: string };
   classification: string;
   keywords: Bilingual[];
+}
+
+/** `source.yaml` of reports: how their datasets are described, and the fingerprint of each report. */
+export interface SourceDescription extends DatasetDescription {
+  publisher: string;
   standard: string;
   reports: { fiscal_year: number; title: string; sha256: string }[];
 }
@@ -35,8 +39,9 @@ export interface ReportText extends Input {
   text: string;
 }
 
-/** All that a run starts from. */
+/** Reports, and what is said of them. */
 export interface Source {
+  kind: 'report';
   name: string;
   root: string;
   publisher: Publisher;
@@ -52,7 +57,8 @@ export interface Source {
  * @throws UsageError for configuration and paths, GateError for a report that is no text or not the one recorded
  */
 export function readSource(effects: Effects, root: string, name: string, input?: Input): { source: Source; texts: ReportText[]; gate: Gate } {
-  const { publisher, issues } = readPublisher(effects, root);
+  const { publisher: all, issues } = readPublisher(effects, root);
+  const publisher = readOwnPublisher(effects, root, name, all);
   const folder = `datasets/${name}`;
   const configuration = readYaml<SourceDescription>(
     effects, path.join(root, folder, 'source.yaml'), 'source.schema.json', `${folder}/source.yaml`,
@@ -73,7 +79,7 @@ export function readSource(effects: Effects, root: string, name: string, input?:
     else texts.push({ file, fiscalYear, text: decoded.text });
   }
   const gate = close('source', issues, { reports: texts.length, bytes });
-  return { source: { name, root, publisher, description, reports: files }, texts, gate };
+  return { source: { kind: 'report', name, root, publisher, description, reports: files }, texts, gate };
 }
 
 function listReports(effects: Effects, root: string, folder: string): Input[] {

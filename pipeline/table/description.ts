@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { schemaFolder } from '../schema';
+import type { Table } from './row';
 
 export type BaseType = 'string' | 'integer' | 'decimal' | 'boolean' | 'gYear' | 'date' | 'time' | 'anyURI' | 'nonNegativeInteger';
 
@@ -30,6 +31,8 @@ export interface Column {
   required?: boolean;
   virtual?: boolean;
   'schema:unitText'?: string;
+  /** The unit of a number for which a national sheet names none: published, while the check says that the sheet lacks it. */
+  'schema:unitCode'?: string;
   /** The value is marked as wanted, but the mark is not certain; `required` is the certain one. */
   'schema:valueRequired'?: boolean;
   /** The text is shown as its source has it, and is free from the rules on characters and blanks. */
@@ -74,6 +77,23 @@ export function describeTable(name: string, folder = 'tables'): TableDescription
   return description;
 }
 
+/** A table's description: its own, or the one in `schemas/tables/`. */
+export function descriptionOf(table: Pick<Table, 'name' | 'description'>): TableDescription {
+  return table.description ?? describeTable(table.name);
+}
+
+/** The column whose resource is the row itself: `id`, or where there is none the last of the key. */
+export function rowColumn({ tableSchema: { columns, primaryKey } }: TableDescription): Column | undefined {
+  return columns.find(({ name }) => name === 'id') ?? columns.find(({ name }) => name === primaryKey.at(-1));
+}
+
+/** The columns of a place's latitude and longitude, where a table has both. */
+export function coordinatesOf(description: TableDescription): { latitude: string; longitude: string } | undefined {
+  const named = (kind: string): string | undefined => realColumns(description).find((column) => datatypeOf(column).name === kind)?.name;
+  const [latitude, longitude] = [named('latitude'), named('longitude')];
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+}
+
 /** The columns that have cells, in the CSV's order. */
 export function realColumns(description: TableDescription): Column[] {
   return description.tableSchema.columns.filter((column) => !column.virtual);
@@ -88,6 +108,11 @@ export function datatypeOf(column: Column): Datatype {
 /** A column's Japanese title: its CSV header. */
 export function header(column: Column): string {
   return column.titles?.ja ?? column.name;
+}
+
+/** A text in both languages, as a title or description has it. */
+export function bilingual({ ja, en }: { ja: string; en: string }): LanguageValue[] {
+  return [{ '@value': ja, '@language': 'ja' }, { '@value': en, '@language': 'en' }];
 }
 
 /** One language of a title or description. */

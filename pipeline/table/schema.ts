@@ -23,6 +23,9 @@ function nullable(type: string, column: Column): string | string[] {
 /** No empty text, no blank at an end, no line break: rules L1-06, L1-09 and L1-14 of the 30. */
 const TEXT = '^\\S(?:[^\\n\\r\\t\\u000B\\u000C\\u0085\\u2028\\u2029]*\\S)?$';
 
+/** A decimal that a number does not give back: with zeros at its end, or with more digits than a number holds. */
+const LEXICAL = '^-?(?:0|[1-9][0-9]*)\\.(?:[0-9]*0|[0-9]{15,})$';
+
 function valueSchema(column: Column): object {
   const { base, format, minimum, maximum } = datatypeOf(column);
   const range = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
@@ -34,7 +37,7 @@ function valueSchema(column: Column): object {
     case 'gYear':
       return { type: nullable('integer', column), minimum: 1000, maximum: 9999 };
     case 'decimal':
-      return { type: nullable('number', column), ...range };
+      return { type: column.required ? ['number', 'string'] : ['number', 'string', 'null'], pattern: LEXICAL, ...range };
     case 'boolean':
       return { enum: column.required ? [true, false] : [true, null] };
     case 'date':

@@ -48,6 +48,12 @@ const WRONG: [slug: string, form: string, title: string, value: string, told: st
   ['event', 'legacy', '参加申込終了日', '2026-02-29', 'error VALUE_FORM -'],
   ['event', 'legacy', '定員', '50名', 'error NUMBER_WITH_TEXT L2-01'],
   ['event', 'legacy', '定員', '1,000', 'error NUMBER_WITH_TEXT L2-01'],
+  ['event', 'legacy', '定員', '-1,234', 'error NUMBER_WITH_TEXT L2-01'],
+  ['event', 'legacy', '定員', '－5', 'error NUMBER_WITH_TEXT L2-01'],
+  ['event', 'legacy', '定員', '=5', 'warning CELL_FORMULA -'],
+  ['aed', 'legacy', '備考', '-1+2', 'warning CELL_FORMULA -'],
+  ['aed', 'legacy', '備考', '＝A1', 'warning CELL_FORMULA -'],
+  ['open_data_list', 'legacy', '分類', '', 'error VALUE_MISSING -'],
   ['event', 'legacy', '定員', '12.5', 'error VALUE_FORM -'],
   ['event', 'legacy', '定員', '-3', 'error VALUE_RANGE -'],
   ['event', 'legacy', '定員', '***', 'warning NUMBER_SYMBOL L3-03'],
@@ -72,7 +78,7 @@ const WRONG: [slug: string, form: string, title: string, value: string, told: st
   ['public_toilet', '2026', '高度の種別', '海抜', 'error VALUE_NOT_LISTED L2-04'],
   ['preschool', '2026', '電話番号', '0595821111', 'warning VALUE_FORM -'],
   ['open_data_list', '2026', 'データセット_分類', '行政', 'error VALUE_NOT_LISTED L2-04'],
-  ['open_data_list', '2026', 'ファイル_ダウンロードURL', '', 'error VALUE_MISSING -'],
+  ['open_data_list', '2026', 'ファイル_ダウンロードURL', '', 'warning VALUE_MISSING -'],
   ['open_data_list', '2026', 'ファイル_サイズ', '1,024', 'error NUMBER_WITH_TEXT L2-01'],
   ['open_data_list', '2026', '全国地方公共団体コード', '242109', 'error CHECK_DIGIT L3-06'],
 ];
@@ -113,6 +119,13 @@ describe('across columns', () => {
   ])('%s', (_, slug, form, cells, expected, title) => {
     const { told: found, column } = changed(slug, form, 4, cells);
     expect(found).toEqual([`${expected} 4:${column(title)}`]);
+  });
+
+  it('a time that ends before it starts is right where it ends on another day', () => {
+    const night = { 開始日: '2026-08-01', 開始時間: '18:00', 終了時間: '09:00' };
+    expect(changed('event', 'legacy', 2, { ...night, 終了日: '2026-08-02' }).told).toEqual([]);
+    const { told: found, column } = changed('event', 'legacy', 2, { ...night, 終了日: '2026-08-01' });
+    expect(found).toEqual([`warning PERIOD_REVERSED - 2:${column('終了時間')}`]);
   });
 
   it('parts below their total pass: not every kind has a column', () => {

@@ -33,9 +33,10 @@ describe('a user calls check', () => {
     ['a file that is missing beside one that is right', ['check', missing, right], 2, /aed \(legacy\)/, /FILE_MISSING/],
     ['a folder', ['check', folder], 2, /^\s*$/, /FILE_IS_FOLDER/],
     ['a dataset that is none', ['check', right, '--as', 'nope'], 2, /^$/, /USAGE[^]*public_toilet/],
+    ['a dataset that is nearly one', ['check', right, '--as', 'public_toilets'], 2, /^$/, /public_toilet のことでしょうか[^]*is it public_toilet\?/],
     ['a level that is none', ['check', right, '--level', '4'], 2, /^$/, /USAGE/],
     ['a format that is none', ['check', right, '--format', 'xml'], 2, /^$/, /USAGE/],
-    ['Markdown', ['check', wrong, '--format', 'markdown', '--lang', 'en'], 1, /^## [^]*\| error \| `CHECK\\_DIGIT` \| 1 \| L3-06 /, /^$/],
+    ['Markdown', ['check', wrong, '--format', 'markdown', '--lang', 'en'], 1, /^## [^]*\| error \| `CHECK_DIGIT` \| 1 \| L3-06 /, /^$/],
   ];
   const ended = new Map<string, Ended>();
   beforeAll(async () => {

@@ -19,7 +19,7 @@ function told(change: (text: string) => string): string[] {
   const { effects, files } = memory();
   const text = made.files.get(file) as string;
   files.set(path.normalize(file), change(text));
-  return checkOwn(effects, '', file, describeTable(name)).map(({ severity, code, where }) => `${severity} ${code} ${where.line ?? '-'}:${where.column ?? '-'}`);
+  return checkOwn(effects, '', file, { name }).map(({ severity, code, where }) => `${severity} ${code} ${where.line ?? '-'}:${where.column ?? '-'}`);
 }
 
 describe('the gate holds a CSV of our own against the check', () => {

@@ -11,7 +11,7 @@ describe('a header that varies is known all the same', () => {
     ['brackets in full width', 'public_toilet', '2026', (title) => title.replace('(方書)', '（方書）'), [], '建物名等（方書）'],
     ['brackets in half width', 'public_toilet', 'legacy', (title) => title.replace(/（(.*)）/, '($1)'), [], '男性トイレ数(小便器)'],
     ['the known misspelling', 'aed', '2026', (title) => title.replace('連結表記', '連結標記'), ['warning COLUMN_SPELLING - 1:9'], '所在地_連結標記'],
-    ['numbered headers', 'fire_hydrant', 'legacy', (title) => (title === '口径' ? '10.口径' : title), ['warning COLUMN_SPELLING - 1:10'], '10.口径'],
+    ...['10.口径', '10．口径', '（10）口径', '(10)口径', '10）口径', '10 口径', '10_口径', '10、口径'].map((numbered): [string, string, string, (title: string) => string, string[], string] => [`numbered as ${numbered}`, 'fire_hydrant', 'legacy', (title) => (title === '口径' ? numbered : title), ['warning COLUMN_SPELLING - 1:10'], numbered]),
     ['half-width kana', 'fire_hydrant', 'legacy', (title) => title.replace('コード又', 'ｺｰﾄﾞ又'), ['warning CHARACTER_DEPENDENT L1-08 1:1'], '都道府県ｺｰﾄﾞ又は市区町村ｺｰﾄﾞ'],
   ])('%s', (_, slug, form, change, expected) => {
     const standard = sheet(slug, form);
@@ -46,6 +46,29 @@ it('the file\'s name helps where half of the columns are missing', () => {
   expect(checked(csv([['a', 'b'], ['1', '2']]), '242101_tourism.csv').dataset).toBe(null);
 });
 
+it.each([
+  '242101_tourism_20260401.csv', '24210_tourism.csv', '242101-tourism.csv', '03_tourism.csv', 'TOURISM.CSV', '242101_tourism_2026_04.csv', '観光施設一覧.csv', '亀山市観光施設一覧（令和8年4月）.csv',
+])('a name says it: %s', (name) => {
+  expect(checked(csv(rightRows(sheet('tourism', 'legacy')).map((row) => row.slice(0, 9))), name).dataset).toBe('tourism');
+});
+
+it('headers that are another dataset\'s outweigh the name', () => {
+  expect(checked(csv(rightRows(sheet('public_toilet', '2026'))), '242101_aed.csv')).toMatchObject({ dataset: 'public_toilet', generation: '2026' });
+});
+
+it('a mark that nobody has confirmed is a warning, in the list of open data too', () => {
+  const standard = sheet('open_data_list', '2026');
+  const without = rightRows(standard).map((row) => row.filter((_, at) => standard.columns[at]?.name !== 'file_id'));
+  expect(told(checked(csv(without), fileName(standard)))).toEqual(['warning COLUMN_LACKING - -:-']);
+});
+
+it('a row that has its one required value and no other is a row', () => {
+  const standard = sheet('fire_hydrant', 'legacy');
+  const lone = (title: string, value: string): string[] => standard.columns.map((column) => (header(column) === title ? value : ''));
+  expect(told(checked(csv([standard.columns.map(header), lone('種別', '消火栓'), lone('種別', 'プール')]), fileName(standard)))).toEqual([]);
+  expect(told(checked(csv([...rightRows(standard), lone('都道府県コード又は市区町村コード', '北部地区')]), fileName(standard)))).toEqual(['warning NOTE_IN_TABLE L1-04 5:-']);
+});
+
 describe('what a sheet itself breaks is information', () => {
   it.each<[string, string, string, string]>([['population', 'legacy', 'TABLE_WIDE', 'L3-09'], ['hospital', 'legacy', 'UNIT_UNKNOWN', 'L3-04'], ['event', 'legacy', 'UNIT_UNKNOWN', 'L3-04']])('%s.%s %s', (slug, form, code, rule) => {
     const standard = sheet(slug, form);
@@ -61,13 +84,13 @@ describe('what a sheet itself breaks is information', () => {
 });
 
 it('each description says how sure it is, in words and for the program', () => {
-  for (const { slug, form, description, columns } of standards().filter((one) => one.slug !== 'open_data_list')) {
+  for (const { slug, form, description, columns } of standards()) {
     const status = description['schema:creativeWorkStatus'];
     expect([slug, form, Object.keys(status ?? {})]).toEqual([slug, form, ['schema:order', 'schema:spelling', 'schema:marks']]);
     expect(Object.values(status ?? {}).filter((word) => !/^(exact|observed|partial|uncertain)$/.test(word))).toEqual([]);
     expect(JSON.stringify(description)).toContain('rdfs:comment');
     expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
     expect(new Set(columns.map(header)).size).toBe(columns.length);
-    for (const key of description.tableSchema.primaryKey) expect(columns.map(({ name }) => name)).toContain(key);
+    for (const key of description.tableSchema.primaryKey ?? []) expect(columns.map(({ name }) => name)).toContain(key);
   }
 });

@@ -27,6 +27,10 @@ it('a right table passes', () => {
 const CASES: [rule: string, what: string, file: string | Uint8Array, told: string[], scores: [number, number, number]][] = [
   ['L1-01', 'an archive named .csv', Buffer.from('PK\u0003\u0004,a\r\n1,2\r\n'), ['error CSV_BINARY L1-01 1:1'], [0, 100, 100]],
   ['L1-01', 'one NUL in a cell', withCell(3, 2, '北\0館'), ['error CSV_BINARY L1-01 3:2'], [0, 100, 100]],
+  ['L1-01', 'a page instead of the file', '\uFEFF<!DOCTYPE html>\n<html><body>404, not found</body></html>\n', ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
+  ['L1-01', 'JSON', '[\n {"番号": "A1", "値": 1}\n]\n', ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
+  ['L1-01', 'a PDF', Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n', 'latin1'), ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
+  ['L1-01', 'a workbook of the old format', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
   ['L1-01', 'nothing', '', ['error CSV_EMPTY L1-01 -:-'], [0, 100, 100]],
   ['L1-01', 'line ends alone', '\uFEFF\r\n\r\n', ['error CSV_EMPTY L1-01 -:-'], [0, 100, 100]],
   ['L1-01', 'bytes of no encoding', Buffer.concat([Buffer.from(csv(ROWS)), Buffer.from([0xff, 0xfe, 0x80])]), ['error CSV_UNDECODABLE L1-01 5:-'], [0, 100, 100]],

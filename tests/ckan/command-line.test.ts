@@ -17,7 +17,7 @@ const CASES: [what: string, args: string[], env: NodeJS.ProcessEnv, status: numb
   ['an unknown option', ['up', '--fast'], {}, 2, /wrong usage[^]*--fast/],
   ['an option without its value', ['up', '--version'], {}, 2, /wrong usage[^]*--version/],
   ['a version that is none', ['up', '--version', 'latest'], {}, 2, /版は 2\.11\.6 のように書きます \/ a version is written like 2\.11\.6/],
-  ['status with nothing up', ['status'], {}, 3, /ckan +127\.0\.0\.1:21200 +停止 down[^]*CKAN 2\.12\.0は応答しません.* \/ CKAN 2\.12\.0 does not answer/],
+  ['status with nothing up', ['status'], {}, 3, /ckan +127\.0\.0\.1:2\d{4} +停止 down[^]*CKAN 2\.12\.0は応答しません.* \/ CKAN 2\.12\.0 does not answer/],
   ['down with nothing up', ['down', '--version', '2.11.6'], {}, 0, /CKAN 2\.11\.6は動いていません \/ CKAN 2\.11\.6 was not up/],
   ['a folder that cannot be made', ['up'], { CKAN_HOME: path.join(file, 'below') }, 3, /ファイルを扱えません.* \/ the file system refused.*below/],
 ];

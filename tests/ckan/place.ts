@@ -32,19 +32,17 @@ export interface Place {
   password: string;
 }
 
+const USUAL = path.join(os.homedir(), '.cache/kameyama-ckan');
+
 /** Where everything is kept that is installed: `CKAN_HOME`, or a folder in the user's cache. */
 export function homeFolder(): string {
-  return path.resolve(process.env['CKAN_HOME'] || path.join(os.homedir(), '.cache/kameyama-ckan'));
+  return path.resolve(process.env['CKAN_HOME'] || USUAL);
 }
 
-/**
- * The place of a version, whether or not anything is there. The ports follow from the version and lie below those that
- * the system hands out by itself: 2.12.0 has 21200 to 21203.
- */
+/** The place of a version, whether or not anything is there. */
 export function placeOf(version: string, home = homeFolder()): Place {
-  const [, minor = 0, patch = 0] = version.split('.').map(Number);
-  const first = 20_000 + minor * 100 + patch * SERVICES.length;
   const folder = path.join(home, version);
+  const first = firstPort(version, home, folder);
   return {
     version,
     home,
@@ -56,6 +54,16 @@ export function placeOf(version: string, home = homeFolder()): Place {
     cluster: clusterOf(folder),
     password: path.join(folder, 'password'),
   };
+}
+
+/**
+ * The first of four ports, all below those that the system hands out by itself. In the usual folder they follow from the
+ * version (2.12.0 has 21200 to 21203), in another one from its path, so that both can be up at once.
+ */
+function firstPort(version: string, home: string, folder: string): number {
+  const [, minor = 0, patch = 0] = version.split('.').map(Number);
+  if (home === USUAL) return 20_000 + minor * 100 + patch * SERVICES.length;
+  return 22_000 + (createHash('sha256').update(folder).digest().readUInt32BE() % 2500) * SERVICES.length;
 }
 
 /** PostgreSQL refuses to be root, and the user that it is instead cannot reach into root's home: it then gets a folder in its own. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { Store } from 'oxigraph';
+import { describeDataset } from '../../pipeline/describe/dataset';
 import { vocabulary } from '../../pipeline/describe/vocabulary';
 import { base, realTables } from '../project';
 import { written } from '../serialize/memory';
 import { CONSTRAINTS, NORMALISE } from './constraints';
 
 const { source, tables } = realTables();
-const terms = vocabulary(tables, source).turtle();
+const terms = vocabulary([{ source, tables }], tables.map((table) => describeDataset(table, source, new Map())), source.publisher).turtle();
 const turtle = (name: string): string => written(tables.find((table) => table.name === name) ?? { name: '', rows: [] })['ttl'] as string;
 const summary = turtle('dx_plan_rating_summary');
 const observations = turtle('dx_plan_observations');

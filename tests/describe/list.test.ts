@@ -4,14 +4,14 @@ import { describe, expect, it } from '@jest/globals';
 import { describeDataset } from '../../pipeline/describe/dataset';
 import { OPEN_DATA_LIST, openDataList } from '../../pipeline/describe/open-data-list';
 import { csvWriter } from '../../pipeline/serialize/csv';
-import { FORMATS, tableFile } from '../../pipeline/serialize/serialize';
-import { describeTable } from '../../pipeline/table/description';
+import { formatsOf, tableFile } from '../../pipeline/serialize/serialize';
+import { describeTable, descriptionOf } from '../../pipeline/table/description';
 import { base, realTables } from '../project';
 import { root } from '../report';
 
 const { source, tables } = realTables();
-const files = new Map(tables.flatMap((table) => Object.keys(FORMATS).map((extension, index) => [tableFile('242101', table.name, extension), { bytes: 100 + index, sha256: 'f'.repeat(64) }] as const)));
-const rows = openDataList(tables.map((table) => describeDataset(table, source, files)), source);
+const files = new Map(tables.flatMap((table) => formatsOf(descriptionOf(table)).map((extension, index) => [tableFile('242101', table.name, extension), { bytes: 100 + index, sha256: 'f'.repeat(64) }] as const)));
+const rows = openDataList(tables.map((table) => describeDataset(table, source, files)));
 const header = csvWriter(describeTable(OPEN_DATA_LIST, 'national')).begin().trimEnd().slice(1).split(',');
 const row = rows.find((one) => one['file_id'] === '242101_dx_plan_results-csv') ?? {};
 

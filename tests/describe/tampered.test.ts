@@ -12,7 +12,7 @@ const { source, tables: all } = realTables();
 const tables = all.filter((table) => ['dx_plan_codes', 'dx_plan_measures', 'dx_plan_rating_summary'].includes(table.name));
 const made = memory();
 const written = new Map(tables.flatMap((table) => [...serialize(made.effects, table, '', code, base)]));
-const described = describe(made.effects, tables, source, written, '');
+const described = describe(made.effects, [{ source, tables }], source.publisher, written, '');
 
 /** What the gate finds when files were changed; `told` also changes what the run remembers of them. */
 async function found(changes: Record<string, (text: string) => string>, told = true): Promise<Issue[]> {
@@ -27,7 +27,7 @@ async function found(changes: Record<string, (text: string) => string>, told = t
     if (told) known.files.set(file, fingerprintOf(changed));
   }
   try {
-    return (await checkDescriptions(effects, known, source, '')).issues;
+    return (await checkDescriptions(effects, known, source.publisher, '')).issues;
   } catch (error) {
     if (error instanceof GateError) return error.gate.issues;
     throw error;

@@ -6,16 +6,16 @@ import { readExistingList, type ExistingList } from '../../pipeline/list/existin
 import { mergeList } from '../../pipeline/list/merge-list';
 import { writeList } from '../../pipeline/list/write-list';
 import { csvWriter } from '../../pipeline/serialize/csv';
-import { FORMATS, tableFile } from '../../pipeline/serialize/serialize';
-import { describeTable } from '../../pipeline/table/description';
+import { formatsOf, tableFile } from '../../pipeline/serialize/serialize';
+import { describeTable, descriptionOf } from '../../pipeline/table/description';
 import { realTables } from '../project';
 import { said } from '../report';
 import { csv, encode, ENCODINGS, HEADERS, legacyRow, RENAMED } from './lists';
 
 const FILE = '242101_open_data_list.csv';
 const { source, tables } = realTables();
-const files = new Map(tables.flatMap((table) => Object.keys(FORMATS).map((extension, index) => [tableFile('242101', table.name, extension), { bytes: 1000 + index, sha256: 'f'.repeat(64) }] as const)));
-const ours = openDataList(tables.map((table) => describeDataset(table, source, files)), source);
+const files = new Map(tables.flatMap((table) => formatsOf(descriptionOf(table)).map((extension, index) => [tableFile('242101', table.name, extension), { bytes: 1000 + index, sha256: 'f'.repeat(64) }] as const)));
+const ours = openDataList(tables.map((table) => describeDataset(table, source, files)));
 const ownIds = new Set(ours.map((row) => String(row['dataset_id'])));
 
 function list(source: Buffer | string): ExistingList {

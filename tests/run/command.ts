@@ -9,7 +9,7 @@ export interface Ended {
   err: string;
 }
 
-const register = path.join(root, 'node_modules/ts-node/register');
+const register = path.join(root, 'pipeline/ts-node/register.cjs');
 
 /**
  * Run the command line in a process of its own, as the README has it.
@@ -19,7 +19,7 @@ const register = path.join(root, 'node_modules/ts-node/register');
 export function command(args: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv; cli?: string; seen?: (out: string, kill: () => void) => void } = {}): Promise<Ended> {
   const { cwd = root, env = {}, cli = 'pipeline/cli.ts', seen } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-r', register, path.join(root, cli), ...args], { cwd, env: { PATH: process.env['PATH'], TS_NODE_PROJECT: path.join(root, 'tsconfig.json'), ...env } });
+    const child = spawn(process.execPath, ['-r', register, path.join(root, cli), ...args], { cwd, env: { PATH: process.env['PATH'], ...env } });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;

@@ -73,7 +73,7 @@ export async function foundIn(table: Table, extension: string, change: (text: st
 /** The gate's findings, whether it lets pass or not. */
 export async function gateOf(effects: Effects, tables: Table[]): Promise<Issue[]> {
   try {
-    return (await checkFiles(effects, tables, '', code, base)).issues;
+    return (await checkFiles(effects, tables.map((table) => ({ table, code })), '', base)).issues;
   } catch (error) {
     if (error instanceof GateError) return error.gate.issues;
     throw error;

@@ -9,7 +9,7 @@ import { csv2rdf } from './csv2rdf';
 import { passages, readings, written } from './memory';
 
 const { source, tables } = realTables();
-const metadata = (table: Table) => JSON.parse(JSON.stringify(csvwMetadata(describeDataset(table, source, new Map()), source))) as Parameters<typeof csv2rdf>[1];
+const metadata = (table: Table) => JSON.parse(JSON.stringify(csvwMetadata(describeDataset(table, source, new Map())))) as Parameters<typeof csv2rdf>[1];
 
 describe.each([...tables.map((table): [string, Table] => [table.name, table]), ['formulas and hostile texts', passages(['=1+1', '－', '\'=1', '@x', '-5', '"a", b', '\\', '𠮷', ' =x'])]])('%s', (_, table) => {
   const files = written(table);

@@ -24,7 +24,7 @@ describe.each(Object.entries(HEADERS))('open_data_list.%s', (generation, titles)
   });
 
   it('says what it is and how sure that is', () => {
-    expect(Object.keys(description)).toEqual(['@context', 'url', 'dc:title', 'dc:description', 'dc:conformsTo', 'rdfs:comment', 'lang', 'tableSchema']);
+    expect(Object.keys(description)).toEqual(['@context', 'url', 'dc:title', 'dc:description', 'dc:conformsTo', 'rdfs:comment', 'schema:creativeWorkStatus', 'lang', 'tableSchema']);
     for (const key of ['dc:title', 'dc:description'] as const) expect(description[key].map((value) => value['@language'])).toEqual(['ja', 'en']);
   });
 

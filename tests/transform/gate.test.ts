@@ -2,16 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { GateError } from '../../pipeline/gate';
 import type { Issue } from '../../pipeline/issues/issue';
 import type { Row, Table, Value } from '../../pipeline/table/row';
-import { checkTables } from '../../pipeline/transform/gate';
+import { checkTables, reportPlaces } from '../../pipeline/transform/gate';
 import { realTables } from '../project';
 import { reportFile } from '../report';
 
 const { tables } = realTables();
-const files = new Map([[2024, reportFile]]);
+const places = reportPlaces(new Map([[2024, reportFile]]));
 
 function found(changedTables: Table[]): Issue[] {
   try {
-    return checkTables(changedTables, [], files).issues;
+    return checkTables(changedTables, [], places).issues;
   } catch (error) {
     if (error instanceof GateError) return error.gate.issues;
     throw error;
@@ -28,7 +28,7 @@ const alone = (all: Table[], name: string): Table[] => all.filter((table) => tab
 const referred = (all: Table[], name: string): Table[] => all.filter((table) => [name, 'initiatives', 'measures', 'departments'].includes(table.name.replace('dx_plan_', '')));
 
 it('the real tables pass, with as many rows as the report has', () => {
-  expect(checkTables(tables, [], files)).toMatchObject({
+  expect(checkTables(tables, [], places)).toMatchObject({
     stage: 'transform', issues: [],
     figures: { dx_plan_initiatives: 92, dx_plan_schedule: 451, dx_plan_results: 276, dx_plan_measures: 24, dx_plan_rating_summary: 20, dx_plan_initiative_departments: 93 },
   });

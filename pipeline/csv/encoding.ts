@@ -86,17 +86,21 @@ function first(chunks: Iterable<Uint8Array>): Uint8Array {
   return head;
 }
 
+/** What text in UTF-16 does not hold, and bytes that are something else often come to: controls, unused codes, halves. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const NO_TEXT = /[\0-\u0008\u000E-\u001F\uE000-\uF8FF\uFFF0-\uFFFF]|\p{Cn}/u;
+
 /**
- * UTF-16 without a mark: all zero bytes stand on one side, and read so the text has line ends and separators.
- * A single zero in another text is no such thing.
+ * UTF-16 without a mark: more zero bytes stand on one side, that of ASCII characters, than on the other, and read so the
+ * bytes are text with line ends and separators. A single zero in another text is no such thing.
  */
 function utf16WithoutMark(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const zeros = [0, 0];
-  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at & 1]!++;
-  const encoding = zeros[0] === 0 ? 'utf-16le' : zeros[1] === 0 ? 'utf-16be' : undefined;
-  if (zeros[0] === zeros[1] || !encoding) return undefined;
-  const text = new TextDecoder(encoding).decode(head.subarray(0, head.length & ~1));
-  return /\n/.test(text) && /[,\t]/.test(text) && !text.includes('\0') ? encoding : undefined;
+  const zeros: [number, number] = [0, 0];
+  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[(at & 1) as 0 | 1]++;
+  if (zeros[0] === zeros[1]) return undefined;
+  const encoding = zeros[0] < zeros[1] ? 'utf-16le' : 'utf-16be';
+  const text = new TextDecoder(encoding).decode(head, { stream: true });
+  return /[\r\n]/.test(text) && /[,\t]/.test(text) && !NO_TEXT.test(text) ? encoding : undefined;
 }
 
 function allUtf8(chunks: Iterable<Uint8Array>): boolean {

@@ -1,0 +1,23 @@
+import * as path from 'node:path';
+
+/** What parts the cells. */
+export type Separator = ',' | '\t';
+
+/** Tell the separator by the first line that has one: tabs without commas, or tabs in a file whose name ends in `.tsv`. */
+export function withSeparator(chunks: Iterable<string>, file: string): { separator: Separator; chunks: Iterable<string> } {
+  const iterator = chunks[Symbol.iterator]();
+  const first = iterator.next();
+  const text = first.done ? '' : first.value;
+  const line = /[^\r\n]*[,\t][^\r\n]*/.exec(text)?.[0] ?? '';
+  const tabs = line.includes('\t') && (!line.includes(',') || isTsv(file));
+  function* all(): Generator<string> {
+    if (text !== '') yield text;
+    for (let next = iterator.next(); !next.done; next = iterator.next()) yield next.value;
+  }
+  return { separator: tabs ? '\t' : ',', chunks: all() };
+}
+
+/** Whether a file's name says that tabs part its cells. */
+export function isTsv(file: string): boolean {
+  return path.extname(file).toLowerCase() === '.tsv';
+}

@@ -1,0 +1,35 @@
+import { HEAD, findHeader } from '../check/headers';
+import { decoded, detectEncoding } from '../csv/encoding';
+import { readRecords } from '../csv/records';
+import { withSeparator } from '../csv/separator';
+import type { Effects } from '../effects';
+
+/** A record of a file with the line on which it begins, from 1. */
+export interface SheetRecord {
+  cells: string[];
+  line: number;
+}
+
+/** A file's header, and its rows that are not blank. */
+export interface Sheet {
+  header: SheetRecord;
+  records: SheetRecord[];
+}
+
+/** Kinds of files that are read here, by the end of their names. */
+const READ = /\.(?:csv|tsv)$/i;
+
+/** Whether a file is of a kind that is read. */
+export function isRead(file: string): boolean {
+  return READ.test(file);
+}
+
+/** Read a file that has passed the check: its header is the first record. */
+export function readSheet(effects: Effects, file: string): Sheet {
+  const detected = detectEncoding(() => effects.bytes(file));
+  const { separator, chunks } = withSeparator(decoded(effects.bytes(file), detected), file);
+  const records: SheetRecord[] = [];
+  readRecords(chunks, separator, (cells, line) => void records.push({ cells, line }));
+  const at = findHeader(records.slice(0, HEAD).map(({ cells }) => cells));
+  return { header: records[at] as SheetRecord, records: records.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell !== '')) };
+}
