@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import type { Findings } from '../check/findings';
 import { watchRows } from '../check/rows';
 import { decoded } from '../csv/encoding';
+import { csvLine } from '../csv/line';
 import { recordReader, type QuoteFault } from '../csv/records';
 import type { Effects } from '../effects';
 import { BOM } from '../serialize/csv';
@@ -17,11 +17,6 @@ export interface Rewriting {
   change?(change: Change): void;
   /** A value that is left out of the file. @param id the record's id, as far as it has one */
   left?(line: number, id: string, field: string, value: string): void;
-}
-
-/** Write rows as CSV lines without their ends: quotes where RFC 4180 wants them. */
-export function csvLine(cells: string[], delimiter: string): string {
-  return Papa.unparse([cells], { delimiter, newline: '\r\n' });
 }
 
 /** Where a record stands: above the header, the header itself, among the rows, in what follows the table. */
