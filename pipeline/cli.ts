@@ -5,6 +5,7 @@ import { GateError } from './gate';
 import { errorLines, issueLines } from './print';
 import { UsageError, usage } from './usage-error';
 import { checkCommand } from './command/check';
+import { newCommand } from './command/new';
 import { publishCommand } from './command/publish';
 import { runCommand } from './command/run';
 
@@ -18,7 +19,7 @@ const program = new Command('pipeline')
   .exitOverride()
   .configureOutput({ outputError: () => undefined });
 
-for (const command of [runCommand(root), publishCommand(root), checkCommand()]) program.addCommand(command.copyInheritedSettings(program));
+for (const command of [runCommand(root), publishCommand(root), checkCommand(), newCommand(root)]) program.addCommand(command.copyInheritedSettings(program));
 
 /** Print what went wrong and give its exit status; a fault of the user's never shows a stack trace. */
 function fail(error: unknown): number {

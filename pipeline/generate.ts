@@ -21,7 +21,7 @@ export function generated(): Map<string, string> {
     ...shapes(tables, 'tables'),
     ...shapes(sheets, 'national'),
     ['docs/data-dictionary.md', dataDictionary(tables, 'tables')],
-    ['docs/national-sheets.md', dataDictionary(sheets, 'national')],
+    ['docs/national-sheets.md', dataDictionary(new Map([...sheets].map(([name, description]) => [name.replace('.', '_'), description])), 'national')],
   ]);
 }
 

@@ -88,14 +88,14 @@ export interface Outcome {
 }
 
 /** Run the pipeline in this process, and give its exit status as the command line would. */
-export async function build(options: { from?: string; out: string; input?: { file: string; fiscalYear: number }; effects?: Effects; source?: string }): Promise<Outcome> {
+export async function build(options: { from?: string; out: string; input?: { file: string; fiscalYear: number }; effects?: Effects; source?: string; all?: true }): Promise<Outcome> {
   // Loaded here: most tests need no run, and rdflib is slow to load.
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
   const { run } = require('../pipeline/run') as typeof import('../pipeline/run');
   const events: RunEvent[] = [];
-  const { from = root, out, input, effects = effectsWith(), source = 'dx_plan' } = options;
+  const { from = root, out, input, effects = effectsWith(), source = 'dx_plan', all } = options;
   try {
-    await run(effects, { root: from, source, out, ...(input && { input }) }, (event) => events.push(event));
+    await run(effects, { root: from, ...(!all && { source }), out, ...(input && { input }) }, (event) => events.push(event));
     return { status: 0, issues: events.flatMap((event) => ('gate' in event ? event.gate.issues : [])), events };
   } catch (error) {
     if (error instanceof GateError) return { status: 1, issues: error.gate.issues, events };

@@ -24,7 +24,9 @@ export interface Profile {
   licences: Record<string, string>;
   extras: Record<string, ExtraFact>;
   tags: string[];
+  /** Tags of a dataset that follows a sheet of the present generation, and of the earlier one. */
   standard_tags: string[];
+  earlier_standard_tags: string[];
   upload_limit_mb: number;
   requests_per_second: number;
   datasets_at_once: number;
@@ -52,10 +54,10 @@ export function readProfile(effects: Effects, root: string, name: string): Profi
   const names = catalogueNames(effects, root);
   if (!names.includes(name)) throw new UsageError([publishIssue('CATALOGUE_UNKNOWN', { file: FOLDER, value: name }, { name, names: names.join(', ') })]);
   const shown = profileFile({ name });
-  const profile = readYaml<Omit<Profile, 'name'>>(effects, path.join(root, shown), 'catalogue.schema.json', shown).value;
+  const profile = readYaml<Omit<Profile, 'name' | 'earlier_standard_tags'> & Partial<Pick<Profile, 'earlier_standard_tags'>>>(effects, path.join(root, shown), 'catalogue.schema.json', shown).value;
   const given = profile.address_variable === undefined ? undefined : effects.env[profile.address_variable];
   const address = checkedAddress(given ?? profile.address, given === undefined ? shown : (profile.address_variable as string));
-  return { ...profile, name, address };
+  return { ...profile, earlier_standard_tags: profile.earlier_standard_tags ?? profile.standard_tags, name, address };
 }
 
 /** A token may only travel encrypted, or not at all: https, or this machine. Whatever else an address holds is no part of it. */

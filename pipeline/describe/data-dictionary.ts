@@ -30,7 +30,7 @@ const INTRODUCTION = [
  * @param folder where they stand under `schemas/`
  */
 export function dataDictionary(tables: ReadonlyMap<string, TableDescription>, folder: keyof typeof TITLES): string {
-  const contents = [...tables].map(([name, table]) => `- [${inLanguage(table['dc:title'], 'ja')} ${inLanguage(table['dc:title'], 'en')}](#${name.replaceAll('.', '')})${folder === 'national' ? ` (${name})` : ''}`);
+  const contents = [...tables].map(([name, table]) => `- [${inLanguage(table['dc:title'], 'ja')} ${inLanguage(table['dc:title'], 'en')}](#${name})${folder === 'national' ? ` (${name})` : ''}`);
   const made = [
     `この文書は \`schemas/${folder}/\` の定義から \`npm run generate\` で作られます。直すときは定義を直してください。 / `
       + `Made from \`schemas/${folder}/\` by \`npm run generate\`: change the descriptions, not this page.`,

@@ -20,8 +20,8 @@ export const standardWordings = {
     severity: 'error',
     ja: '「{slug}」という標準データセットはありません。近い名前: {names}',
     en: 'there is no standard dataset "{slug}"; near it are: {names}',
-    mendJa: '次のどれかの名前にしてください: {all}',
-    mendEn: 'name one of: {all}',
+    mendJa: '次のどれかの名前にしてください: {detail}',
+    mendEn: 'name one of: {detail}',
   },
   STANDARD_IS_LIST: {
     severity: 'error',

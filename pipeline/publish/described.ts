@@ -43,7 +43,7 @@ export function describedDatasets(store: Store, files: LocalFile[], dataPackage:
     const general = about.facts(catalogue);
     datasets.push({
       ...named(identifier),
-      facts: { ...general, iri: '', title: described.title, description: described.description, landingPage: publisher.homepage, standard: true, version: dataPackage.version ?? '' },
+      facts: { ...general, iri: '', title: described.title, description: described.description, landingPage: publisher.homepage, standard: { earlier: false, types: [described.title] }, version: dataPackage.version ?? '' },
       files: [{ ...list, iri: '', title: `${described.title}(CSV)`, description: described.description }],
     });
   }
@@ -74,7 +74,8 @@ function factsIn(store: Store): { text(subject: string, property: string): strin
       licence: text(iri, `${DC}license`),
       version: text(iri, `${DCAT}version`),
       keywords: texts(iri, `${DCAT}keyword`),
-      standard: false,
+      standard: standardOf(text(text(iri, `${DC}conformsTo`), `${DC}title`)),
+      example: texts(iri, `${DC}type`).some((type) => type.endsWith('/vocabulary/example')),
       issued: text(iri, `${DC}issued`),
       modified: text(iri, `${DC}modified`),
       languages: texts(iri, `${DC}language`),
@@ -101,6 +102,12 @@ function factsIn(store: Store): { text(subject: string, property: string): strin
       return { iri: distribution ?? '', title: title || `${about.title}(${format})`, description };
     },
   };
+}
+
+/** The sheet of a standard's title, 自治体標準オープンデータセット AED設置箇所一覧, under both names by which it is asked for: with 一覧 and without. */
+function standardOf(title: string): Facts['standard'] {
+  const [, generation, sheet] = /^(自治体標準オープンデータセット|推奨データセット) (.+)$/.exec(title) ?? [];
+  return sheet === undefined ? null : { earlier: generation === '推奨データセット', types: [...new Set([sheet, sheet.replace(/一覧$/, '')])] };
 }
 
 /** A file's format in the words of the descriptions, by the longest ending that is known. */

@@ -30,8 +30,10 @@ export interface Facts {
   licence: string;
   version: string;
   keywords: string[];
-  /** Follows a national standard sheet, by which a catalogue may serve it as a web API. */
-  standard: boolean;
+  /** The national standard sheet that it follows, by whose name a catalogue may serve it as a web API: its names as tags. */
+  standard: { earlier: boolean; types: string[] } | null;
+  /** Made up: for no catalogue but one for tests. */
+  example: boolean;
   issued: string;
   modified: string;
   languages: string[];

@@ -5,15 +5,17 @@ import { Failure } from '../ckan/failure';
 import { persist } from '../ckan/persist';
 import { profileFile, readProfile, readToken } from '../ckan/profile';
 import type { Effects } from '../effects';
+import { close } from '../gate';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
 import { apply } from './apply';
 import { readDist } from './dist';
 import type { PublishEvent } from './event';
+import { withoutExamples } from './examples';
 import { failureIssue } from './failure-issue';
 import { planAll, type Choice } from './plan-all';
 import { preflight } from './preflight';
-import { askSite, probe } from './probe';
+import { askSite, probe, reviseIssues } from './probe';
 import type { PublishReport } from './report';
 import { isChosen } from './select';
 import { want, type Wanted } from './wanted';
@@ -38,14 +40,15 @@ export interface PublishOptions extends Choice {
 export async function publish(effects: Effects, options: PublishOptions, tell: (event: PublishEvent) => void): Promise<PublishReport> {
   const profile = readProfile(effects, options.root, options.catalogue);
   const token = readToken(effects, profile);
-  const dist = readDist(effects, options.dist);
-  tell({ event: 'gate', gate: dist.gate });
+  const whole = readDist(effects, options.dist);
+  tell({ event: 'gate', gate: whole.gate });
+  const { dist, issues: left } = withoutExamples(whole, profile, options.only);
   const chosen = ({ local, name }: Wanted): boolean => isChosen(options.only, local.identifier, name);
   const known = dist.datasets.map((local) => want(local, profile, new Set()));
   tell({ event: 'gate', gate: preflight(profile, known.filter((one) => chosen(one)), dist.baseIri) });
   const connection = await connect(effects, profile, token);
   const actions = actionsOf(connection);
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...left];
   const note = (found: Issue[]): void => void issues.push(...found.filter((issue) => !issues.some((known) => known.code === issue.code && known.message === issue.message && known.where.line === issue.where.line)));
   const asking = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -67,8 +70,11 @@ export async function publish(effects: Effects, options: PublishOptions, tell: (
   const applicable = await asking(() => planAll(catalogue, dist, wanted, options, note));
   const { plan, wishes } = applicable;
   tell({ event: 'planned', plan });
+  if (options.dryRun) note(applicable.conflicts);
+  else close('conflicts', applicable.conflicts);
   if (options.only.length > 0 && !wishes.some(({ list }) => list) && plan.datasets.some(({ action }) => action !== 'nothing')) note([publishIssue('LIST_LEFT', { file: '--only' }, {})]);
 
   const published = options.dryRun ? [] : await apply(catalogue, applicable, note, tell);
+  note(reviseIssues(profile, catalogue.site));
   return { catalogue: profile.name, address: profile.address, ckan: catalogue.site.version, dry_run: options.dryRun, plan: plan.datasets, datasets: published, requests: connection.sent, issues };
 }

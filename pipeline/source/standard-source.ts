@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { standards, type Standard } from '../check/standards';
 import type { Effects } from '../effects';
 import { standardIssue } from '../issues/standard';
-import type { Issue } from '../issues/issue';
+import { compare, type Issue } from '../issues/issue';
 import type { BaseType } from '../table/description';
 import { UsageError } from '../usage-error';
 import { readOwnPublisher, type Bilingual, type Publisher } from './publisher';
@@ -63,7 +63,7 @@ export function findStandard(slug: string, generation: string, where: Issue['whe
   if (forms.length > 0) throw new UsageError([standardIssue('GENERATION_UNKNOWN', where, { slug, generation, forms: forms.map(({ form }) => form).join(', ') })]);
   if (slug === 'open_data_list') throw new UsageError([standardIssue('STANDARD_IS_LIST', where, {})]);
   const names = [...new Set(publishable().map((standard) => standard.slug))].sort((a, b) => distance(slug, a) - distance(slug, b));
-  throw new UsageError([standardIssue('STANDARD_UNNAMED', where, { slug, names: names.slice(0, 3).join(', '), all: names.join(' ') })]);
+  throw new UsageError([standardIssue('STANDARD_UNNAMED', where, { slug, names: names.slice(0, 3).join(', '), detail: [...names].sort(compare).join(' ') })]);
 }
 
 /**

@@ -10,7 +10,8 @@ import { UsageError } from '../usage-error';
 import { isRead } from './read-sheet';
 
 /**
- * The gate of a standard dataset's file: it is checked as anybody's is, and an error stops the run.
+ * The gate of a standard dataset's file: it is checked as anybody's is, and an error stops the run. What the check tells
+ * for information is told by the check alone.
  * @returns the gate, and whether the file has rows yet
  * @throws UsageError for a file that is not there or no CSV, GateError when the check finds an error
  */
@@ -20,7 +21,7 @@ export function checkSource(effects: Effects, { root, file, standard, configurat
   if (!effects.exists(absolute)) throw new UsageError([sourceIssue('FILE_MISSING', where, { path: file })]);
   if (effects.kind(absolute) !== 'file' || !isRead(file)) throw new UsageError([standardIssue('FILE_NOT_READ', where, { file })]);
   const checked = checkFile(effects, absolute, { as: standard.slug });
-  const issues = checked.issues.map((issue) => asOurs(issue, file));
+  const issues = checked.issues.filter(({ severity }) => severity !== 'info').map((issue) => asOurs(issue, file));
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) issues.push(standardIssue('DATASET_NOT_RIGHT', { file }, { file, count: errors }));
   const empty = checked.rows === 0 && errors === 0;
