@@ -68,12 +68,16 @@ export function fixFile(effects: Effects, file: string, { folder, convert, dryRu
   const beside = leftOut(effects, places.leftOut, options.language);
   const output = dryRun ? undefined : beginFile(effects, places.fixed, options.language);
   try {
-    let left = false;
+    let [left, rows, first] = [false, 0, undefined as number | undefined];
     const told: Rewriting = {
       change: count,
       left(...value) {
         left = true;
         if (!dryRun) beside.add(...value);
+      },
+      elsewhere(line) {
+        first ??= line;
+        rows++;
       },
     };
     if (found) for (const part of text(told)) output?.append(part);
@@ -81,9 +85,11 @@ export function fixFile(effects: Effects, file: string, { folder, convert, dryRu
     output?.close();
     const bytes = (): Iterable<Uint8Array> => (!found ? effects.bytes(file) : output ? effects.bytes(output.part) : encoded(text()));
     const checked = checkFile({ ...effects, bytes: (asked) => (asked === file ? bytes() : effects.bytes(asked)) }, file, options);
+    const said: Said[] = planned ? [...planned.said] : [{ code: 'FIX_COPIED', place: {}, params: {} }];
+    if (first !== undefined) said.push({ code: 'PLACE_ELSEWHERE', place: {}, params: { count: rows, line: first } });
     beside.file()?.commit();
     output?.commit();
-    return { file, fixed: places.fixed, leftOut: left ? places.leftOut : null, checked: inTheMended(checked, planned?.said ?? [{ code: 'FIX_COPIED', place: {}, params: {} }], places.fixed, places.leftOut, options), counts: [...counts.values()], eachChange };
+    return { file, fixed: places.fixed, leftOut: left ? places.leftOut : null, checked: inTheMended(checked, said, places.fixed, places.leftOut, options), counts: [...counts.values()], eachChange };
   } catch (error) {
     beside.file()?.abandon();
     output?.abandon();
