@@ -35,6 +35,12 @@ export interface Fixed {
   eachChange(take: (change: Change) => void): void;
 }
 
+/** The same of a file that may have several tables, or none that can be written: a path a table, null for none. */
+export interface FixedFile extends Omit<Fixed, 'fixed' | 'leftOut'> {
+  fixed: string | string[] | null;
+  leftOut: string | string[] | null;
+}
+
 export interface ChangeCount extends Pick<Change, 'code' | 'rule' | 'field'> {
   count: number;
 }

@@ -30,6 +30,13 @@ export const fixWordings = {
     mendJa: 'ほかに示した誤りを直してから、もう一度実行してください。タブとコンマの両方で区切られていないかも確かめてください。',
     mendEn: 'mend the other errors first and run again; see also whether both tabs and commas part the cells',
   },
+  FIX_TABLE_UNSURE: {
+    severity: 'error',
+    ja: 'シート「{sheet}」の表は、値を決められない所があるので、CSVにしていません({reason})。',
+    en: 'the table on the sheet "{sheet}" was not written as CSV, since some of its values are not certain ({reason})',
+    mendJa: 'ほかに示した所を元のブックで直してから、もう一度実行してください。',
+    mendEn: 'mend in the workbook what else is told here, and run again',
+  },
   CONVERT_UNKNOWN: {
     severity: 'info',
     ja: '標準データセットのどれかがわからないので、新しい様式にはしていません。',
