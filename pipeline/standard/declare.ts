@@ -26,7 +26,8 @@ export function declare({ standard, description }: Pick<StandardSource, 'standar
 }
 
 function published(column: Column, key: boolean): Column {
-  const { 'schema:unitCode': unit, ...rest } = column;
+  // What an earlier generation called it is nothing that the published table needs.
+  const { 'schema:unitCode': unit, 'dc:replaces': _, ...rest } = column;
   return { ...rest, ...(key && { required: true }), ...(unit !== undefined && { 'schema:unitText': unit }) };
 }
 
