@@ -47,6 +47,8 @@ export function only(dist: string, identifiers: string[]): string {
 export interface Customs {
   url: string;
   token?: string;
+  /** Whether it is a catalogue for tests, as `local` is. */
+  forTests?: boolean;
   /** Before every dataset's name, so that tests do not meet. */
   prefix: string;
   organisation?: string;
@@ -57,9 +59,10 @@ export interface Customs {
 }
 
 /** A publisher under a profile of its own: a folder with `datasets/catalogues/local.yaml`. */
-export function publisher({ url, token, prefix, organisation = '242101', fetch: send, patience = { request: 30, first: 0.05, total: 20 } }: Customs): (dist: string, options?: Partial<PublishOptions>) => Promise<PublishReport> {
+export function publisher({ url, token, prefix, organisation = '242101', forTests = true, fetch: send, patience = { request: 30, first: 0.05, total: 20 } }: Customs): (dist: string, options?: Partial<PublishOptions>) => Promise<PublishReport> {
   const folder = temporaryFolder();
   const profile = fs.readFileSync(path.join(root, 'datasets/catalogues/local.yaml'), 'utf8')
+    .replace(/^for_tests: .*$/m, `for_tests: ${forTests}`)
     .replace(/^organisation: .*$/m, `organisation: "${organisation}"`)
     .replace(/^dataset_name: .*$/m, `dataset_name: "${prefix}_{code}_{slug}"`)
     .replace(/^patience: .*$/m, `patience: { request_seconds: ${patience.request}, first_wait_seconds: ${patience.first}, total_seconds: ${patience.total} }`);
