@@ -57,7 +57,7 @@ withCkan('a standard dataset', (ckan) => {
 
   test('a catalogue that is not for tests gets neither the example nor its rows in the list', async () => {
     const other = newPrefix();
-    const publish = publisher({ url: ckan.url, prefix: other, forTests: false });
+    const publish = publisher({ url: ckan.url, prefix: other, profile: [[/^for_tests: .*$/m, 'for_tests: false']] });
     const planned = await publish(dist, { dryRun: true });
     expect(planned.plan.map(({ identifier }) => identifier)).not.toContain(EXAMPLE);
     expect(planned.plan).toHaveLength(13);
