@@ -31,7 +31,7 @@ withCkan('a standard dataset', (ckan) => {
 
   test('is published with the tags by which the shared catalogue serves it, in the name of its own municipality', () => {
     expect(first.datasets.map(({ name, result }) => `${name} ${result}`)).toEqual([`${prefix}_${EXAMPLE} published`, `${prefix}_${LIST} published`]);
-    expect(dataset.tags.map(({ name }) => name).sort()).toEqual(['AED', 'AED設置箇所', 'AED設置箇所一覧', '見本', '自治体標準ODS']);
+    expect(dataset.tags.map(({ name }) => name).sort()).toEqual(['AED', 'AED設置箇所', 'AED設置箇所一覧', '自治体標準ODS', '見本']);
     expect(dataset.extras).toContainEqual({ key: 'copyright', value: '架空県見本市' });
     expect(dataset.resources.map(({ format }) => format).sort()).toEqual(['CSV', 'CSVW', 'GeoJSON', 'JSON', 'JSON-LD', 'N-Triples', 'Turtle']);
   });
