@@ -38,7 +38,7 @@ withCkan('each write and each way to fail', (ckan) => {
     await proxy.close();
   }, 60_000);
 
-  test.each(cells(HERE, 17))('%s, write %i, %s: %s', async (name, write, _, manner) => {
+  test.each(cells(HERE, 23))('%s, write %i, %s: %s', async (name, write, _, manner) => {
     const { scenario, stage, proxy, broken, before } = await staged(ckan, name, dists);
     const faulty = publisher({ ...broken, ...(manner === 'refused' && { fetch: refusing(write) }) });
     if (manner !== 'refused') proxy.fail({ write, manner });

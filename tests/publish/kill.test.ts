@@ -11,7 +11,7 @@ withCkan('a publish that is killed', (ckan) => {
   }, 60_000);
 
   // Before a write has reached the catalogue, when half of it has, and when it is done and not yet answered.
-  test.each(cells(['killed before', 'killed during', 'killed after'] as const, 5))('%s, write %i, %s: %s', async (name, write, _, manner) => {
+  test.each(cells(['killed before', 'killed during', 'killed after'] as const, 7))('%s, write %i, %s: %s', async (name, write, _, manner) => {
     const { scenario, stage, proxy, broken, before } = await staged(ckan, name, dists);
     await killedAt(proxy, { write, manner }, broken, dists[scenario.dist], scenario.options?.(stage));
     await expectHealed({ scenario, stage, before });
