@@ -20,6 +20,8 @@ export interface Effects {
   size(file: string): number;
   /** Give a file's bytes in chunks; each holds only until the next is asked for. */
   bytes(file: string): Iterable<Uint8Array>;
+  /** Give a file's bytes from a place on; fewer than asked for at its end. */
+  range(file: string, at: number, length: number): Buffer;
   /** Give a UTF-8 file's text in chunks that split no character. */
   stream(file: string): AsyncIterable<string>;
   /** Names in a folder, sorted; none when there is no such folder. */
@@ -55,6 +57,15 @@ export const realEffects: Effects = {
   read: (file) => fs.readFileSync(file),
   size: (file) => fs.statSync(file).size,
   bytes: bytesOf,
+  range: (file, at, length) => {
+    const descriptor = fs.openSync(file, 'r');
+    try {
+      const bytes = Buffer.allocUnsafe(length);
+      return bytes.subarray(0, fs.readSync(descriptor, bytes, 0, length, at));
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  },
   stream: chunksOf,
   list: (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder).sort() : []),
   open: (file) => {

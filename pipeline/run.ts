@@ -1,3 +1,4 @@
+import * as path from 'node:path';
 import { buildParts } from './build-parts';
 import { describe } from './describe/describe';
 import { checkDescriptions, schemaIssues } from './describe/gate';
@@ -11,6 +12,8 @@ import { placeIssue } from './issues/place';
 import { preparePlace } from './place';
 import { checkFiles } from './serialize/gate';
 import { serialize } from './serialize/serialize';
+import { checkSite } from './site/gate';
+import { buildSite, SITE } from './site/site';
 import type { Input } from './source/source';
 import { UsageError } from './usage-error';
 
@@ -63,7 +66,11 @@ export async function run(effects: Effects, options: RunOptions, tell: (event: R
     const described = describe(effects, parts, publisher, written, folder);
     pass(await checkDescriptions(effects, described, publisher, folder));
 
-    const files = finish(effects, gates, described.files, folder);
+    begin('site');
+    const site = await buildSite(effects, parts, publisher, described, folder);
+    pass(checkSite(effects, site, described.files, folder));
+
+    const files = finish(effects, gates, new Map([...described.files, ...site]), folder);
     place.commit();
     const warnings = gates.flatMap((gate) => gate.issues).filter((issue) => issue.severity === 'warning').length;
     tell({ event: 'done', out: options.out, files, warnings });
@@ -77,13 +84,17 @@ export async function run(effects: Effects, options: RunOptions, tell: (event: R
   }
 }
 
-/** Write the quality report of all gates, then the manifest of all files; both must satisfy their schemas. */
+/** Write the quality report of all gates, which the site offers too, then the manifest of all files; both must satisfy their schemas. */
 function finish(effects: Effects, gates: Gate[], described: ReadonlyMap<string, Fingerprint>, folder: string): number {
   const files = new Map(described);
   const write = textWriter(effects, folder, files);
   const report = qualityReport(gates);
   write('quality-report.json', jsonText(report));
   write('quality-report.md', qualityReportMarkdown(report));
+  for (const file of ['quality-report.json', 'quality-report.md']) {
+    effects.copy(path.join(folder, file), path.join(folder, SITE, file));
+    files.set(`${SITE}/${file}`, files.get(file) as Fingerprint);
+  }
   const all = manifest([...files].map(([file, fingerprint]) => manifestEntry(file, fingerprint)));
   write('manifest.json', jsonText(all));
   close('describe', [...schemaIssues('quality-report.json', 'quality-report.schema.json', report), ...schemaIssues('manifest.json', 'manifest.schema.json', all)]);

@@ -69,8 +69,9 @@ export function compileColumn(context: ColumnContext): Watch {
       findings.add(code, { line, column: number, field: title, value: cell });
       return false;
     };
+    // #DIV/0! has a digit.
+    if (value.charCodeAt(0) === 35 && EXCEL_ERROR.test(value)) return found('CELL_EXCEL_ERROR');
     if ((kinds & KIND.digit) === 0 && cell.length <= 10) {
-      if (EXCEL_ERROR.test(value)) return found('CELL_EXCEL_ERROR');
       if (DITTO.test(value)) return found('CELL_DITTO');
       if (NO_VALUE.test(value) && !/^(?:[*＊]+|…+)$/u.test(value)) return found('CELL_NO_VALUE');
     }

@@ -2,14 +2,16 @@ import type { Effects } from '../effects';
 import { placeIssue } from '../issues/place';
 import { sourceIssue } from '../issues/source';
 import { checkFileIssue } from '../issues/check-file';
+import { checkWorkbookIssue } from '../issues/check-workbook';
 import type { Issue, Language } from '../issues/issue';
 import { UsageError } from '../usage-error';
 import { checkFile, type Checked } from './check';
 import { nearest } from './recognise';
 import type { Level } from './rules';
 import { standards } from './standards';
+import { tooLargeAsWorkbook } from './workbook-file';
 
-/** Largest file that is read, in bytes: 4 GiB. */
+/** Largest CSV that is read, in bytes: 4 GiB. A workbook's limits stand in `xlsx/limits.ts`. */
 export const LARGEST = 4 * 2 ** 30;
 
 export interface CheckRequest {
@@ -63,7 +65,8 @@ export function whyNotOpened(effects: Effects, file: string, language: Language 
     const bytes = effects.size(file);
     if (bytes > LARGEST) return checkFileIssue('FILE_TOO_LARGE', { file }, { bytes, limit: LARGEST }, language);
     for (const chunk of effects.bytes(file)) if (chunk) break;
-    return undefined;
+    const detail = tooLargeAsWorkbook(effects, file);
+    return detail && checkWorkbookIssue('WORKBOOK_TOO_LARGE', { file }, { detail }, language);
   } catch (error) {
     return checkFileIssue('FILE_UNREADABLE', { file }, { path: file, reason: (error as NodeJS.ErrnoException).code ?? String(error) }, language);
   }

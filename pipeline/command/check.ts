@@ -18,8 +18,8 @@ interface CheckFlags {
 /** The command `check`: it parses and prints, `check/` does the work. */
 export function checkCommand(): Command {
   return new Command('check')
-    .description('CSVを国の標準データセットと機械可読性の規則に照らす / hold CSVs against the national standard datasets and the rules for machine-readable data')
-    .argument('<file...>', 'CSVかTSV。一つ4GiB(4,294,967,296バイト)まで / CSV or TSV, at most 4 GiB (4,294,967,296 bytes) each')
+    .description('CSVかExcelを国の標準データセットと機械可読性の規則に照らす / hold CSVs or workbooks against the national standard datasets and the rules for machine-readable data')
+    .argument('<file...>', 'CSVかTSV(一つ4GiB、4,294,967,296バイトまで)、またはExcelの.xlsx(256MiB、268,435,456バイト、展開して1GiB、1,073,741,824バイトまで) / CSV or TSV, at most 4 GiB (4,294,967,296 bytes) each, or .xlsx, at most 256 MiB (268,435,456 bytes), and 1 GiB (1,073,741,824 bytes) unpacked')
     .option('--as <slug>', '標準データセットの名前(例 aed)。書かなければ見分ける / the standard dataset; recognised if not given')
     .option('--level <level>', '1からこのレベルまでの規則を見る / rules up to this level', level, 3 as Level)
     .addOption(new Option('--format <format>', '表示の形 / form of the answer').choices(['text', 'json', 'markdown']).default('text'))

@@ -60,6 +60,8 @@ export function describe(effects: Effects, parts: Part[], publisher: Publisher, 
   const catalog = catalogue(datasets, collection);
   write('catalog.ttl', catalog.turtle());
   write('catalog.jsonld', catalog.jsonLd());
-  write('vocabulary.ttl', vocabulary(parts, datasets, publisher).turtle());
+  const terms = vocabulary(parts, datasets, publisher);
+  write('vocabulary.ttl', terms.turtle());
+  write('vocabulary.jsonld', terms.jsonLd());
   return { datasets, list, files };
 }

@@ -18,7 +18,7 @@ import { agreement } from './agreement';
 
 /**
  * The gate behind describe: every description satisfies its schema, every size and hash is that of the file on disk,
- * the two catalogue files are one graph without blank nodes, and all of them say the same.
+ * the two files of the catalogue, and of the vocabulary, are one graph without blank nodes, and all of them say the same.
  * @param folder where the files were written
  * @throws GateError with every finding when one is an error
  */
@@ -52,9 +52,10 @@ export async function checkDescriptions(effects: Effects, described: Described, 
   }
 
   const graph = (file: string): Promise<Quad[] | undefined> => reading(file, () => readGraph(effects, folder, file));
-  const [catalogue, twin, vocabulary] = [await graph('catalog.ttl'), await graph('catalog.jsonld'), await graph('vocabulary.ttl')];
+  const [catalogue, twin, vocabulary, terms] = [await graph('catalog.ttl'), await graph('catalog.jsonld'), await graph('vocabulary.ttl'), await graph('vocabulary.jsonld')];
   if (catalogue) issues.push(...(await shaclIssues(catalogue, publisher.base_iri)), ...blankNodes('catalog.ttl', catalogue));
-  if (catalogue && twin) issues.push(...sameGraph(catalogue, twin));
+  if (catalogue && twin) issues.push(...sameGraph('catalog.jsonld', '目録 (catalogue)', catalogue, twin));
+  if (vocabulary && terms) issues.push(...sameGraph('vocabulary.jsonld', '語彙 (vocabulary)', vocabulary, terms));
   if (vocabulary) issues.push(...blankNodes('vocabulary.ttl', vocabulary));
   const records = await reading(listed, () => readRecords(effects, folder, listed));
   if (records) issues.push(...checkOwn(effects, folder, listed, { name: OPEN_DATA_LIST, description: describeTable(OPEN_DATA_LIST, 'national') }));
@@ -86,10 +87,10 @@ async function shaclIssues(catalogue: Quad[], base: string): Promise<Issue[]> {
   return violations.map(({ focus, path: property, message }) => describeIssue('DESCRIPTION_INVALID', { file: 'catalog.ttl', record: focus, field: property }, { detail: message }));
 }
 
-function sameGraph(one: Quad[], other: Quad[]): Issue[] {
+function sameGraph(file: string, what: string, one: Quad[], other: Quad[]): Issue[] {
   const [a, b] = [new Set(one.map(quadKey)), new Set(other.map(quadKey))];
   const odd = [...a].filter((key) => !b.has(key)).concat([...b].filter((key) => !a.has(key)));
-  return odd.slice(0, 3).map((detail) => describeIssue('DESCRIPTION_DISAGREES', { file: 'catalog.jsonld' }, { what: '目録 (catalogue)', detail }));
+  return odd.slice(0, 3).map((detail) => describeIssue('DESCRIPTION_DISAGREES', { file }, { what, detail }));
 }
 
 function blankNodes(file: string, quads: Quad[]): Issue[] {

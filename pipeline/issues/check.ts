@@ -1,6 +1,7 @@
 import { checkCellWordings } from './check-cell';
 import { checkDatasetWordings } from './check-dataset';
 import { checkFileWordings } from './check-file';
+import { checkWorkbookWordings } from './check-workbook';
 import { fixWordings } from './fix';
 import { issuesFrom, type Issue, type Wording } from './issue';
 
@@ -14,7 +15,7 @@ export interface CheckIssue extends Issue {
   rule: string | null;
 }
 
-const wordings = { ...checkFileWordings, ...checkCellWordings, ...checkDatasetWordings, ...fixWordings };
+const wordings = { ...checkFileWordings, ...checkCellWordings, ...checkDatasetWordings, ...checkWorkbookWordings, ...fixWordings };
 
 export type CheckCode = keyof typeof wordings;
 

@@ -46,7 +46,7 @@ describe('docs/errors.md', () => {
 
   it('stands in the order of the stages', () => {
     const headings = [...text.matchAll(/^## (\w+) ―/gm)].map(([, stage]) => stage);
-    expect(headings).toEqual(['source', 'extract', 'correct', 'observe', 'transform', 'serialize', 'describe', 'check', 'publish']);
+    expect(headings).toEqual(['source', 'extract', 'correct', 'observe', 'transform', 'serialize', 'describe', 'site', 'check', 'publish']);
   });
 
   it.each([...wordings])('%s: severity, when, example and mend', (code, wording) => {

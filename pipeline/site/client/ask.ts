@@ -1,0 +1,90 @@
+import type { Answer, AnswerTerm, AskSettings, Asked } from './ask-settings.js';
+import { csvOf, save } from './csv.js';
+import { element, fill, settings } from './element.js';
+
+/** Rows of an answer that are put into the page; the CSV holds all. */
+const SHOWN = 1000;
+/** How long a query may take. */
+const PATIENCE = 60_000;
+
+const page = settings<AskSettings>('ask-settings');
+const { words } = page;
+const byId = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
+const [query, runButton, saveButton] = [byId<HTMLTextAreaElement>('query'), byId<HTMLButtonElement>('run'), byId<HTMLButtonElement>('save')];
+const [message, result] = [byId('message'), byId('result')];
+const graphs = page.graphs.map((graph) => new URL(graph, location.href).href);
+
+let worker: Worker | undefined;
+let watch = 0;
+let answered: string[][] = [];
+
+function run(): void {
+  runButton.disabled = true;
+  saveButton.disabled = true;
+  result.replaceChildren();
+  say(worker ? words.running : words.loading);
+  worker ??= begin();
+  worker.postMessage({ graphs, query: query.value } satisfies Asked);
+}
+
+function begin(): Worker {
+  const made = new Worker(page.worker, { type: 'module' });
+  made.addEventListener('message', ({ data }: MessageEvent<Answer>) => take(data));
+  made.addEventListener('error', (event) => {
+    worker = undefined;
+    take({ kind: 'failed', detail: event.message || page.worker });
+  });
+  return made;
+}
+
+function take(answer: Answer): void {
+  clearTimeout(watch);
+  if (answer.kind === 'loaded') {
+    say(words.running);
+    watch = setTimeout(stop, PATIENCE);
+    return;
+  }
+  runButton.disabled = false;
+  if (answer.kind === 'boolean') return say(answer.value ? words.yes : words.no);
+  if (answer.kind !== 'table') return say(fill(words[answer.kind], { detail: answer.detail }), true);
+  if (answer.rows.length === 0) return say(words.none);
+  const shown = Math.min(answer.rows.length, SHOWN);
+  say(fill(shown < answer.rows.length ? words.shown : words.rows, { count: answer.rows.length, shown }));
+  answered = [answer.columns, ...answer.rows.map((row) => row.map((term) => term?.value ?? ''))];
+  saveButton.disabled = false;
+  const head = element('thead', {}, element('tr', {}, ...answer.columns.map((column) => element('th', { scope: 'col' }, column))));
+  const body = element('tbody', {}, ...answer.rows.slice(0, SHOWN).map((row) => element('tr', {}, ...row.map(cell))));
+  result.replaceChildren(element('div', { class: 'scroll', role: 'region', 'aria-label': words.table, tabindex: '0' }, element('table', {}, head, body)));
+}
+
+/** A query that takes too long is ended with its worker. */
+function stop(): void {
+  worker?.terminate();
+  worker = undefined;
+  runButton.disabled = false;
+  say(words.long, true);
+}
+
+function cell(term: AnswerTerm): HTMLTableCellElement {
+  if (!term) return element('td');
+  if (!term.iri) return element('td', { lang: 'ja', class: /^-?\d+(\.\d+)?$/.test(term.value) ? 'number' : null }, term.value);
+  const path = term.value.startsWith(page.base) ? term.value.slice(page.base.length) : undefined;
+  return element('td', {}, path === undefined ? term.value : element('a', { href: `${page.root}${path}/` }, path));
+}
+
+function say(text: string, wrong = false): void {
+  message.textContent = text;
+  message.classList.toggle('wrong', wrong);
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-question]')) {
+  button.addEventListener('click', () => {
+    query.value = page.queries[Number(button.dataset['question'])] ?? '';
+    if (!runButton.disabled) run();
+  });
+}
+runButton.addEventListener('click', run);
+query.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !runButton.disabled) run();
+});
+saveButton.addEventListener('click', () => save('result.csv', csvOf(answered)));

@@ -1,0 +1,91 @@
+import type { RowData, TableOptionsResolved, TableState, Updater } from '@tanstack/table-core';
+import { csvOf, save } from './csv.js';
+import { settings } from './element.js';
+import { fold, wordsOf } from './fold.js';
+import type { GridSettings } from './grid-settings.js';
+import { showGrid } from './grid-view.js';
+
+/** The library, which a script before this one has loaded. */
+declare const TableCore: typeof import('@tanstack/table-core');
+
+type Row = Record<string, unknown>;
+const page = settings<GridSettings>('grid-settings');
+const place = document.getElementById('grid') as HTMLElement;
+const collator = new Intl.Collator('ja', { numeric: true });
+
+/** A cell as a text. */
+export function cellText(value: unknown): string {
+  return value === null || value === undefined ? '' : Array.isArray(value) ? value.join('、') : String(value);
+}
+
+async function start(): Promise<void> {
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  status.textContent = page.words.loading;
+  place.before(status);
+  try {
+    const response = await fetch(page.rows);
+    if (!response.ok) throw new Error(String(response.status));
+    const rows = (await response.json()) as Row[];
+    status.remove();
+    run(rows);
+  } catch {
+    status.textContent = page.words.failed;
+  }
+}
+
+/** Let the library sort, filter and page; draw whenever its state changes. */
+function run(rows: Row[]): void {
+  let state = {} as TableState;
+  const holds = (text: string, words: string[]): boolean => words.every((word) => text.includes(word));
+  const columns = page.columns.map(({ name, numeric }) => ({
+    id: name,
+    accessorFn: (row: Row) => (numeric ? (row[name] ?? undefined) : cellText(row[name]) || undefined),
+    sortUndefined: 'last' as const,
+    sortDescFirst: false,
+    sortingFn: (a: { getValue(id: string): unknown }, b: { getValue(id: string): unknown }, id: string): number =>
+      numeric ? Number(a.getValue(id)) - Number(b.getValue(id)) : collator.compare(String(a.getValue(id)), String(b.getValue(id))),
+    filterFn: (row: { getValue(id: string): unknown }, id: string, words: string[]): boolean => holds(fold(cellText(row.getValue(id))), words),
+  }));
+  const folded = new Map<Row, string>();
+  const whole = (row: Row): string => {
+    const known = folded.get(row) ?? fold(page.columns.map(({ name }) => cellText(row[name])).join('\n'));
+    folded.set(row, known);
+    return known;
+  };
+  const options = {
+    data: rows,
+    columns,
+    state: {},
+    renderFallbackValue: null,
+    autoResetPageIndex: false,
+    getCoreRowModel: TableCore.getCoreRowModel(),
+    getFilteredRowModel: TableCore.getFilteredRowModel(),
+    getSortedRowModel: TableCore.getSortedRowModel(),
+    getPaginationRowModel: TableCore.getPaginationRowModel(),
+    onStateChange: (updater: Updater<TableState>) => {
+      state = typeof updater === 'function' ? updater(state) : updater;
+      table.setOptions((before) => ({ ...before, state }));
+      draw();
+    },
+  };
+  const table = TableCore.createTable<Row>(options as unknown as TableOptionsResolved<Row & RowData>);
+  state = { ...table.initialState, pagination: { pageIndex: 0, pageSize: 25 } };
+  table.setOptions((before) => ({ ...before, state }));
+  const draw = showGrid(place, page, table, {
+    total: () => rows.length,
+    search(query) {
+      const words = wordsOf(query);
+      const data = words.length === 0 ? rows : rows.filter((row) => holds(whole(row), words));
+      table.setOptions((before) => ({ ...before, data }));
+      table.setPageIndex(0);
+    },
+    download() {
+      const shown = table.getSortedRowModel().rows.map((row) => page.columns.map(({ name }) => cellText(row.original[name])));
+      save(`${page.name}.csv`, csvOf([page.columns.map((column) => column.label), ...shown]));
+    },
+  });
+  draw();
+}
+
+void start();

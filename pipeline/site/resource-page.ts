@@ -1,0 +1,100 @@
+import type { Term } from '../serialize/triples';
+import { PREFIXES } from '../table/iri';
+import { folderOf, relative } from './address';
+import type { Facts } from './facts';
+import { html, type Content, type Html } from './html';
+import { iriLink } from './iri-link';
+import { scrolling, type Page } from './page';
+import { PROPERTY_NAMES } from './property-names';
+import type { Resource } from './resources';
+import { WORDS } from './words';
+
+/** Statements that point here and are shown; how many there are is told. */
+const SHOWN = 100;
+
+const NAMES = ['skos:prefLabel', 'rdfs:label', 'dc:title', 'foaf:name'].map((name) => full(name));
+const MORE_PREFIXES: Readonly<Record<string, string>> = { ...PREFIXES, spdx: 'http://spdx.org/rdf/terms#', sdmx: 'http://purl.org/linked-data/sdmx/2009/' };
+
+/** Any resource's page: what the published graphs say of it, and who points to it. Its words are the data's, with both languages side by side. */
+export function resourcePage(facts: Facts, resource: Resource, labelOf: (iri: string) => string): Page {
+  const { iri } = resource;
+  const folder = folderOf(iri, facts.base) as string;
+  const title = labelOf(iri);
+  const link = (target: string): Html => iriLink(facts, target, labelOf(target), folder);
+  const types = resource.statements.filter(({ predicate }) => predicate === full('rdf:type'));
+  const told = grouped(resource.statements.filter(({ predicate }) => predicate !== full('rdf:type')), ({ object }) => objectOf(object, link));
+  const pointing = grouped(resource.incoming.slice(0, SHOWN), ({ subject }) => link(subject));
+  const own = '言明 / Statements';
+  const others = `ここを指すもの / What points here (${resource.pointing})`;
+  return {
+    language: 'ja',
+    folder,
+    title,
+    description: `${title} — ${iri}`,
+    trail: [{ title: WORDS.home.ja, folder: '' }],
+    head: html`<link rel="alternate" type="text/turtle" href="${relative(folder, resource.files.turtle, 'file')}">
+<link rel="alternate" type="application/ld+json" href="${relative(folder, resource.files.jsonLd, 'file')}">
+`,
+    body: html`${types.length > 0 && html`<p class="over">${types.map(({ object }, index) => [index > 0 && '、', objectOf(object, link)])}</p>`}
+<h1>${title}</h1>
+<p><code>${iri}</code></p>
+${told.length > 0 && html`<section><h2 id="told">${own}</h2>${statements(told, own, link)}</section>`}
+${pointing.length > 0 && html`<section><h2 id="pointing">${others}</h2>${statements(pointing, others, link)}</section>`}
+<p class="note">データ: <a href="${relative(folder, resource.files.turtle, 'file')}">Turtle</a>、<a href="${relative(folder, resource.files.jsonLd, 'file')}">JSON-LD</a></p>`,
+  };
+}
+
+/**
+ * Give names to IRIs: a resource's own label, Japanese first; the end of its path, or a prefixed name, where it has none.
+ */
+export function namer(resources: ReadonlyMap<string, Resource>, base: string): (iri: string) => string {
+  const known = new Map<string, string>();
+  return (iri) => {
+    const cached = known.get(iri);
+    if (cached !== undefined) return cached;
+    const names = NAMES.flatMap((name) => resources.get(iri)?.statements.filter(({ predicate }) => predicate === name) ?? []);
+    const literals = names.flatMap(({ object }) => ('literal' in object ? [object] : []));
+    const name = (literals.find(({ language }) => language === 'ja') ?? literals[0])?.literal ?? short(iri, base);
+    known.set(iri, name);
+    return name;
+  };
+}
+
+function short(iri: string, base: string): string {
+  if (iri.startsWith(base)) return folderOf(iri, base) ?? iri;
+  const prefix = Object.entries(MORE_PREFIXES).find(([, namespace]) => iri.startsWith(namespace));
+  return prefix ? `${prefix[0]}:${iri.slice(prefix[1].length)}` : iri;
+}
+
+/** Values by predicate, in the order of the first of each. */
+function grouped<One extends { predicate: string }>(all: One[], valueOf: (one: One) => Html): [string, Html[]][] {
+  const groups = new Map<string, Html[]>();
+  for (const one of all) {
+    const group = groups.get(one.predicate);
+    if (group) group.push(valueOf(one));
+    else groups.set(one.predicate, [valueOf(one)]);
+  }
+  return [...groups];
+}
+
+function statements(groups: [string, Html[]][], label: string, link: (iri: string) => Html): Html {
+  return scrolling(label, html`<table class="reading"><thead><tr><th scope="col">性質 / Property</th><th scope="col">値 / Value</th></tr></thead><tbody>${groups.map(([predicate, values]) => html`<tr><th scope="row">${link(predicate)}${known(predicate)}</th><td>${values.length === 1 ? values : html`<ul>${values.map((value) => html`<li>${value}</li>`)}</ul>`}</td></tr>
+`)}</tbody></table>`);
+}
+
+/** A well-known property's meaning, beside its name. */
+function known(predicate: string): Content {
+  const name = PROPERTY_NAMES[short(predicate, ' ')];
+  return name && html`<span class="sub">${name.ja} / <span lang="en">${name.en}</span></span>`;
+}
+
+function objectOf(object: Term, link: (iri: string) => Html): Html {
+  if ('iri' in object) return link(object.iri);
+  const foreign: Content = object.language && object.language !== 'ja' && html` lang="${object.language}"`;
+  return foreign ? html`<span${foreign}>${object.literal}</span>` : html`${object.literal}`;
+}
+
+function full(name: string): string {
+  const [prefix = '', local = ''] = name.split(':');
+  return (PREFIXES[prefix] ?? '') + local;
+}

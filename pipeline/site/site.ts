@@ -1,0 +1,78 @@
+import * as path from 'node:path';
+import type { Dataset } from '../describe/dataset';
+import type { Described, Part } from '../describe/describe';
+import { textWriter } from '../describe/write';
+import type { Effects, Fingerprint } from '../effects';
+import type { Publisher } from '../source/publisher';
+import { folderOf } from './address';
+import { askPage } from './ask-page';
+import { writeAssets } from './assets';
+import { labelsOf } from './codes';
+import { datasetPage } from './dataset-page';
+import { gatherFacts, type Facts } from './facts';
+import { findIndex, findPage } from './find-page';
+import { homePage } from './home';
+import { initiativeData } from './initiative-data';
+import { initiativePage } from './initiative-page';
+import { initiativeFolder, initiativesOf } from './initiatives';
+import { framed, LANGUAGES, type Page } from './page';
+import { namer, resourcePage } from './resource-page';
+import { gatherResources } from './resources';
+
+/** The site's folder in `dist/`. */
+export const SITE = 'site';
+
+/**
+ * Write the site into `site/`: pages in two languages, a page for every resource, what they share, and copies of the files that they offer.
+ * @param folder the folder that becomes `dist/`
+ * @returns fingerprints of the site's files by their path under `dist/`
+ */
+export async function buildSite(effects: Effects, parts: Part[], publisher: Publisher, described: Described, folder: string): Promise<Map<string, Fingerprint>> {
+  const files = new Map<string, Fingerprint>();
+  const toDist = textWriter(effects, folder, files);
+  const write = (file: string, text: string): void => void toDist(`${SITE}/${file}`, text);
+  const copy = (from: string, file: string): void => {
+    const to = path.join(folder, SITE, file);
+    effects.copy(from, to);
+    files.set(`${SITE}/${file}`, effects.fingerprint(to));
+  };
+  const pages = new Set<string>();
+  const facts = gatherFacts(parts, publisher, described.datasets, (page) => pages.has(page));
+  const resources = await gatherResources(effects, facts, folder);
+  const initiatives = initiativesOf(facts);
+  const own = new Map<string, Dataset>(described.datasets.map((dataset) => [dataset.iri, dataset]));
+  const folders = [...resources].flatMap(([iri, resource]) => {
+    const page = folderOf(iri, facts.base) as string;
+    // A file stands at its own address already.
+    return described.files.has(page) ? [] : [{ page, resource }];
+  });
+  for (const { page } of folders) pages.add(page);
+  for (const { id } of initiatives) pages.add(initiativeFolder(id));
+
+  const put = (page: Page): void => write(path.posix.join(page.folder, 'index.html'), framed(page, facts));
+  const taken = new Set(initiatives.map(({ id }) => initiativeFolder(id)));
+  for (const language of LANGUAGES) {
+    const labels = labelsOf(facts, language);
+    for (const page of [homePage(facts, language), findPage(facts, initiatives, language), askPage(facts, language)]) put(page);
+    for (const dataset of own.values()) put(datasetPage(facts, dataset, language));
+    for (const initiative of initiatives) put(initiativePage(facts, initiative, language, labels));
+  }
+  const name = namer(resources, facts.base);
+  for (const { page, resource } of folders) if (!taken.has(page) && !own.has(resource.iri)) put(resourcePage(facts, resource, name));
+  writeData(facts, resources, initiatives.map(({ id }) => id), write);
+  write('assets/find-index.json', `${JSON.stringify(findIndex(facts, initiatives))}\n`);
+  writeAssets(effects, write, copy);
+  for (const file of described.files.keys()) copy(path.join(folder, file), file);
+  return files;
+}
+
+/** Each initiative's own statements beside its page. */
+function writeData(facts: Facts, resources: Awaited<ReturnType<typeof gatherResources>>, ids: string[], write: (file: string, text: string) => void): void {
+  for (const id of ids) {
+    const resource = resources.get(facts.base + initiativeFolder(id));
+    if (!resource) continue;
+    const { turtle, jsonLd } = initiativeData(resource, resources, facts.base);
+    write(`${initiativeFolder(id)}/index.ttl`, turtle);
+    write(`${initiativeFolder(id)}/index.jsonld`, jsonLd);
+  }
+}

@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as fs from 'node:fs';
+import type { Server } from 'node:http';
+import * as path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { serveSite } from '../../pipeline/site/server';
+import { hasBrowser, openBrowser, watch } from './browser';
+import { builtSite } from './built';
+
+const { dist, site } = builtSite();
+const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One page of every kind, in Japanese; those with an English twin are seen in both languages. */
+const KINDS: [kind: string, address: string, twins: boolean][] = [
+  ['home', '', true],
+  ['find', 'find/', true],
+  ['ask', 'ask/', true],
+  ['dataset with quality notes', 'dataset/242101_dx_plan_results/', true],
+  ['dataset of figures', 'dataset/242101_dx_plan_observations/', true],
+  ['initiative with indicators', 'dx_plan/initiative/1-6-3/', true],
+  ['initiative that is relisted', 'dx_plan/initiative/2-6-2/', true],
+  ['measure', 'dx_plan/measure/2-11/', false],
+  ['assessment', 'dx_plan/assessment/2024/2-11-3/', false],
+  ['observation', 'dx_plan/observation/2024/certificates/2024/actual/', false],
+  ['fiscal year', 'fiscal-year/2024/', false],
+  ['term', 'vocabulary/purpose/', false],
+  ['distribution', 'dataset/242101_dx_plan_results/csv/', false],
+  ['catalogue', 'catalog/', false],
+];
+const PAGES = KINDS.flatMap(([kind, address, twins]) => [[kind, address], ...(twins ? [[`${kind}, English`, `en/${address}`]] : [])]);
+
+/** What the report's rows rate C and D, read off its lines 66, 78, 114, 146, 204 and 103, 203. */
+const LITTLE = ['1-1-2 C', '1-4-3 C', '2-3-1 C', '2-7-10 C', '3-3-2 C', '2-1-2 D', '3-3-1 D'];
+
+/** What line 73 of the report gives: 令和3年度 in brackets, then a year a cell. */
+const CERTIFICATES = [['2021', '5855'], ['2022', '9501'], ['2023', '14034'], ['2024', '14757']];
+
+(hasBrowser() ? describe : describe.skip)('in a real browser', () => {
+  let server: Server;
+  let address: string;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    ({ server, address } = await serveSite(site, 0));
+    browser = await openBrowser({ bypassCSP: false, acceptDownloads: true });
+    ({ context } = browser);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** Open a page, wait until it is quiet, work in it, and hold that nothing went wrong. */
+  async function inPage(target: string, work: (page: Page) => Promise<void>): Promise<void> {
+    const page = await context.newPage();
+    try {
+      const faults = watch(page, address);
+      await page.goto(address + target, { waitUntil: 'networkidle' });
+      await work(page);
+      expect(faults).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  }
+  const downloaded = async (page: Page, button: string): Promise<string> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+    return fs.readFileSync(await download.path(), 'utf8');
+  };
+  const cellsOf = (page: Page, table: string): Promise<string[][]> =>
+    page.locator(`${table} tbody tr`).evaluateAll((rows) => rows.map((row) => [...(row as unknown as { cells: Iterable<{ textContent: string }> }).cells].map((cell) => cell.textContent)));
+
+  it.each(PAGES)('%s: opens without a fault, fits a phone, has one h1 and one main', async (_, target) => {
+    await inPage(target as string, async (page) => {
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.locator('main').count()).toBe(1);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    });
+  }, 120_000);
+
+  describe('axe finds no violation', () => {
+    let checked: Awaited<ReturnType<typeof openBrowser>>;
+    beforeAll(async () => {
+      // axe is put into the page, which the page's own policy forbids, here alone.
+      checked = await openBrowser({ bypassCSP: true });
+    }, 120_000);
+    afterAll(() => checked.close());
+
+    it.each(PAGES)('%s, light and dark', async (_, target = '') => {
+      const page = await checked.context.newPage();
+      await page.goto(address + target);
+      if (target.includes('dataset/') && !target.endsWith('csv/')) await page.locator('.grid').waitFor();
+      if (/ask\/$/.test(target)) {
+        await page.locator('#run').click();
+        await page.locator('#result table').waitFor();
+      }
+      await page.addScriptTag({ content: axe });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = (await page.evaluate('axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })')) as { violations: { id: string; nodes: { html: string }[] }[] };
+        expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+      await page.close();
+    }, 120_000);
+  });
+
+  it('the grid searches, sorts, filters, pages and saves', async () => {
+    await inPage('dataset/242101_dx_plan_initiatives/', async (page) => {
+      const count = page.locator('.count');
+      await expect(count.textContent()).resolves.toBe('92行のうち92行');
+      await page.getByLabel('進捗度評価コードで絞り込む').fill('C');
+      await page.locator('.count', { hasText: '92行のうち5行' }).waitFor();
+      expect((await downloaded(page, '表示中の行をCSVで保存')).trimEnd().split('\r\n')).toHaveLength(6);
+      await page.getByRole('button', { name: '条件を消す' }).click();
+      await page.getByLabel('表の中をさがす').fill('図書館 たぶれっと');
+      // Line 111 of the report, and line 218 that lists it again.
+      await page.locator('.count', { hasText: '92行のうち2行' }).waitFor();
+      expect(await page.locator('.grid tbody a', { hasText: /^(2-2-4|3-6-2)$/ }).evaluateAll((links) => [...new Set(links.map((link) => link.textContent))])).toEqual(['2-2-4', '3-6-2']);
+      await page.getByRole('button', { name: '条件を消す' }).click();
+      await page.locator('.count', { hasText: '92行のうち92行' }).waitFor();
+      expect(await page.locator('.grid tbody tr').count()).toBe(25);
+      await page.getByRole('button', { name: '次へ' }).click();
+      expect(await page.locator('.where').textContent()).toBe('2 / 4ページ');
+    });
+    await inPage('dataset/242101_dx_plan_measures/', async (page) => {
+      const sort = page.getByRole('button', { name: '取組の数', exact: true });
+      await sort.click();
+      expect(await page.locator('[aria-sort="ascending"]').count()).toBe(1);
+      await sort.click();
+      const column = (await page.locator('.grid thead th').allTextContents()).indexOf('取組の数');
+      // 2-7 has 18 initiatives, the most of all measures.
+      expect((await cellsOf(page, '.grid'))[0]?.[column]).toBe('18');
+    });
+  }, 120_000);
+
+  it('what a page offers to download is the published file, byte for byte', async () => {
+    await inPage('dataset/242101_dx_plan_results/', async (page) => {
+      for (const [index, extension] of ['csv', 'json', 'jsonld', 'ttl', 'nt', 'csv-metadata.json'].entries()) {
+        const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.downloads a').nth(index).click()]);
+        const file = `242101_dx_plan_results/242101_dx_plan_results.${extension}`;
+        expect(download.suggestedFilename()).toBe(path.basename(file));
+        expect(fs.readFileSync(await download.path()).equals(fs.readFileSync(path.join(dist, file)))).toBe(true);
+      }
+    });
+  }, 120_000);
+
+  it.each([
+    ['ことば', 'q=クオカード', ['1-2-1']],
+    ['かなと半角', 'q=くおｶｰﾄﾞ', ['1-2-1']],
+    ['進捗度評価', 'rating=D', ['2-1-2', '3-3-1']],
+    ['重点施策', 'measure=2-11', ['2-11-1', '2-11-2', '2-11-3']],
+    ['基本方針とことば', 'policy=3&q=図書館', ['3-1-4', '3-4-1', '3-4-2', '3-6-2', '3-6-3']],
+  ])('find by %s', async (_, query, expected) => {
+    await inPage(`find/?${encodeURI(query)}`, async (page) => {
+      expect(await page.locator('#results > li:visible[data-rating]').evaluateAll((items) => items.map((item) => (item as unknown as { dataset: { id: string } }).dataset.id))).toEqual(expected);
+    });
+  }, 120_000);
+
+  it('find from the home page, and by what the list offers', async () => {
+    await inPage('', async (page) => {
+      await page.getByRole('searchbox').fill('クオカード');
+      await page.getByRole('searchbox').press('Enter');
+      await page.waitForURL(/find\/\?q=/);
+      await page.locator('#count', { hasText: /^1件/ }).waitFor();
+      await page.getByRole('button', { name: '条件を消す' }).click();
+      await page.getByLabel('担当').selectOption({ label: '教育委員会事務局図書館' });
+      // The report names it in charge of 1-1-4 and more; all of its lines stand under that name.
+      await page.locator('#count', { hasText: /^\d件/ }).waitFor();
+    });
+  }, 120_000);
+
+  it('the six questions give the report\'s numbers', async () => {
+    await inPage('ask/', async (page) => {
+      const ask = async (index: number): Promise<string[][]> => {
+        await page.locator('[data-question]').nth(index).click();
+        await page.locator('#result table').waitFor();
+        return cellsOf(page, '#result');
+      };
+      expect(await page.locator('[data-question]').count()).toBe(6);
+      // The closing table of the report: 61, 24, 5, 2 of 92.
+      expect((await ask(0)).map(([code, , count]) => [code, count])).toEqual([['A', '61'], ['B', '24'], ['C', '5'], ['D', '2']]);
+      expect((await ask(1)).map(([id, , code]) => `${id} ${code}`)).toEqual(LITTLE);
+      expect((await ask(2)).map(([, code, count]) => `${code} ${count}`)).toEqual(['A 11', 'B 8', 'C 2', 'A 41', 'B 10', 'C 2', 'D 1', 'A 9', 'B 6', 'C 1', 'D 1']);
+      expect((await ask(3))[0]?.[1]).toBe('18');
+      expect(await ask(4)).toEqual(CERTIFICATES);
+      expect((await ask(5)).map(([id, , original]) => `${id} ${original}`)).toEqual(['2-12-3 2-7-8', '2-6-2 2-2-1', '2-8-2 1-1-4', '2-8-3 1-4-1', '2-8-4 2-7-1', '3-2-1 2-9-1', '3-6-2 2-2-4']);
+      expect((await downloaded(page, '結果をCSVで保存')).trimEnd().split('\r\n')).toHaveLength(8);
+    });
+  }, 120_000);
+
+  it('a wrong query is answered by a message, and the next one is answered', async () => {
+    await inPage('ask/', async (page) => {
+      await page.locator('textarea').fill('SELECT ?x WHERE { ?x ');
+      await page.getByRole('button', { name: '実行' }).click();
+      await page.locator('#message.wrong').waitFor();
+      expect(await page.locator('#message').textContent()).toMatch(/^問い合わせの書き方が違います: /);
+      await page.locator('textarea').fill('ASK { ?s ?p ?o }');
+      await page.getByRole('button', { name: '実行' }).click();
+      await page.locator('#message', { hasText: /^はい$/ }).waitFor();
+    });
+  }, 120_000);
+
+  it('the home page is at most 200 kB, and stands without script', async () => {
+    const { context: plain, close } = await openBrowser({ javaScriptEnabled: false });
+    const page = await plain.newPage();
+    let bytes = 0;
+    page.on('response', (response) => void response.body().then((body) => (bytes += body.length)));
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(bytes).toBeLessThan(200_000);
+    expect(await page.locator('main').innerText()).toContain('92 取組');
+    expect(await page.locator('.card').count()).toBe(12);
+    await page.goto(`${address}find/`);
+    expect(await page.locator('#results > li').count()).toBe(104);
+    await close();
+  }, 120_000);
+});
+

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Parser } from 'n3';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { realEffects } from '../../pipeline/effects';
+import { folderOf } from '../../pipeline/site/address';
+import { base, hashes } from '../project';
+import { builtSite } from './built';
+
+const { dist, site } = builtSite();
+let files: string[] = [];
+const text = (file: string): string => fs.readFileSync(path.join(site, file), 'utf8');
+beforeAll(() => {
+  files = realEffects.walk(site);
+});
+
+it('every page has its policy, one h1, one main, its own title, its language, and nothing inline', () => {
+  const titles = new Map<string, string>();
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const page = text(file);
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+    expect([file, policy.includes('wasm-unsafe-eval')]).toEqual([file, /^(en\/)?ask\//.test(file)]);
+    expect([file, page.match(/<h1>/g)?.length, page.match(/<main /g)?.length]).toEqual([file, 1, 1]);
+    expect(/<html lang="(\w+)">/.exec(page)?.[1]).toBe(file.startsWith('en/') ? 'en' : 'ja');
+    expect(page).not.toMatch(/\sstyle="|\son\w+="|<style|javascript:/);
+    expect([...page.matchAll(/<script(?![^>]*(?:src=|type="application\/(?:ld\+)?json"))/g)]).toEqual([]);
+    titles.set(file, /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '');
+  }
+  expect([...titles.values()].filter((title) => title === '')).toEqual([]);
+  const mine = [...titles].filter(([file]) => /^(en\/)?((find|ask|dataset\/242101_\w+|dx_plan\/initiative\/[\d-]+)\/)?index\.html$/.test(file));
+  expect(mine.length).toBe(2 * (3 + 12 + 92));
+  // An initiative's name is the same in both languages, its site's title is not.
+  expect(new Set(mine.map(([, title]) => title)).size).toBe(mine.length);
+});
+
+it('every IRI under the base in the graphs opens: a page, or a file', () => {
+  const graphs = realEffects.walk(dist).filter((file) => file.endsWith('.ttl') && !file.startsWith('site/'));
+  expect(graphs).toHaveLength(14);
+  const iris = new Set(graphs.flatMap((file) => new Parser().parse(fs.readFileSync(path.join(dist, file), 'utf8'))).flatMap(({ subject, object }) => [subject.value, object.termType === 'NamedNode' ? object.value : '']));
+  const ours = [...iris].filter((iri) => iri.startsWith(base));
+  expect(ours.length).toBeGreaterThan(2000);
+  const there = new Set(files);
+  expect(ours.filter((iri) => !there.has(`${folderOf(iri, base)}/index.html`) && !there.has(folderOf(iri, base) ?? ''))).toEqual([]);
+});
+
+it('copies of the published files, byte for byte under their names', () => {
+  const all = hashes(dist);
+  const published = Object.keys(all).filter((file) => !file.startsWith('site/') && file !== 'manifest.json' && file !== 'README.md');
+  expect(published.filter((file) => all[`site/${file}`] !== all[file])).toEqual([]);
+});
+
+it('the manifest has the site\'s files, of no dataset', () => {
+  const { files: entries } = JSON.parse(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8')) as { files: { path: string; dataset: string | null; mediaType: string }[] };
+  const own = entries.filter((entry) => entry.path.startsWith('site/'));
+  expect(own.map((entry) => entry.path)).toEqual(files.map((file) => `site/${file}`).sort());
+  expect(own.filter((entry) => entry.dataset !== null)).toEqual([]);
+  expect(own.filter((entry) => entry.mediaType === 'application/octet-stream')).toEqual([]);
+});
+
+describe('a dataset\'s page', () => {
+  it.each(['', 'en/'])('describes it for search engines: %s', (language) => {
+    const page = text(`${language}dataset/242101_dx_plan_initiatives/index.html`);
+    const described = JSON.parse(/<script type="application\/ld\+json">([^<]*)<\/script>/.exec(page)?.[1] ?? '') as Record<string, unknown> & { distribution: { contentUrl: string; encodingFormat: string }[]; description: string };
+    expect(page.indexOf('application/ld+json')).toBeLessThan(page.indexOf('</head>'));
+    expect(described).toMatchObject({
+      '@context': 'https://schema.org/',
+      '@type': 'Dataset',
+      name: language ? 'Initiatives of the administrative DX plan' : '行政DX推進計画の取組',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      url: `${base}dataset/242101_dx_plan_initiatives`,
+      creator: { '@type': 'Organization', name: language ? 'Kameyama City, Mie Prefecture' : '三重県亀山市' },
+    });
+    expect([...described.description].length).toBeGreaterThanOrEqual(50);
+    expect([...described.description].length).toBeLessThanOrEqual(5000);
+    expect(described.distribution.map(({ contentUrl, encodingFormat }) => [contentUrl, encodingFormat])).toEqual(
+      [['csv', 'text/csv'], ['json', 'application/json'], ['jsonld', 'application/ld+json'], ['ttl', 'text/turtle'], ['nt', 'application/n-triples']].map(([extension, type]) => [`${base}242101_dx_plan_initiatives/242101_dx_plan_initiatives.${extension}`, type]),
+    );
+  });
+});
+
+describe('an initiative\'s page', () => {
+  const page = (): string => text('dx_plan/initiative/2-6-2/index.html');
+
+  it('tells what the report\'s line tells', () => {
+    // 再掲: line 121 of the report lists 2-2-1 again.
+    expect(page()).toMatch(/再掲元<\/dt><dd><a href="\.\.\/2-2-1\/">2-2-1<\/a>/);
+    expect(text('dx_plan/initiative/2-2-1/index.html')).toMatch(/再掲先<\/dt><dd><a href="\.\.\/2-6-2\/">/);
+    expect([...page().matchAll(/<th scope="row">(20\d\d)<\/th>/g)].map(([, year]) => year)).toEqual(['2022', '2023', '2024', '2025', '2026']);
+  });
+
+  it('stands beside its own Turtle and JSON-LD, which say the same', async () => {
+    const turtle = new Parser().parse(text('dx_plan/initiative/1-2-2/index.ttl'));
+    const { toRDF } = await import('jsonld');
+    const jsonLd = (await toRDF(JSON.parse(text('dx_plan/initiative/1-2-2/index.jsonld')) as object)) as { subject: { value: string }; predicate: { value: string }; object: { value: string } }[];
+    const keys = (quads: typeof jsonLd): string[] => quads.map((quad) => [quad.subject.value, quad.predicate.value, quad.object.value].join(' ')).sort();
+    expect(keys(jsonLd)).toEqual(keys(turtle as unknown as typeof jsonLd));
+    expect(turtle.filter(({ predicate }) => predicate.value.endsWith('obsValue')).map(({ object }) => object.value)).toContain('14757');
+    for (const type of ['text/turtle', 'application/ld+json']) expect(text('dx_plan/initiative/1-2-2/index.html')).toContain(`<link rel="alternate" type="${type}"`);
+  });
+});
