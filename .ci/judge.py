@@ -1,4 +1,4 @@
-"""Judges a built dist/ by other people's implementations: frictionless, csvw, pycsvw, rdflib, pyshacl.
+"""Judges a built dist/ by other people's implementations: frictionless, csvw, pycsvw, rdflib, pyshacl, GDAL.
 
 One line a check, `ok …` or `FAIL …`; the last line is `N passed, N failed`.
 """
@@ -10,6 +10,7 @@ import json
 import logging
 import os
 import re
+import struct
 import sys
 import tempfile
 import unicodedata
@@ -19,6 +20,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import frictionless
+import pyogrio
 import pyshacl
 import rdflib
 from csvw import CSVW
@@ -33,6 +35,7 @@ with warnings.catch_warnings():  # it imports distutils
 
 DCAT = Namespace("http://www.w3.org/ns/dcat#")
 SHAPES = Path(__file__).resolve().parents[1] / "schemas" / "shapes"
+SHEET = re.compile(r"/standard/(\w+)/(\w+)$")  # a national sheet, by its address
 LIST = "242101_open_data_list.csv"  # its 45 columns are the standard's, empty ones too
 AS_IN_SOURCE = {"変更前", "変更後"}  # the quality notes show the source's characters and blanks as they are
 NUMBERS = {"integer", "decimal", "number", "double", "float", "nonNegativeInteger", "positiveInteger", "int", "long"}
@@ -182,7 +185,8 @@ def by_csvw(path, meta, rows):
     for number, (row, cells) in enumerate(zip(table.iterdicts(strict=False), rows), 1):
         for index, column in enumerate(table.tableSchema.columns):
             name = column.header
-            if column.suppressOutput or not column.virtual and row.get(name) in (None, []):
+            cell = row.get(name)  # an IRI can not be compared with None or a list
+            if column.suppressOutput or not column.virtual and (cell is None or isinstance(cell, list) and not cell):
                 continue
             about, prop, value = (
                 table.expand(t, row, _row=number, _name=name) if t else None
@@ -404,6 +408,26 @@ def csv_is_json(stem):
     return problems, f"{len(rows)} rows × {len(header)} columns"
 
 
+def places(stem):
+    """GDAL opens the GeoJSON: a feature a row with its properties, in longitude and latitude, null where there is none."""
+    info = pyogrio.read_info(f"{stem}.geojson")
+    records = json.loads(Path(f"{stem}.json").read_text("utf-8"))
+    _, _, shapes, columns = pyogrio.raw.read(f"{stem}.geojson")
+    fields = dict(zip(info["fields"], columns))
+    problems = [] if len(shapes) == len(records) else [f"{len(shapes)} features, {len(records)} rows"]
+    if not str(info["crs"]).endswith((":4326", ":CRS84")):
+        problems.append(f"CRS {info['crs']}")
+    for number, (shape, record) in enumerate(zip(shapes, records), 1):
+        wanted = (record["longitude"], record["latitude"])
+        found = struct.unpack("<BIdd", shape)[2:] if shape is not None else (None, None)
+        if found != (wanted if None not in wanted else (None, None)):
+            problems.append(f"row {number}: at {found}, not {wanted}")
+        if fields["name" if "name" in fields else "id"][number - 1] != record.get("name", record["id"]):
+            problems.append(f"row {number}: another name")
+    problems += [f"no property {key}" for key in records[0] if key not in fields]
+    return problems, f"{len(shapes)} features of {info['geometry_type']}"
+
+
 # -- e: shapes --------------------------------------------------------------------------------------------------
 
 def shapes(data_path, shapes_path, base):
@@ -448,7 +472,7 @@ def manifest(dist):
         if file.get("sha256") != hashlib.sha256(data).hexdigest():
             problems.append(f"{file['path']}: sha256 differs")
         folder = file["path"].split("/")[0] if "/" in file["path"] else None
-        if file.get("dataset") != (folder if folder and folder.startswith("242101_") else None):
+        if file.get("dataset") != (folder if folder and re.match(r"[0-9]{6}_", folder) else None):
             problems.append(f"{file['path']}: dataset {file.get('dataset')}")
         if not re.fullmatch(r"[a-z]+/[\w.+-]+(;.*)?", file.get("mediaType") or ""):
             problems.append(f"{file['path']}: mediaType {file.get('mediaType')}")
@@ -498,6 +522,7 @@ def readable(path, meta):
         if not title or re.fullmatch(r"[\d\s]*|列\d*|項目\d*|(?i:column|unnamed).*", title) or re.search(r"[\r\n]", title):
             say("L1-05", f"header {title!r}")
     columns = dict(zip(header, real_columns(meta))) if meta else {}
+    national = bool(meta) and "dc:conformsTo" in meta  # its columns are the sheet's, empty ones too
     for number, row in enumerate(rows, 2):
         filled = [v for v in row if v]
         if not filled:
@@ -512,7 +537,7 @@ def readable(path, meta):
         numbered = [(n, v) for n, v in enumerate([title, *values], 1) if v]
         column = columns.get(title, {})
         numeric = bool(column) and base_type(meta, column) in NUMBERS
-        if not filled and path.name != LIST:
+        if not filled and path.name != LIST and not national:
             say("L1-03", f"{title} is empty in every row")
         if title not in AS_IN_SOURCE:
             for n, v in numbered:
@@ -566,10 +591,10 @@ def readable(path, meta):
 # -- all --------------------------------------------------------------------------------------------------------
 
 def main(dist):
-    stems = [p.with_name(p.name.removesuffix(".csv")) for p in sorted(dist.glob("242101_*/242101_*.csv"))]
+    stems = [p.with_name(p.name.removesuffix(".csv")) for p in sorted(dist.glob("[0-9]*_*/[0-9]*_*.csv"))]
     lacking = [f"{s.relative_to(dist)}.{e}" for s in stems for e in ("json", "jsonld", "ttl", "nt", "csv-metadata.json")
                if not Path(f"{s}.{e}").is_file()]
-    folders = [p.name for p in dist.glob("242101_*") if p.is_dir() and not (p / f"{p.name}.csv").is_file()]
+    folders = [p.name for p in dist.glob("[0-9]*_*") if p.is_dir() and not (p / f"{p.name}.csv").is_file()]
     check("files of the tables", lacking + [f"{f} has no table" for f in folders] or ([] if stems else ["no table"]),
           f"{len(stems)} tables")
     attempt("a frictionless datapackage.json", data_package, dist)
@@ -583,9 +608,12 @@ def main(dist):
         attempt(f"c context {name}", remote_context, stem)
         attempt(f"d CSV {name}", csv_form, Path(f"{stem}.csv"))
         attempt(f"d CSV and JSON {name}", csv_is_json, stem)
-        shape = SHAPES / f"{name.removeprefix('242101_')}.ttl"
+        sheet = SHEET.search(description(stem).get("dc:conformsTo", {}).get("@id", ""))
+        shape = SHAPES / (f"{sheet[1]}.{sheet[2]}.ttl" if sheet else f"{name[7:]}.ttl")
         if shape.is_file():
             attempt(f"e shapes {name}", shapes, Path(f"{stem}.ttl"), shape, base)
+        if Path(f"{stem}.geojson").is_file():
+            attempt(f"d GeoJSON {name}", places, stem)
         attempt(f"g rules {name}", lambda s: readable(Path(f"{s}.csv"), description(s)), stem)
     attempt("c one graph catalog", one_graph, dist / "catalog", {"ttl": "turtle", "jsonld": "json-ld"})
     attempt("c context catalog", remote_context, dist / "catalog")

@@ -20,6 +20,8 @@ export interface Effects {
   size(file: string): number;
   /** Give a file's bytes in chunks; each holds only until the next is asked for. */
   bytes(file: string): Iterable<Uint8Array>;
+  /** Give a file's bytes from a place on; fewer than asked for at its end. */
+  range(file: string, at: number, length: number): Buffer;
   /** Give a UTF-8 file's text in chunks that split no character. */
   stream(file: string): AsyncIterable<string>;
   /** Names in a folder, sorted; none when there is no such folder. */
@@ -36,6 +38,8 @@ export interface Effects {
   rename(from: string, to: string): void;
   exists(target: string): boolean;
   kind(target: string): 'file' | 'folder' | 'other';
+  /** Where a path leads once every link is followed. @throws NodeJS.ErrnoException as node:fs does. */
+  realPath(target: string): string;
   /** Paths of all files below a folder, relative to it, with forward slashes, sorted. */
   walk(folder: string): string[];
   /** Add to a file's end, making it when it is not there. */
@@ -53,6 +57,15 @@ export const realEffects: Effects = {
   read: (file) => fs.readFileSync(file),
   size: (file) => fs.statSync(file).size,
   bytes: bytesOf,
+  range: (file, at, length) => {
+    const descriptor = fs.openSync(file, 'r');
+    try {
+      const bytes = Buffer.allocUnsafe(length);
+      return bytes.subarray(0, fs.readSync(descriptor, bytes, 0, length, at));
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  },
   stream: chunksOf,
   list: (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder).sort() : []),
   open: (file) => {
@@ -97,6 +110,7 @@ export const realEffects: Effects = {
     const stat = fs.statSync(target);
     return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
   },
+  realPath: (target) => fs.realpathSync(target),
   walk: (folder) =>
     fs
       .readdirSync(folder, { recursive: true, withFileTypes: true })

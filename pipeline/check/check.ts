@@ -3,18 +3,17 @@ import { readRecords, type QuoteFault } from '../csv/records';
 import { withSeparator } from '../csv/separator';
 import type { Effects } from '../effects';
 import type { CheckIssue } from '../issues/check';
-import { compare, type Language } from '../issues/issue';
+import type { Language } from '../issues/issue';
 import type { TableDescription } from '../table/description';
-import { collect, type Count, type Findings } from './findings';
+import { beginTable } from './begin';
+import { collect, worstFirst, type Count, type Findings } from './findings';
 import { NAMES, tellForm } from './form';
-import { HEAD, checkColumns, checkHeader, findHeader } from './headers';
-import { declaredBy, descriptionBeside, ownDescription } from './own';
-import { WEIGHT } from './groups';
+import { HEAD, findHeader } from './headers';
 import { otherFormat } from './other-format';
-import { recognise } from './recognise';
 import { leaveToPerson, score, type Level, type Scores } from './rules';
-import { sureness } from './standards';
-import { compileTable, type Declared, type TableCheck } from './table';
+import type { TableCheck } from './table';
+import { checkWorkbook } from './workbook';
+import { isWorkbook } from './workbook-file';
 
 export interface CheckOptions {
   /** The standard dataset that the file is; recognised if not given. */
@@ -44,15 +43,16 @@ export interface Checked {
 const TOLD = 20_000;
 
 /** Columns that a spreadsheet holds. */
-const WIDEST = 16_384;
+export const WIDEST = 16_384;
 
 /**
- * Check a CSV: as a file, as the standard dataset that it is, and by the rules for machine-readable data. It is read in
- * chunks, and of its rows only the keys are held.
+ * Check a CSV or an Excel workbook: as a file, as the standard dataset that it is, and by the rules for machine-readable
+ * data. It is read in chunks, and of its rows only the keys are held.
  * @throws NodeJS.ErrnoException as node:fs does when the file can not be read
  */
 export function checkFile(effects: Effects, file: string, options: CheckOptions = {}): Checked {
   const { level = 3, language } = options;
+  if (isWorkbook(effects, file)) return checkWorkbook(effects, file, options);
   const findings = collect(file, level, language);
   const bytes = (): Iterable<Uint8Array> => effects.bytes(file);
   const other = otherFormat(bytes());
@@ -80,10 +80,9 @@ function read(effects: Effects, file: string, encoding: Encoding, options: Check
       findings.stopped = 'too wide';
       return;
     }
-    checkHeader(first.cells, first.line, findings);
-    const declared = declare(effects, file, first.cells, first.line, options, findings, checked);
-    described = declared !== undefined;
-    table = compileTable(first.cells, first.line, declared, findings);
+    const begun = beginTable({ effects, file, options, checked }, first.cells, first.line, 1, findings);
+    described = begun.declared !== undefined;
+    table = begun.check;
     for (const { cells, line } of head.splice(0).slice(at + 1)) table.take(cells, line);
   };
   const ends = readRecords(chunks, separator, (cells, line, fault) => {
@@ -113,22 +112,6 @@ const QUOTES: Readonly<Record<QuoteFault, { ja: string; en: string }>> = {
   bare: { ja: '" で囲まれていないセルの中にあります。', en: 'one stands within a cell that is not in quotation marks' },
 };
 
-/** What the table is: what the caller says, a national sheet, or what the description beside the file says. */
-function declare(effects: Effects, file: string, headers: string[], line: number, options: CheckOptions, findings: Findings, checked: Pick<Checked, 'dataset' | 'generation'>): Declared | undefined {
-  if (options.description) return declaredBy(options.description, headers);
-  const recognised = recognise(file, headers, options.as);
-  if (recognised) {
-    const { standard, columns } = recognised;
-    [checked.dataset, checked.generation] = [standard.slug, standard.generation];
-    checkColumns(headers, line, recognised, findings);
-    return { columns: columns.map((column) => standard.columns[column]), primaryKey: standard.description.tableSchema.primaryKey ?? [], sure: sureness(standard).spelling, national: true };
-  }
-  const description = descriptionBeside(effects, file) ?? ownDescription(file);
-  const declared = description && declaredBy(description, headers);
-  if (!declared) findings.add('STANDARD_UNKNOWN', {});
-  return declared;
-}
-
 function lineOfBroken(chunks: Iterable<string>): number {
   let line = 1;
   for (const text of chunks) {
@@ -137,8 +120,4 @@ function lineOfBroken(chunks: Iterable<string>): number {
     if (at >= 0) break;
   }
   return line;
-}
-
-function worstFirst(a: CheckIssue, b: CheckIssue): number {
-  return WEIGHT[a.severity] - WEIGHT[b.severity] || (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0) || compare(a.rule ?? '', b.rule ?? '') || compare(a.code, b.code);
 }

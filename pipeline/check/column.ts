@@ -29,7 +29,7 @@ export interface Watch {
 }
 
 /** Marks for no value (rule L1-09). */
-const NO_VALUE = /^(?:[-‐‑–—―ー－−*＊…・/／]+|N\/?A|null|NULL|None|undefined|NaN)$/u;
+export const NO_VALUE = /^(?:[-‐‑–—―ー－−*＊…・/／]+|N\/?A|null|NULL|None|undefined|NaN)$/u;
 /** Marks for the value above (rule L2-02). */
 const DITTO = /^(?:[〃々”″"]|同上|同左|同じ|以下同様)$/u;
 const EXCEL_ERROR = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC)[!?]?$/;
@@ -38,7 +38,7 @@ const FORMULA_HEADS = new Set([...'=+-@＝＋－＠ \t\u3000\u00A0'].map((charac
 /** A figure with its sign, and what does not belong to it: where numbers stand, rule L2-01 speaks of it. */
 const SIGNED_FIGURE = /^[-+－＋][\d０-９][\d０-９,，.．]*[%％]?$/u;
 /** Several phone numbers, days, addresses or figures in one cell (rule L1-07). */
-const SEVERAL = /^(?:0\d{1,4}-\d{1,4}-\d{3,4}(?:[、，,;；/／・\s]+0\d{1,4}-\d{1,4}-\d{3,4})+|\d{4}-\d{2}-\d{2}(?:[、，,;；]\s*\d{4}-\d{2}-\d{2})+|https?:\/\/[!-+\--:<-~]+(?:[、，,;；\s]+https?:\/\/[!-+\--:<-~]+)+|[\w.-]+@[\w.-]+(?:[、，,;；/\s]+[\w.-]+@[\w.-]+)+|\d+(?:\.\d+)?(?:[、;；]\s*\d+(?:\.\d+)?)+)$/u;
+export const SEVERAL = /^(?:0\d{1,4}-\d{1,4}-\d{3,4}(?:[、，,;；/／・\s]+0\d{1,4}-\d{1,4}-\d{3,4})+|\d{4}-\d{2}-\d{2}(?:[、，,;；]\s*\d{4}-\d{2}-\d{2})+|https?:\/\/[!-+\--:<-~]+(?:[、，,;；\s]+https?:\/\/[!-+\--:<-~]+)+|[\w.-]+@[\w.-]+(?:[、，,;；/\s]+[\w.-]+@[\w.-]+)+|\d+(?:\.\d+)?(?:[、;；]\s*\d+(?:\.\d+)?)+)$/u;
 
 /** Compile a column's checks. A cell is judged by its type as it reads once blanks and characters are set right. */
 export function compileColumn(context: ColumnContext): Watch {
@@ -69,8 +69,9 @@ export function compileColumn(context: ColumnContext): Watch {
       findings.add(code, { line, column: number, field: title, value: cell });
       return false;
     };
+    // #DIV/0! has a digit.
+    if (value.charCodeAt(0) === 35 && EXCEL_ERROR.test(value)) return found('CELL_EXCEL_ERROR');
     if ((kinds & KIND.digit) === 0 && cell.length <= 10) {
-      if (EXCEL_ERROR.test(value)) return found('CELL_EXCEL_ERROR');
       if (DITTO.test(value)) return found('CELL_DITTO');
       if (NO_VALUE.test(value) && !/^(?:[*＊]+|…+)$/u.test(value)) return found('CELL_NO_VALUE');
     }

@@ -2,14 +2,16 @@ import type { Effects } from '../effects';
 import { placeIssue } from '../issues/place';
 import { sourceIssue } from '../issues/source';
 import { checkFileIssue } from '../issues/check-file';
+import { checkWorkbookIssue } from '../issues/check-workbook';
 import type { Issue, Language } from '../issues/issue';
 import { UsageError } from '../usage-error';
 import { checkFile, type Checked } from './check';
 import { nearest } from './recognise';
 import type { Level } from './rules';
 import { standards } from './standards';
+import { tooLargeAsWorkbook } from './workbook-file';
 
-/** Largest file that is read, in bytes: 4 GiB. */
+/** Largest CSV that is read, in bytes: 4 GiB. A workbook's limits stand in `xlsx/limits.ts`. */
 export const LARGEST = 4 * 2 ** 30;
 
 export interface CheckRequest {
@@ -31,13 +33,7 @@ export interface CheckOutcome {
  * @throws UsageError when no file or an unknown dataset was named
  */
 export function check(effects: Effects, { files, as, progress, ...options }: CheckRequest): CheckOutcome {
-  const known = [...new Set(standards().map(({ slug }) => slug))];
-  if (as !== undefined && !known.includes(as)) {
-    const near = nearest(as, known);
-    const all = known.join(' ');
-    const detail = { ja: `--as ${as} という標準データセットはありません。${near ? `${near} のことでしょうか。` : ''}あるのは ${all} です`, en: `--as ${as} is no standard dataset; ${near ? `is it ${near}? ` : ''}known are ${all}` };
-    throw new UsageError([placeIssue('USAGE', { file: 'command-line' }, { detail }, options.language)]);
-  }
+  refuseUnknown(as, options.language);
   const outcome: CheckOutcome = { files: [], unopened: [] };
   for (const file of files) {
     const reason = whyNotOpened(effects, file, options.language);
@@ -50,7 +46,18 @@ export function check(effects: Effects, { files, as, progress, ...options }: Che
   return outcome;
 }
 
-function whyNotOpened(effects: Effects, file: string, language: Language | undefined): Issue | undefined {
+/** @throws UsageError when a dataset was named that is no standard one */
+export function refuseUnknown(as: string | undefined, language: Language | undefined): void {
+  const known = [...new Set(standards().map(({ slug }) => slug))];
+  if (as === undefined || known.includes(as)) return;
+  const near = nearest(as, known);
+  const all = known.join(' ');
+  const detail = { ja: `--as ${as} という標準データセットはありません。${near ? `${near} のことでしょうか。` : ''}あるのは ${all} です`, en: `--as ${as} is no standard dataset; ${near ? `is it ${near}? ` : ''}known are ${all}` };
+  throw new UsageError([placeIssue('USAGE', { file: 'command-line' }, { detail }, language)]);
+}
+
+/** Why a file can not be checked, if it can not: it is missing, a folder, too large, closed to the reader. */
+export function whyNotOpened(effects: Effects, file: string, language: Language | undefined): Issue | undefined {
   try {
     if (!effects.exists(file)) return sourceIssue('FILE_MISSING', { file }, { path: file }, language);
     if (effects.kind(file) === 'folder') return sourceIssue('FILE_IS_FOLDER', { file }, { path: file }, language);
@@ -58,7 +65,8 @@ function whyNotOpened(effects: Effects, file: string, language: Language | undef
     const bytes = effects.size(file);
     if (bytes > LARGEST) return checkFileIssue('FILE_TOO_LARGE', { file }, { bytes, limit: LARGEST }, language);
     for (const chunk of effects.bytes(file)) if (chunk) break;
-    return undefined;
+    const detail = tooLargeAsWorkbook(effects, file);
+    return detail && checkWorkbookIssue('WORKBOOK_TOO_LARGE', { file }, { detail }, language);
   } catch (error) {
     return checkFileIssue('FILE_UNREADABLE', { file }, { path: file, reason: (error as NodeJS.ErrnoException).code ?? String(error) }, language);
   }

@@ -1,6 +1,7 @@
 import { checkIssue, checkWording, type CheckCode, type CheckIssue } from '../issues/check';
-import { shorten, type Language, type Param, type Severity } from '../issues/issue';
+import { compare, shorten, type Language, type Param, type Severity } from '../issues/issue';
 import { detach } from './detach';
+import { WEIGHT } from './groups';
 import type { Level } from './rules';
 
 /** Findings of a code that are listed with their place; all are counted. */
@@ -8,6 +9,8 @@ export const LISTED = 1000;
 
 /** Where in a table a finding stands; a whole file or column has no line. */
 export interface Place {
+  /** In a workbook the sheet's name. */
+  sheet?: string;
   line?: number;
   column?: number;
   field?: string;
@@ -82,4 +85,9 @@ export function collect(file: string, level: Level, language?: Language): Findin
 /** A message stands on one line: what would break it, or what a terminal would act upon, is shown as a sign or a code. */
 export function visible(text: string): string {
   return text.replace(/[\r\n]+/g, '⏎').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
+}
+
+/** The order in which findings are listed: what weighs most first, then by place. */
+export function worstFirst(a: CheckIssue, b: CheckIssue): number {
+  return WEIGHT[a.severity] - WEIGHT[b.severity] || compare(a.where.sheet ?? '', b.where.sheet ?? '') || (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0) || compare(a.rule ?? '', b.rule ?? '') || compare(a.code, b.code);
 }

@@ -19,9 +19,12 @@ export function findHeader(records: string[][]): number {
   return filled.findIndex((count, at) => count > 0 && (count >= fullest / 2 || count > 3) && (fullest === 1 || (records[at] as string[]).length > 1));
 }
 
-/** Tell of a header's own faults: its place, blanks and characters, names that stand twice (L3-01, L1-06, L1-08, L2-03). */
-export function checkHeader(headers: string[], line: number, findings: Findings): void {
-  if (line > 1) findings.add('HEADER_NOT_FIRST', { line: 1 }, { header: line });
+/**
+ * Tell of a header's own faults: its place, blanks and characters, names that stand twice (L3-01, L1-06, L1-08, L2-03).
+ * @param top the line in which it belongs
+ */
+export function checkHeader(headers: string[], line: number, top: number, findings: Findings): void {
+  if (line > top) findings.add('HEADER_NOT_FIRST', { line: top }, { header: line });
   const first = new Map<string, number>();
   headers.forEach((title, at) => {
     const place = { line, column: at + 1, field: title, value: title };

@@ -99,12 +99,16 @@ function compileText(name: string | undefined, format: string | undefined): Judg
     };
   }
   if (format === undefined) return undefined;
-  // A format without any of a pattern's signs is a list of the values laid down.
-  const values = format.split('|').map((item) => item.replace(/\\(.)/g, '$1'));
-  if (!/[[\](){}*+?^$]|(?<!\\)\./.test(format)) return listed(values);
+  const values = listedValues(format);
+  if (values) return listed(values);
   const pattern = new RegExp(`^(?:${format})$`, 'u');
   const wrong = form({ ja: `決められた形(${format})`, en: `of the form laid down (${format})` }, { ja: '列の決まりに合う値にしてください。', en: 'write what the column asks for' });
   return (value) => (pattern.test(value) ? undefined : EXPONENT_FORM.test(value) ? EXPONENT : wrong);
+}
+
+/** The values that a format lays down, if it does: one without any of a pattern's signs is a list. */
+export function listedValues(format: string): string[] | undefined {
+  return /[[\](){}*+?^$]|(?<!\\)\./.test(format) ? undefined : format.split('|').map((item) => item.replace(/\\(.)/g, '$1'));
 }
 
 function listed(values: string[]): Judge {

@@ -18,11 +18,12 @@ export function checkedMarkdown(checked: Checked, language: Language | undefined
   return [...head, row(titles), row(['---', '---', '---:', '---', '---', '---']), ...rows.map(row), ''];
 }
 
-function row(cells: string[]): string {
+/** A row of a table. */
+export function row(cells: string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** A cell's text may hold what Markdown or HTML would act upon. */
-function escaped(text: string): string {
+/** A text in which Markdown and HTML act upon nothing: a cell may hold anything. */
+export function escaped(text: string): string {
   return text.replace(/[\r\n]+/g, ' ').replace(/[|\\<>[\]*_]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`));
 }

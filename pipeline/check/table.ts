@@ -36,7 +36,7 @@ const AREAS: Readonly<Record<string, string>> = {
 /** Compile the checks of a table. */
 export function compileTable(headers: string[], headerLine: number, declared: Declared | undefined, findings: Findings): TableCheck {
   const placed: Placed[] = headers.flatMap((_, at) => (declared?.columns[at] ? [{ column: declared.columns[at], at }] : []));
-  const watches: Watch[] = headers.map((title, at) => compileColumn({ findings, headerLine, number: at + 1, title, declared: declared?.columns[at] ?? area(title), sure: declared?.sure ?? false }));
+  const watches: Watch[] = headers.map((title, at) => compileColumn({ findings, headerLine, number: at + 1, title, declared: declared?.columns[at] ?? areaColumn(title), sure: declared?.sure ?? false }));
   const across: AcrossCheck[] = declared ? compileAcross(placed, findings, declared.sure) : [];
   const keys = declared && uniqueKeys(placed, declared.primaryKey, findings);
   const rows = watchRows(headers, findings);
@@ -66,7 +66,8 @@ export function compileTable(headers: string[], headerLine: number, declared: De
   };
 }
 
-function area(title: string): Column | undefined {
+/** What a column that nothing declares is by its title, where that names an area. */
+export function areaColumn(title: string): Column | undefined {
   const name = AREAS[title];
   return name === undefined ? undefined : { name: 'area', datatype: { base: 'string', name } };
 }

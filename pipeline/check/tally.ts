@@ -27,12 +27,14 @@ const WORDS = /^(?:不明|未定|未調査|調査中|非公表|非公開|秘匿|
 /** Names of numbers that are no quantities, or that name their unit. */
 const NO_QUANTITY = /年度?$|[月日]$|日付|番号|順|コード|版|ID|行|列|レベル|No|NO|№|緯度|経度|単位|[（([]|(?:人|件|回|台|校|世帯|戸|冊|枚|本|所|棟|床|室|社|店|名|頭|匹|基|便|組|票|点|種|日|年|月|時間)数$|年齢$/iu;
 
+/** Names of columns whose digits are no quantities. */
+export const CODE_TITLE = /番号|コード|ID|No|電話|郵便|FAX/i;
 /** How to tell a unit. */
 const TELL_UNIT: Bilingual = { ja: '見出しに「面積(平方メートル)」のように単位を書くか、単位の列を作ってください。', en: 'tell the unit in the name, as 面積(平方メートル), or in a column of its own' };
 
 /** Take account of an undeclared column's values; what they are is told when all have been seen. */
 export function tally({ findings, number, title }: ColumnContext): Tally {
-  const codes = /番号|コード|ID|No|電話|郵便|FAX/i.test(title);
+  const codes = CODE_TITLE.test(title);
   const dates = new Map<string, Places>();
   const [loose, symbols] = [places(), places()];
   let [bare, text, words, quantities] = [0, 0, 0, 0];

@@ -25,9 +25,10 @@ export function checkedLines(checked: Checked, language: Language | undefined): 
   return [...lines, ''];
 }
 
-/** Line, and column as Excel names it. */
-export function placeOf({ where: { line, column } }: CheckIssue, language: Language | undefined): string {
+/** Sheet and line, and column as Excel names it. */
+export function placeOf({ where: { sheet, line, column } }: CheckIssue, language: Language | undefined): string {
+  const on = sheet === undefined ? '' : say({ ja: `シート「${sheet}」`, en: `sheet "${sheet}"` }, language);
   const row = line === undefined ? '' : say({ ja: `${line}行`, en: `line ${line}` }, language);
   const at = column === undefined ? '' : say({ ja: `${columnLetters(column)}列`, en: `column ${columnLetters(column)}` }, language);
-  return row || at ? `${[row, at].filter(Boolean).join(' ')}: ` : '';
+  return on || row || at ? `${[on, row, at].filter(Boolean).join(' ')}: ` : '';
 }

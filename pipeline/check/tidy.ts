@@ -1,8 +1,11 @@
 import { KIND, charactersOf, mended } from './characters';
 import type { Findings, Place } from './findings';
 
-/** Leading, trailing or doubled blanks, and words spaced out: 亀 山 市 (rule L1-06). */
-const LAYOUT = /^[ \u3000]|[ \u3000]$|[ \u3000]{2}|(?<!\S)[^ -~](?:[ \u3000][^ -~])+(?!\S)/u;
+/** A word spaced out: 亀 山 市. */
+export const SPACED_OUT = /(?<!\S)[^ -~](?:[ \u3000][^ -~])+(?!\S)/u;
+
+/** Leading, trailing or doubled blanks, and words spaced out (rule L1-06). */
+const LAYOUT = new RegExp(`^[ \\u3000]|[ \\u3000]$|[ \\u3000]{2}|${SPACED_OUT.source}`, 'u');
 
 /**
  * Tell of a text's blanks, line breaks and characters (rules L1-06, L1-08, L1-14).

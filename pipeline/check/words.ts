@@ -26,7 +26,7 @@ export function ruleName(rule: string | null): string {
 /** What a file was read as: dataset, encoding, rows. */
 export function summary({ dataset, generation, encoding, rows }: Checked, language: Language | undefined): string {
   const known = dataset === null ? say({ ja: '標準データセットではない', en: 'no standard dataset' }, language) : `${dataset} (${generation})`;
-  return [known, encoding, say({ ja: `${rows}行`, en: `${rows} rows` }, language)].join(', ');
+  return [known, encoding ?? 'Excel', say({ ja: `${rows}行`, en: `${rows} rows` }, language)].join(', ');
 }
 
 /** The three scores. */

@@ -29,8 +29,7 @@ export function actionsOf(connection: Connection): Actions {
     async read<T>(action: string, parameters: Record<string, string> = {}, { anonymous = false }: Reading = {}) {
       const query = new URLSearchParams(parameters).toString();
       const answer = await connection.send({ name: action, path: `api/3/action/${action}${query ? `?${query}` : ''}`, anonymous, limit: LONGEST_ANSWER });
-      if (answer.status === 404 && isJson(answer)) return null;
-      return resultOf<T>(action, answer, false);
+      return saysNotFound(answer) ? null : resultOf<T>(action, answer, false);
     },
     async write<T>(action: string, body: object | Form) {
       const form = Symbol.toStringTag in body;
@@ -59,19 +58,36 @@ const isJson = (answer: Answer): boolean => answer.type.includes('json');
  * `__type` and keys alone; a body is JSON only if it is.
  */
 function resultOf<T>(action: string, answer: Answer, writing: boolean): T {
-  const { status, body } = answer;
-  const text = body.toString('utf8');
-  let envelope: Envelope | string;
-  try {
-    envelope = JSON.parse(text) as Envelope | string;
-  } catch {
+  const { status } = answer;
+  const envelope = envelopeOf(answer);
+  if (envelope === undefined) {
     // A page where the API should be is another program; half an answer to a write leaves open what was done.
     throw new Failure(status === 200 ? (writing || isJson(answer) ? 'unknown' : 'not-ckan') : status === 404 ? 'not-ckan' : 'rejected', action, `${status}, no JSON`);
   }
-  if (typeof envelope === 'object' && status === 200 && envelope.success === true && 'result' in envelope) return envelope.result as T;
-  const error = typeof envelope === 'object' ? envelope.error : undefined;
+  if (isObject(envelope) && status === 200 && envelope.success === true && 'result' in envelope) return envelope.result as T;
+  const error = isObject(envelope) ? envelope.error : undefined;
   const detail = `${status} ${JSON.stringify(error ?? envelope).slice(0, 500)}`;
+  // CKAN's answer to an action that it does not have is a bare text.
+  if (status === 400 && typeof envelope === 'string') throw new Failure('no-action', action, detail);
   // The lock does not hold any more, or the name of a new dataset is taken: by somebody, or by our own request whose answer was lost.
   if (status === 409 && (error?.match !== undefined || (action === 'package_create' && error?.name !== undefined))) throw new Failure('conflict', action, detail);
-  throw new Failure(status === 404 ? 'missing' : 'rejected', action, detail);
+  throw new Failure(saysNotFound(answer) ? 'missing' : status === 404 ? 'not-ckan' : 'rejected', action, detail);
+}
+
+/** The JSON of an answer, undefined when it is none. */
+function envelopeOf(answer: Answer): unknown {
+  try {
+    return JSON.parse(answer.text()) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Envelope => typeof value === 'object' && value !== null;
+
+/** Whether it is CKAN that says so: a server before it may answer 404 as well, in JSON too. */
+function saysNotFound(answer: Answer): boolean {
+  if (answer.status !== 404) return false;
+  const envelope = envelopeOf(answer);
+  return isObject(envelope) && envelope.success === false && envelope.error?.__type === 'Not Found Error';
 }

@@ -1,14 +1,17 @@
-import type { BodyInit, Response } from 'node-fetch';
+import type { BodyInit, RequestInit, Response } from 'node-fetch';
 import { createHash } from 'node:crypto';
 import type { Effects, Fingerprint } from '../effects';
 import { Failure } from './failure';
 import type { Profile } from './profile';
+import { redactor } from './redact';
 
 /** An answer read to its end, within a bound. */
 export interface Answer {
   status: number;
   type: string;
+  /** Its bytes, for files alone: only its text is without the token, which some servers give back. */
   body: Buffer;
+  text(): string;
 }
 
 export interface Request {
@@ -42,9 +45,12 @@ const NEVER_CONNECTED = /^(ENOTFOUND|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE
  */
 export async function connect(effects: Effects, profile: Profile, token: string): Promise<Connection> {
   const { default: pThrottle } = await import('p-throttle');
-  const paced = pThrottle({ limit: 1, interval: 1000 / profile.requests_per_second })(effects.fetch);
+  // A request's time begins when its turn has come.
+  const paced = pThrottle({ limit: 1, interval: 1000 / profile.requests_per_second })((url: string, options: RequestInit) =>
+    effects.fetch(url, { ...options, signal: AbortSignal.timeout(profile.patience.request_seconds * 1000) }),
+  );
   const sent = { reads: 0, writes: 0 };
-  const redact = (text: string): string => text.replaceAll(token, '***');
+  const redact = redactor(token);
   return {
     sent,
     async send({ name, path, method = 'GET', type, body, anonymous, limit }) {
@@ -52,11 +58,11 @@ export async function connect(effects: Effects, profile: Profile, token: string)
       const headers: Record<string, string> = { Accept: '*/*', 'User-Agent': 'kameyama-open-data-pipeline' };
       if (type !== undefined) headers['Content-Type'] = type;
       if (!anonymous) headers[profile.token.header] = token;
-      const signal = AbortSignal.timeout(profile.patience.request_seconds * 1000);
       try {
-        const response = await paced(new URL(path, profile.address).href, { method, headers, redirect: 'manual', signal, ...(body !== undefined && { body }) });
-        const answer = { status: response.status, type: response.headers.get('content-type') ?? '', body: await bounded(response, name, limit) };
-        const failure = failureOf(name, response, answer, redact);
+        const response = await paced(new URL(path, profile.address).href, { method, headers, redirect: 'manual', ...(body !== undefined && { body }) });
+        const bytes = await bounded(response, name, limit);
+        const answer: Answer = { status: response.status, type: response.headers.get('content-type') ?? '', body: bytes, text: () => redact(bytes.toString('utf8')) };
+        const failure = failureOf(name, response, answer);
         if (failure) throw failure;
         return answer;
       } catch (error) {
@@ -86,20 +92,21 @@ async function bounded(response: Response, name: string, limit: number): Promise
 }
 
 /** What an HTTP status says, where the status alone decides; the rest is for whoever knows the envelope. */
-function failureOf(name: string, response: Response, { status, type, body }: Answer, redact: (text: string) => string): Failure | undefined {
-  const said = redact(saidBy(type, body));
+function failureOf(name: string, response: Response, answer: Answer): Failure | undefined {
+  const { status } = answer;
+  if (status < 300 || (status >= 400 && status < 500 && ![401, 403, 413, 429].includes(status))) return undefined;
+  const said = saidBy(answer);
   const retryAfter = seconds(response.headers.get('retry-after')) * 1000;
   if (status >= 300 && status < 400) return new Failure('redirect', name, `${status} → ${hostOf(response.headers.get('location'))}`);
   if (status === 401 || status === 403) return new Failure('denied', name, `${status} ${said}`);
   if (status === 413) return new Failure('too-large', name, `${status} ${said}`);
   if (status === 429 || (status === 503 && retryAfter > 0)) return new Failure('busy', name, `${status} ${said}`, retryAfter);
-  if (status >= 500) return new Failure('unknown', name, `${status} ${said}`, retryAfter);
-  return undefined;
+  return new Failure('unknown', name, `${status} ${said}`, retryAfter);
 }
 
 /** A text or JSON answer in short; a page of HTML says nothing that helps. */
-function saidBy(type: string, body: Buffer): string {
-  return type.includes('html') ? 'HTML' : body.toString('utf8', 0, 500).replace(/\s+/g, ' ').trim();
+function saidBy({ type, text }: Answer): string {
+  return type.includes('html') ? 'HTML' : text().slice(0, 500).replace(/\s+/g, ' ').trim();
 }
 
 /** The host alone: a path or query may hold anything. */

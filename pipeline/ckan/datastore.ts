@@ -89,16 +89,19 @@ export async function readTable(actions: Actions, resource: string): Promise<Dat
   const first = await page(actions, resource, 0);
   if (first === null) return null;
   const records = [...first.records];
-  while (records.length < first.total) {
+  // Read on while pages are full: `total` may be a count of some time ago.
+  for (let last = first; last.records.length > 0 && last.records.length >= last.limit; ) {
     const next = await page(actions, resource, records.length);
-    if (next === null || next.records.length === 0) throw new Failure('conflict', 'datastore_search', 'the table changed while it was read');
+    if (next === null) throw new Failure('conflict', 'datastore_search', 'the table changed while it was read');
     records.push(...next.records);
+    last = next;
   }
   const info = await actions.read<{ fields: { id: string; schema?: { uniquekey?: boolean; is_index?: boolean; index_name?: string | null } }[] }>('datastore_info', { id: resource });
   const fields = first.fields.filter((field) => field.id !== '_id').map(({ id, type, info: entry }) => ({ id, type, ...(entry && { info: { label: canonical(entry.label), notes: canonical(entry.notes) } }) }));
   return { fields, primaryKey: (info?.fields ?? []).filter((field) => field.schema?.is_index).map((field) => field.id), records };
 }
 
-async function page(actions: Actions, resource: string, offset: number): Promise<{ fields: DataStoreField[]; records: DataStoreRecord[]; total: number } | null> {
+/** A page of rows, and how many rows a page may have: a site may allow fewer than are asked for. */
+async function page(actions: Actions, resource: string, offset: number): Promise<{ fields: DataStoreField[]; records: DataStoreRecord[]; limit: number } | null> {
   return actions.read('datastore_search', { resource_id: resource, limit: String(PAGE), offset: String(offset), sort: '_id' });
 }

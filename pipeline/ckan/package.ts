@@ -32,7 +32,11 @@ export interface CkanPackage {
 export const KEY = 'odp_key';
 /** Which tags and extras of a dataset are ours, as JSON: what we no longer want can go, what others added stays. */
 export const OWNED = 'odp_owned';
-/** `filling` until a new dataset is whole and shown; a dataset that its people hid later stays hidden. */
+/**
+ * `filling` until a new dataset is whole and shown; a dataset that its people hid later stays hidden. `changing` from
+ * before the first file of a standing dataset is replaced until all files are proved: CKAN replaces a file on disk before
+ * its database commits, so after a killed run the database alone does not tell which bytes are served.
+ */
 export const STATE = 'odp_state';
 
 /** Read a dataset by name; one that was deleted is as good as none. */
@@ -49,6 +53,26 @@ export function extraOf(found: CkanPackage, key: string): string | undefined {
 /** Whether it is a new dataset of ours that nobody has been shown yet. */
 export function isFilling(found: CkanPackage): boolean {
   return found.private && extraOf(found, STATE) === 'filling';
+}
+
+/** Whether a publish began to replace files of it and did not come to its end. */
+export function isChanging(found: CkanPackage): boolean {
+  return extraOf(found, STATE) === 'changing';
+}
+
+/** A dataset's tags and extras with another state, or with none. */
+export function inState({ tags, extras }: CkanPackage, state: string | undefined): Pick<CkanPackage, 'tags' | 'extras'> {
+  return { tags, extras: [...extras.filter(({ key }) => key !== STATE), ...(state === undefined ? [] : [{ key: STATE, value: state }])] };
+}
+
+/** Our key of a resource; one that was emptied is none. */
+export function keyOf(resource: CkanResource): string | undefined {
+  return resource[KEY] || undefined;
+}
+
+/** What is ours among a dataset's tags and extras, as it stands under `odp_owned`. */
+export function ownedText(tags: string[], extras: string[]): string {
+  return JSON.stringify({ tags, extras: [...extras, OWNED, STATE].sort() });
 }
 
 /** Tags and extras that an earlier publish put there. */
@@ -78,4 +102,4 @@ export type Find = (dataset: CkanPackage, key: string) => CkanResource | undefin
  * which the file is downloaded.
  */
 export const findResource: Find = ({ resources }, key) =>
-  resources.find((resource) => resource[KEY] === key) ?? resources.find((resource) => resource[KEY] === undefined && resource.url_type === 'upload' && resource.url?.endsWith(`/download/${key}`));
+  resources.find((resource) => keyOf(resource) === key) ?? resources.find((resource) => keyOf(resource) === undefined && resource.url_type === 'upload' && resource.url?.endsWith(`/download/${key}`));

@@ -53,12 +53,18 @@ function sameRecord(before: DataStoreRecord, after: DataStoreRecord, fields: Dat
 }
 
 /**
- * Where the site loads tables by itself, its columns are the CSV's headers: say what of the dictionary is not right.
+ * Where the site loads tables by itself, its columns are named by the CSV's headers, in their order; ckanext-xloader
+ * writes Japanese ones in Latin letters, so that their place alone tells them. Say what of the dictionary is not right.
  * @returns null when it is, or when the site has not loaded the table yet
  */
 export function dictionaryOnly(present: DataStoreTable | null, description: TableDescription): DataStoreField[] | null {
   if (present === null) return null;
-  const entries = new Map(realColumns(description).map((column) => [header(column), dictionaryEntry(column)]));
-  const fields = present.fields.map((field) => ({ ...field, ...(entries.has(field.id) && { info: entries.get(field.id) as NonNullable<DataStoreField['info']> }) }));
+  const columns = realColumns(description);
+  const named = new Map(columns.map((column) => [header(column), column]));
+  const inPlace = present.fields.length === columns.length;
+  const fields = present.fields.map((field, index) => {
+    const column = named.get(field.id) ?? (inPlace ? columns[index] : undefined);
+    return column ? { ...field, info: dictionaryEntry(column) } : field;
+  });
   return isDeepStrictEqual(fields, present.fields) ? null : fields;
 }

@@ -44,7 +44,9 @@ export async function publishAll(effects: Effects, root: string, flags: PublishF
   else report.issues.filter(({ severity }) => severity !== 'error').flatMap(issueLines).forEach((line) => console.log(line));
   keepReport(effects, dist, report);
   const errors = report.issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new CatalogueError(errors);
+  // A plan is what was asked for, whatever it says.
+  if (dryRun) errors.flatMap(issueLines).forEach((line) => console.error(line));
+  else if (errors.length > 0) throw new CatalogueError(errors);
 }
 
 /** Put the report beside `dist/`, whose files are all the manifest's, and at the end of the job's summary where there is one. */

@@ -9,8 +9,12 @@ export type QuoteFault = 'open' | 'behind' | 'bare';
 
 /** What a reader tells of each record; it may be asked to stop by `false`. */
 export interface RecordReader {
-  /** @param line the line on which the record begins, from 1 @param fault the first fault of its quotes */
-  (cells: string[], line: number, fault?: QuoteFault): boolean | void;
+  /**
+   * @param line the line on which the record begins, from 1
+   * @param fault the first fault of its quotes
+   * @param raw the record as it stands in the text, without its line's end
+   */
+  (cells: string[], line: number, fault: QuoteFault | undefined, raw: string): boolean | void;
 }
 
 /** How many lines of a file end in each way. */
@@ -26,20 +30,29 @@ export interface LineEnds {
  * given as it stands between them. A text whose quote is never closed ends at the longest record.
  */
 export function readRecords(chunks: Iterable<string>, separator: string, take: RecordReader): LineEnds {
+  const reader = recordReader(separator, take);
+  for (const chunk of chunks) if (!reader.read(chunk)) break;
+  return reader.end();
+}
+
+/** A reader that is given its chunks one by one; `read` tells whether more are wanted, `end` reads what is left. */
+export function recordReader(separator: string, take: RecordReader): { read(chunk: string): boolean; end(): LineEnds } {
   const ends: LineEnds = { crlf: 0, lf: 0, cr: 0 };
-  let [rest, line] = ['', 1];
-  for (const chunk of chunks) {
-    const text = rest === '' ? chunk : rest + chunk;
-    const at = pass(text, false);
-    if (at < 0) return ends;
-    rest = text.slice(at);
-    if (rest.length > LONGEST_RECORD) {
-      take([rest.slice(0, LONGEST_RECORD)], line, 'open');
+  let [rest, line, wanted] = ['', 1, true];
+  return {
+    read(chunk) {
+      const text = rest === '' ? chunk : rest + chunk;
+      const at = pass(text, false);
+      rest = at < 0 ? '' : text.slice(at);
+      wanted = at >= 0 && rest.length <= LONGEST_RECORD;
+      if (rest.length > LONGEST_RECORD) take([rest.slice(0, LONGEST_RECORD)], line, 'open', rest);
+      return wanted;
+    },
+    end() {
+      if (wanted && rest !== '') pass(rest, true);
       return ends;
-    }
-  }
-  if (rest !== '') pass(rest, true);
-  return ends;
+    },
+  };
 
   /** Read what is whole; give where the rest begins, or -1 when no more is wanted. */
   function pass(text: string, last: boolean): number {
@@ -63,6 +76,7 @@ export function readRecords(chunks: Iterable<string>, separator: string, take: R
         }
         cells = text.slice(at, end).split(separator);
       }
+      const raw = text.slice(at, end);
       const carriage = text.charCodeAt(end) === 13;
       // A carriage return at the very end of a chunk may be the first half of a CRLF.
       if (carriage && end + 1 === text.length && !last) {
@@ -76,7 +90,7 @@ export function readRecords(chunks: Iterable<string>, separator: string, take: R
       } else if (carriage) ends.cr++;
       else if (end < text.length) ends.lf++;
       line++;
-      if (take(cells, begin, fault) === false) return -1;
+      if (take(cells, begin, fault, raw) === false) return -1;
     }
     return at;
   }

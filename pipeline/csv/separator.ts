@@ -8,7 +8,8 @@ export function withSeparator(chunks: Iterable<string>, file: string): { separat
   const iterator = chunks[Symbol.iterator]();
   const first = iterator.next();
   const text = first.done ? '' : first.value;
-  const line = /[^\r\n]*[,\t][^\r\n]*/.exec(text)?.[0] ?? '';
+  // What stands in quotes parts nothing, and may run over several lines.
+  const line = /[^\r\n]*[,\t][^\r\n]*/.exec(text.replace(/"[^"]*(?:"|$)/g, ''))?.[0] ?? '';
   const tabs = line.includes('\t') && (!line.includes(',') || isTsv(file));
   function* all(): Generator<string> {
     if (text !== '') yield text;

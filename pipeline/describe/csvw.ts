@@ -37,8 +37,14 @@ export function csvwMetadata(dataset: Dataset): object {
   };
 }
 
-function absoluteColumn(column: Column, base: string): Column {
+function absoluteColumn(column: Column, base: string): object {
   const urls = (['aboutUrl', 'propertyUrl', 'valueUrl'] as const).flatMap((key) => (column[key] ? [[key, absolute(column[key], base)]] : []));
-  return { ...column, ...(Object.fromEntries(urls) as Partial<Column>) };
+  return { ...column, ...datatypeIn(column), ...Object.fromEntries(urls) };
 }
 
+/** What kind of value a datatype is stands under `dc:title`: CSVW has no property for it (5.11.2). */
+function datatypeIn({ datatype }: Column): object {
+  if (typeof datatype !== 'object' || datatype.name === undefined) return {};
+  const { base, name, ...rest } = datatype;
+  return { datatype: { base, 'dc:title': name, ...rest } };
+}

@@ -1,6 +1,8 @@
 import { checkCellWordings } from './check-cell';
 import { checkDatasetWordings } from './check-dataset';
 import { checkFileWordings } from './check-file';
+import { checkWorkbookWordings } from './check-workbook';
+import { fixWordings } from './fix';
 import { issuesFrom, type Issue, type Wording } from './issue';
 
 /** A wording of the check; most codes stand for one of the 30 rules. */
@@ -13,7 +15,7 @@ export interface CheckIssue extends Issue {
   rule: string | null;
 }
 
-const wordings = { ...checkFileWordings, ...checkCellWordings, ...checkDatasetWordings };
+const wordings = { ...checkFileWordings, ...checkCellWordings, ...checkDatasetWordings, ...checkWorkbookWordings, ...fixWordings };
 
 export type CheckCode = keyof typeof wordings;
 

@@ -4,6 +4,8 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Where a finding stands. Lines and columns count from 1, as an editor shows them. */
 export interface Where {
   file: string;
+  /** In a workbook the sheet's name; line and column are that sheet's. */
+  sheet?: string;
   line?: number;
   /** In a text the character, in a table the column. */
   column?: number;

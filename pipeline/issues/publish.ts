@@ -191,6 +191,13 @@ export const publishWordings = {
     mendJa: 'もう一度公開を実行すれば直ります。直らなければ、カタログの管理者に知らせてください。',
     mendEn: 'publish again, which mends it; if it does not, tell the catalogue\'s administrator',
   },
+  PUBLISH_NOT_TAKEN_BACK: {
+    severity: 'error',
+    ja: '{name} の {field} は、データベースでは「{database}」です(元は「{before}」)。元に戻せませんでした。',
+    en: 'of {name}, {field} is "{database}" in the database (it was "{before}") and could not be put back',
+    mendJa: 'もう一度公開を実行すれば直ります。直らなければ、カタログの管理者に知らせてください。',
+    mendEn: 'publish again, which mends it; if it does not, tell the catalogue\'s administrator',
+  },
   PUBLISH_NOT_BEGUN: {
     severity: 'warning',
     ja: '{name} は、前の失敗のために手を付けていません。',

@@ -4,6 +4,7 @@ import { listIssue } from '../issues/list';
 import { guardFormula, unguardFormula } from '../serialize/formula';
 import { describeTable, realColumns } from '../table/description';
 import type { Row } from '../table/row';
+import { joined } from '../table/succession';
 import { JOINED, recogniseHeader, type Generation } from './list-header';
 import { readListRecords, type ListRecord, type ListRecords } from './list-records';
 
@@ -64,12 +65,6 @@ function listedRow({ line, cells }: ListRecord, titles: string[], places: (strin
   });
   if (!placed.has(JOINED.into)) placed.set(JOINED.into, joined(JOINED.parts.map((part) => placed.get(part) ?? '')));
   return { line, row: Object.fromEntries(names.map((name) => [name, placed.get(name) || null])), kept };
-}
-
-/** Some lists name the prefecture in both columns; the name of the whole says it once. */
-function joined(parts: string[]): string {
-  const [prefecture = '', municipality = ''] = parts;
-  return municipality.startsWith(prefecture) ? municipality : prefecture + municipality;
 }
 
 /** Take off a guard that our writer would put on again. Another's apostrophe, as in `'-5`, is a character of the text. */

@@ -1,11 +1,18 @@
 import { header, realColumns, describeTable, type Column } from '../table/description';
+import { succession } from '../table/succession';
 
 /** The forms that the open-data list has had, newest first. */
 export const GENERATIONS = ['2026', '2025', '2024', 'legacy'] as const;
 export type Generation = (typeof GENERATIONS)[number];
 
-/** The two columns of the 15 that are one in the later forms: 都道府県名 and 市区町村名 make 地方公共団体名. */
-export const JOINED: { readonly into: string; readonly parts: readonly string[] } = { into: 'local_government_name', parts: ['prefecture_name', 'municipality_name'] };
+/** Columns of an earlier form that are one, `into`, in the later ones, by name. */
+interface Joined {
+  readonly into: string;
+  readonly parts: readonly string[];
+}
+
+/** The columns of the 15 that are one in the later forms: 都道府県名 and 市区町村名 make 地方公共団体名. */
+export const [JOINED] = [...succession(describeTable('open_data_list.2026', 'national'))].flatMap(([into, parts]): Joined[] => (parts.length > 1 ? [{ into, parts }] : [])) as [Joined];
 
 /** A header that was recognised. */
 export interface ListHeader {

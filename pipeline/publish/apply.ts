@@ -1,6 +1,7 @@
 import { Failure } from '../ckan/failure';
 import { isFilling, type CkanPackage } from '../ckan/package';
 import { profileFile } from '../ckan/profile';
+import { GateError } from '../gate';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
 import { addressesOf } from './addresses';
@@ -9,6 +10,7 @@ import { converge, type Outcome } from './converge';
 import type { PublishEvent } from './event';
 import { failureIssue } from './failure-issue';
 import type { Plan, PlannedDataset } from './plan';
+import { short } from './plan-lines';
 import { removeDataset, type Removable } from './removal';
 import type { PublishedDataset } from './report';
 
@@ -38,7 +40,7 @@ export async function apply(catalogue: Catalogue, { plan, wishes, packages, remo
   const one = async (planned: PlannedDataset, after: boolean, work: () => Promise<Partial<PublishedDataset> | Outcome>): Promise<PublishedDataset> => {
     const { name, id } = planned;
     const end = (dataset: Partial<PublishedDataset>): PublishedDataset => {
-      const whole = { name, result: 'failed' as const, id, page: null, verified: [], ...dataset };
+      const whole = { name, result: 'failed' as const, id, page: null, verified: [], standing: null, ...dataset };
       tell({ event: 'end', dataset: whole });
       return whole;
     };
@@ -47,12 +49,21 @@ export async function apply(catalogue: Catalogue, { plan, wishes, packages, remo
       return end({ result: 'not-begun' });
     }
     tell({ event: 'begin', name });
-    const outcome = await work();
+    const outcome = await work().catch((error: unknown) => {
+      // A list that stands there can not be read any more.
+      if (!(error instanceof GateError)) throw error;
+      note(error.gate.issues);
+      return null;
+    });
+    if (outcome === null) {
+      failed = true;
+      return end({});
+    }
     if (!('failure' in outcome)) return end(outcome as Partial<PublishedDataset>);
     failed = true;
     general ||= outcome.failure.general;
     note(failureIssues(outcome, file, name));
-    return end({});
+    return end({ standing: outcome.standing });
   };
 
   const dataset = (wish: Wish): Promise<PublishedDataset> => {
@@ -93,8 +104,12 @@ export async function apply(catalogue: Catalogue, { plan, wishes, packages, remo
 function failureIssues({ failure, standing }: Extract<Outcome, { result: 'failed' }>, file: string, name: string): Issue[] {
   const issues = [failureIssue(failure, file, name)];
   if (standing?.restored) issues.push(publishIssue('PUBLISH_TAKEN_BACK', { file, record: name }, { name }));
-  for (const { key, before, database, download } of standing && !standing.restored ? standing.files : []) {
-    if (before !== database || before !== download) issues.push(publishIssue('PUBLISH_HALF_WRITTEN', { file, record: name, field: key }, { name, key, before, database, download }));
+  if (!standing || standing.restored) return issues;
+  for (const { key, before, database, download, whole } of standing.files) {
+    if (!whole) issues.push(publishIssue('PUBLISH_HALF_WRITTEN', { file, record: name, field: key }, { name, key, before, database, download }));
+  }
+  for (const { field, before, database } of standing.differences) {
+    issues.push(publishIssue('PUBLISH_NOT_TAKEN_BACK', { file, record: name, field }, { name, field, before: short(before), database: short(database) }));
   }
   return issues;
 }

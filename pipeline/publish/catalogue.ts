@@ -1,5 +1,6 @@
 import type { Actions } from '../ckan/action';
 import type { Content } from '../ckan/content';
+import { Failure } from '../ckan/failure';
 import type { CkanPackage, Find } from '../ckan/package';
 import { patch } from '../ckan/patch';
 import type { Profile } from '../ckan/profile';
@@ -10,6 +11,9 @@ import type { Row } from '../table/row';
 import type { Addresses } from './addresses';
 import type { Site } from './probe';
 import type { Wanted } from './wanted';
+
+/** Most bytes of a file that is read from a catalogue, where its size is not known beforehand. */
+export const LARGEST_FILE = 512 * 1024 * 1024;
 
 /** A catalogue that was asked what it is, with the ways to read and write it. */
 export interface Catalogue {
@@ -36,7 +40,14 @@ export interface Wish {
   find: Find;
 }
 
-/** Write to a dataset in the way that the catalogue knows. */
-export function writeTo({ site, actions }: Catalogue, dataset: CkanPackage, write: Write): Promise<CkanPackage> {
-  return site.revises ? revise(actions, dataset, write) : patch(actions, dataset, write);
+/** Write to a dataset in the way that the catalogue knows. What it says of its actions need not be what it has. @throws Failure */
+export async function writeTo({ site, actions }: Catalogue, dataset: CkanPackage, write: Write): Promise<CkanPackage> {
+  if (!site.revises) return patch(actions, dataset, write);
+  try {
+    return await revise(actions, dataset, write);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind !== 'no-action') throw error;
+    site.revises = false;
+    return patch(actions, dataset, write);
+  }
 }

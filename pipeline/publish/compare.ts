@@ -1,6 +1,6 @@
 import type { Content } from '../ckan/content';
 import { uploadName } from '../ckan/download';
-import { KEY, STATE, canonical, extraOf, isFilling, ownedBy, type CkanPackage, type CkanResource, type Find } from '../ckan/package';
+import { OWNED, STATE, canonical, extraOf, isChanging, isFilling, keyOf, ownedBy, ownedText, type CkanPackage, type CkanResource, type Find } from '../ckan/package';
 import { downloadOf, pageOf } from './addresses';
 import { dcatChecksum } from './dcat';
 import type { Site } from './probe';
@@ -46,7 +46,7 @@ export function compare(site: Site, wanted: Wanted, present: CkanPackage, conten
     fields: changes(wanted.fields, present),
     lists: lists(wanted, present),
     resources: resources.filter((change) => change.fields.length > 0 || change.upload !== null),
-    removals: present.resources.filter((resource) => typeof resource[KEY] === 'string' && !kept.has(resource.id)),
+    removals: present.resources.filter((resource) => keyOf(resource) !== undefined && !kept.has(resource.id)),
   };
 }
 
@@ -76,16 +76,22 @@ function compareResource(site: Site, dataset: CkanPackage, wanted: WantedResourc
   return { wanted, present, fields: changes({ ...wanted.fields, ...address, ...proof, ...hash }, present ?? {}), upload: right ? null : (content ?? 'unknown') };
 }
 
-/** Our tags and extras beside those of others; what we once put there and no longer want goes. */
+/**
+ * Our tags and extras beside those of others; what we once put there and no longer want goes. What somebody had there
+ * before us, just as we want it, stays theirs: we would take it away when we no longer want it.
+ */
 function lists(wanted: Wanted, present: CkanPackage): Difference['lists'] {
   const before = ownedBy(present);
-  const state = isFilling(present) ? 'filling' : 'shown';
-  const ours = new Map(Object.entries({ ...wanted.extras, [STATE]: state }));
+  const has = new Set(present.tags.map((tag) => tag.name));
+  const isRight = ([key, value]: [string, string]): boolean => canonical(extraOf(present, key)) === canonical(value);
+  const ownTags = wanted.tags.filter((tag) => before.tags.includes(tag) || !has.has(tag));
+  const ownExtras = Object.entries(wanted.extras).filter((extra) => before.extras.includes(extra[0]) || !isRight(extra));
+  const state = isFilling(present) ? 'filling' : isChanging(present) ? 'changing' : 'shown';
+  const ours = new Map(Object.entries({ ...wanted.extras, [OWNED]: ownedText(ownTags, ownExtras.map(([key]) => key)), [STATE]: state }));
   const gone = new Set(before.extras.filter((key) => !ours.has(key)));
   const tagsGone = new Set(before.tags.filter((tag) => !wanted.tags.includes(tag)));
-  const has = new Set(present.tags.map((tag) => tag.name));
   const right =
-    [...ours].every(([key, value]) => canonical(extraOf(present, key)) === canonical(value)) &&
+    [...ours].every(isRight) &&
     !present.extras.some((extra) => gone.has(extra.key)) &&
     wanted.tags.every((tag) => has.has(tag)) &&
     !present.tags.some((tag) => tagsGone.has(tag.name));

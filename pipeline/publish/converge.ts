@@ -1,6 +1,6 @@
 import { withoutIds } from '../ckan/datastore';
 import { Failure } from '../ckan/failure';
-import { KEY, STATE, extraOf, isFilling, showPackage, type CkanPackage } from '../ckan/package';
+import { KEY, OWNED, STATE, extraOf, inState, isChanging, isFilling, ownedText, showPackage, type CkanPackage } from '../ckan/package';
 import { persist } from '../ckan/persist';
 import { profileFile } from '../ckan/profile';
 import { NO_WRITE } from '../ckan/revise';
@@ -10,9 +10,11 @@ import type { Addresses } from './addresses';
 import { writeTo, type Catalogue, type Wish } from './catalogue';
 import { NOTHING, compare, isNothing, type Difference } from './compare';
 import { prepareContents, type Contents } from './contents';
-import { keep, putBack, type Kept, type Standing } from './keep';
+import { keep, type Kept } from './keep';
 import { changedNames, isEmpty, nextWrite } from './next-write';
 import { applyTable, planTable, tableIsRight } from './table';
+import { putBack, type Standing } from './put-back';
+import { falseFiles } from './unfinished';
 import { prove, type Proof } from './verify';
 
 /** Writes after which a dataset must be what it is to be; more would mean that the catalogue keeps something else than it is given. */
@@ -52,6 +54,7 @@ export async function converge(catalogue: Catalogue, wish: Wish, known: CkanPack
       let dataset = planned === undefined ? await showPackage(actions, wish.wanted.name) : planned;
       planned = undefined;
       if (dataset && dataset.id !== known?.id && extraOf(dataset, KEY) === undefined) throw new Failure('rejected', 'package_show', 'somebody else has made a dataset of that name');
+      for (const key of dataset ? await falseFiles(catalogue, wish, dataset) : []) progress.stale.add(key);
       const contents = await prepareContents(catalogue, wish, dataset, others());
       const look: Look = (present) => compare(catalogue.site, wish.wanted, present, (resource) => contents.file(resource, present), wish.find, progress.stale);
 
@@ -64,7 +67,7 @@ export async function converge(catalogue: Catalogue, wish: Wish, known: CkanPack
         for (const { key } of wish.wanted.resources) progress.uploaded.add(key);
       }
       const proofs = await prove(catalogue, wish, dataset, look, progress, !dataset.private);
-      await removeFiles(catalogue, dataset, look, progress);
+      await finish(catalogue, dataset, look, progress);
       dataset = await reread(catalogue, wish);
       const left = look(dataset);
       if (!isNothing(left)) throw new Failure('conflict', 'package_show', changedNames(left));
@@ -81,9 +84,15 @@ async function writeFiles(catalogue: Catalogue, dataset: CkanPackage, look: Look
   let present = dataset;
   let difference = look(present);
   for (let round = 0; !isNothing({ ...difference, removals: [] }); round++) {
-    const write = nextWrite(difference, catalogue.profile.upload_limit_mb);
+    let write = nextWrite(difference, catalogue.profile.upload_limit_mb);
     if (round === ROUNDS || isEmpty(write)) throw new Failure('untrue', 'package_show', `does not stay: ${changedNames(difference)}`);
-    if (!isFilling(present)) progress.kept = await keep(catalogue, present, difference, progress.kept);
+    if (!isFilling(present)) {
+      progress.kept = await keep(catalogue, present, difference, progress.kept);
+      if (!isChanging(present) && write.resources.some(({ upload }) => upload !== null)) {
+        present = await writeTo(catalogue, present, { ...NO_WRITE, lists: inState(present, 'changing') });
+        write = nextWrite(look(present), catalogue.profile.upload_limit_mb);
+      }
+    }
     for (const { key, upload } of write.resources) if (upload) progress.uploaded.add(key);
     present = await writeTo(catalogue, present, write);
     for (const { key } of write.resources) progress.stale.delete(key);
@@ -111,15 +120,15 @@ async function bringTable(catalogue: Catalogue, { wanted, find, table }: Wish, d
 
 /** Show a new dataset to the public, in one write. */
 function show(catalogue: Catalogue, dataset: CkanPackage): Promise<CkanPackage> {
-  const extras = dataset.extras.map((extra) => (extra.key === STATE ? { ...extra, value: 'shown' } : extra));
-  return writeTo(catalogue, dataset, { ...NO_WRITE, fields: { private: false }, lists: { tags: dataset.tags, extras } });
+  return writeTo(catalogue, dataset, { ...NO_WRITE, fields: { private: false }, lists: inState(dataset, 'shown') });
 }
 
-async function removeFiles(catalogue: Catalogue, dataset: CkanPackage, look: Look, progress: Progress): Promise<void> {
+/** When all is proved, take out what is no longer wanted, and the mark of a change that goes on. */
+async function finish(catalogue: Catalogue, dataset: CkanPackage, look: Look, progress: Progress): Promise<void> {
   const { removals } = look(dataset);
-  if (removals.length === 0) return;
-  if (!isFilling(dataset)) progress.kept = await keep(catalogue, dataset, { ...NOTHING, removals }, progress.kept);
-  await writeTo(catalogue, dataset, { ...NO_WRITE, removals });
+  const lists = isChanging(dataset) ? inState(dataset, 'shown') : null;
+  if (removals.length > 0) progress.kept = await keep(catalogue, dataset, { ...NOTHING, removals }, progress.kept);
+  if (removals.length > 0 || lists) await writeTo(catalogue, dataset, { ...NO_WRITE, lists, removals });
 }
 
 async function reread({ actions }: Catalogue, { wanted }: Wish): Promise<CkanPackage> {
@@ -130,7 +139,7 @@ async function reread({ actions }: Catalogue, { wanted }: Wish): Promise<CkanPac
 
 /** Make a new dataset that nobody sees yet, with its resources but no files: their ids, and so their addresses, are known before the first upload. */
 async function create({ profile, actions }: Catalogue, { wanted }: Wish): Promise<CkanPackage> {
-  const extras = Object.entries({ ...wanted.extras, [STATE]: 'filling' }).map(([key, value]) => ({ key, value }));
+  const extras = Object.entries({ ...wanted.extras, [OWNED]: ownedText(wanted.tags, Object.keys(wanted.extras)), [STATE]: 'filling' }).map(([key, value]) => ({ key, value }));
   return actions.write('package_create', {
     name: wanted.name,
     owner_org: profile.organisation,

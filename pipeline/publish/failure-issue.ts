@@ -13,6 +13,7 @@ const CODES: Readonly<Record<FailureKind, keyof typeof catalogueWordings>> = {
   'too-large': 'CATALOGUE_TOO_LARGE',
   rejected: 'CATALOGUE_REJECTS',
   'not-ckan': 'CATALOGUE_NOT_CKAN',
+  'no-action': 'CATALOGUE_REJECTS',
   untrue: 'CATALOGUE_UNTRUE',
 };
 

@@ -1,7 +1,7 @@
 import { contentFrom } from '../ckan/content';
 import { downloadPath } from '../ckan/download';
 import { Failure } from '../ckan/failure';
-import { KEY, type CkanPackage, type CkanResource, type Find } from '../ckan/package';
+import { keyOf, type CkanPackage, type CkanResource, type Find } from '../ckan/package';
 import { close } from '../gate';
 import type { Issue } from '../issues/issue';
 import { readExistingList, type ExistingList } from '../list/existing-list';
@@ -67,7 +67,7 @@ function addressed(row: Row, dist: Dist, addresses: Addresses): Row | null {
  * @returns its id, or undefined when none does
  */
 export async function findList(catalogue: Catalogue, dataset: CkanPackage): Promise<string | undefined> {
-  const ours = dataset.resources.find((resource) => typeof resource[KEY] === 'string');
+  const ours = dataset.resources.find((resource) => keyOf(resource) !== undefined);
   if (ours) return ours.id;
   for (const resource of dataset.resources) {
     const path = downloadPath(dataset, resource);

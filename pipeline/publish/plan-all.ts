@@ -1,12 +1,13 @@
 import type { CkanPackage } from '../ckan/package';
 import { persist } from '../ckan/persist';
+import { GateError } from '../gate';
 import type { Issue } from '../issues/issue';
 import { addressesOf, type Addresses } from './addresses';
 import type { Applicable } from './apply';
 import type { Catalogue } from './catalogue';
 import { LIST } from './described';
 import type { Dist } from './dist';
-import { planDataset, plannedRemoval } from './plan';
+import { planDataset, plannedConflict, plannedRemoval, type PlannedDataset } from './plan';
 import { readPresent } from './present';
 import { findRemovable } from './removal';
 import { checkNames, isChosen } from './select';
@@ -23,27 +24,41 @@ export interface Choice {
 }
 
 /**
- * Plan every chosen dataset, and the removals: only reads.
+ * Plan every chosen dataset, and the removals: only reads. What must stop a publish before its first write is in `conflicts`.
  * @param wanted every dataset of `dist/`, also those that are not chosen: the open-data list names them too
  * @param note what is found in an open-data list that stands there
- * @throws UsageError for a name that there is not, GateError for a name that is somebody else's, Failure
+ * @throws UsageError for a name that there is not, Failure
  */
-export async function planAll(catalogue: Catalogue, dist: Dist, wanted: Wanted[], { only, adopt, prune }: Choice, note: (issues: Issue[]) => void): Promise<Applicable> {
+export async function planAll(catalogue: Catalogue, dist: Dist, wanted: Wanted[], { only, adopt, prune }: Choice, note: (issues: Issue[]) => void): Promise<Applicable & { conflicts: Issue[] }> {
   const { effects, profile } = catalogue;
   const candidates = prune ? await findRemovable(catalogue, new Set(wanted.map(({ local }) => local.identifier))) : [];
   checkNames('--only', only, new Set([...wanted.flatMap(({ local, name }) => [local.identifier, name]), ...candidates.flatMap(({ identifier, dataset }) => [identifier, dataset.name])]));
   checkNames('--adopt', adopt, new Set(wanted.map(({ name }) => name)));
   const removals = candidates.filter(({ identifier, dataset }) => isChosen(only, identifier, dataset.name));
   const chosen = wanted.filter(({ local, name }) => isChosen(only, local.identifier, name));
-  const { packages, adoptedList } = await readPresent(catalogue, wanted, new Set(chosen), new Set(adopt));
+  const { packages, adoptedList, conflicts } = await readPresent(catalogue, wanted, new Set(chosen), new Set(adopt));
   const wishes = wishesFor(catalogue, dist, wanted, adoptedList, new Set(removals.map(({ identifier }) => identifier)), note).filter((wish) => chosen.includes(wish.wanted));
   const others = expected(catalogue, chosen, packages);
   const datasets = [];
+  const found: Issue[] = [];
   for (const wish of wishes) {
-    datasets.push(await persist(effects, profile, () => planDataset(catalogue, wish, packages.get(wish.wanted.local.identifier) ?? null, others)));
+    const conflict = conflicts.get(wish.wanted);
+    const { issues, planned } = conflict ? { issues: [conflict], planned: null } : await orIssues(() => persist(effects, profile, () => planDataset(catalogue, wish, packages.get(wish.wanted.local.identifier) ?? null, others)));
+    found.push(...issues);
+    datasets.push(planned ?? plannedConflict(wish.wanted, packages.get(wish.wanted.local.identifier)));
   }
   datasets.push(...removals.map(({ dataset, identifier }) => plannedRemoval(dataset, identifier)));
-  return { plan: { catalogue: profile.name, address: profile.address, datasets }, wishes, packages, removals };
+  return { plan: { catalogue: profile.name, address: profile.address, datasets }, wishes, packages, removals, conflicts: found };
+}
+
+/** A plan, or the findings of a list that stands there and can not be read. */
+async function orIssues(plan: () => Promise<PlannedDataset>): Promise<{ planned: PlannedDataset | null; issues: Issue[] }> {
+  try {
+    return { planned: await plan(), issues: [] };
+  } catch (error) {
+    if (error instanceof GateError) return { planned: null, issues: error.gate.issues };
+    throw error;
+  }
 }
 
 /** Addresses as they will be after the publish: of a dataset that is still to be made, the form alone is known. */

@@ -1,7 +1,7 @@
 import type { FieldChange } from './compare';
 import type { Plan, PlannedDataset, PlannedResource } from './plan';
 
-const DATASET: Readonly<Record<PlannedDataset['action'], string>> = { create: '作成 create ', update: '更新 update ', remove: '削除 remove ', nothing: 'そのまま nothing' };
+const DATASET: Readonly<Record<PlannedDataset['action'], string>> = { create: '作成 create ', update: '更新 update ', remove: '削除 remove ', conflict: '衝突 conflict', nothing: 'そのまま nothing' };
 const RESOURCE: Readonly<Record<PlannedResource['action'], string>> = { upload: '送信 upload ', update: '更新 update ', remove: '削除 remove ' };
 const TABLE: Readonly<Record<string, string>> = { create: '作る create', replace: '作り直す replace', rows: '行を直す rows', refill: '入れ直す refill', none: '' };
 
@@ -11,16 +11,17 @@ const LONGEST = 60;
 /** A plan as lines for a person: one a dataset, and under it one for each thing that is to be done. */
 export function planLines({ catalogue, address, datasets }: Plan): string[] {
   const count = (action: PlannedDataset['action']): number => datasets.filter((dataset) => dataset.action === action).length;
+  const conflicts = count('conflict');
   const uploads = datasets.flatMap(({ resources }) => resources).filter(({ action }) => action === 'upload').length;
   return [
     `計画 plan: ${catalogue} ${address}`,
     ...datasets.flatMap(datasetLines),
-    `計 total: 作成 create ${count('create')}, 更新 update ${count('update')}, 送信 upload ${uploads}, 削除 remove ${count('remove')}, そのまま nothing ${count('nothing')}`,
+    `計 total: 作成 create ${count('create')}, 更新 update ${count('update')}, 送信 upload ${uploads}, 削除 remove ${count('remove')}, そのまま nothing ${count('nothing')}${conflicts > 0 ? `, 衝突 conflict ${conflicts}` : ''}`,
   ];
 }
 
 function datasetLines(dataset: PlannedDataset): string[] {
-  const { action, name, title, fields, tags, extras, resources, table, show } = dataset;
+  const { action, name, title, fields, tags, extras, resources, table, show, unfinished } = dataset;
   if (action === 'create') return [`${DATASET[action]} ${name} ${title}`, ...resources.map(resourceLine), ...tableLines(table)];
   return [
     `${DATASET[action]} ${name} ${title}`,
@@ -31,6 +32,7 @@ function datasetLines(dataset: PlannedDataset): string[] {
     ...resources.flatMap((resource) => [resourceLine(resource), ...(resource.action === 'update' ? resource.fields.map((change) => `  ${fieldLine(change)}`) : [])]),
     ...tableLines(table),
     ...(show ? ['  公開する show'] : []),
+    ...(unfinished ? ['  途中で止まった公開を終える finish what was interrupted'] : []),
   ];
 }
 
@@ -51,7 +53,8 @@ function tableLines(table: PlannedDataset['table']): string[] {
   ];
 }
 
-function short(text: string): string {
+/** A value on one line, and not all of a long one. */
+export function short(text: string): string {
   const characters = [...text.replace(/\s+/g, ' ')];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');
 }

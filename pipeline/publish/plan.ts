@@ -1,10 +1,12 @@
-import { isFilling, type CkanPackage } from '../ckan/package';
+import { isChanging, isFilling, keyOf, type CkanPackage } from '../ckan/package';
 import type { TableChange } from '../ckan/table-change';
 import type { Addresses } from './addresses';
 import type { Catalogue, Wish } from './catalogue';
 import { compare, type FieldChange } from './compare';
 import { prepareContents } from './contents';
+import { falseFiles } from './unfinished';
 import { planTable, type TablePlan } from './table';
+import type { Wanted } from './wanted';
 
 /** What is to become of one resource. */
 export interface PlannedResource {
@@ -18,7 +20,7 @@ export interface PlannedResource {
 
 /** What is to become of one dataset. */
 export interface PlannedDataset {
-  action: 'create' | 'update' | 'remove' | 'nothing';
+  action: 'create' | 'update' | 'remove' | 'conflict' | 'nothing';
   name: string;
   identifier: string;
   title: string;
@@ -29,6 +31,8 @@ export interface PlannedDataset {
   resources: PlannedResource[];
   /** Whether it is shown to the public for the first time. */
   show: boolean;
+  /** Whether an earlier publish began to change it and did not come to its end: its files were looked at, and the mark of that goes. */
+  unfinished: boolean;
   /** Of the DataStore: whether the table is made, its rows written and taken out. */
   table: { change: TableChange['kind'] | 'none'; upserts: number; deletes: number; dictionary: boolean; view: boolean } | null;
 }
@@ -44,7 +48,7 @@ export interface Plan {
 export async function planDataset(catalogue: Catalogue, wish: Wish, present: CkanPackage | null, others: Addresses): Promise<PlannedDataset> {
   const { wanted } = wish;
   const contents = await prepareContents(catalogue, wish, present, others);
-  const difference = compare(catalogue.site, wanted, present ?? NOBODY, (resource) => contents.file(resource, present ?? NOBODY), wish.find);
+  const difference = compare(catalogue.site, wanted, present ?? NOBODY, (resource) => contents.file(resource, present ?? NOBODY), wish.find, present ? await falseFiles(catalogue, wish, present) : undefined);
   const csv = present && wish.table ? wish.find(present, wish.table.key) : undefined;
   const table = wish.table ? await planTable(catalogue, wish.table.description, contents.rows(), csv?.id) : null;
   const names = (tags: { name: string }[]): string[] => tags.map(({ name }) => name);
@@ -65,9 +69,10 @@ export async function planDataset(catalogue: Catalogue, wish: Wish, present: Cka
         bytes: upload === null ? null : upload === 'unknown' ? file.bytes : upload.bytes,
         fields,
       })),
-      ...difference.removals.map((resource): PlannedResource => ({ action: 'remove', key: String(resource.odp_key), id: resource.id, bytes: null, fields: [] })),
+      ...difference.removals.map((resource): PlannedResource => ({ action: 'remove', key: keyOf(resource) as string, id: resource.id, bytes: null, fields: [] })),
     ],
     show: present === null || isFilling(present),
+    unfinished: present !== null && isChanging(present),
     table: table && plannedTable(table),
   };
   return { action: present === null ? 'create' : isRight(planned) ? 'nothing' : 'update', ...planned };
@@ -83,9 +88,9 @@ function plannedTable({ changes, dictionary, view }: TablePlan): PlannedDataset[
   };
 }
 
-function isRight({ fields, tags, extras, resources, show, table }: Omit<PlannedDataset, 'action'>): boolean {
+function isRight({ fields, tags, extras, resources, show, unfinished, table }: Omit<PlannedDataset, 'action'>): boolean {
   const tableRight = table === null || (table.change === 'none' && !table.dictionary && !table.view);
-  return fields.length + tags.add.length + tags.remove.length + extras.length + resources.length === 0 && !show && tableRight;
+  return fields.length + tags.add.length + tags.remove.length + extras.length + resources.length === 0 && !show && !unfinished && tableRight;
 }
 
 /** A dataset that is still to be made. */
@@ -97,7 +102,14 @@ function extraChanges(before: CkanPackage['extras'], after: CkanPackage['extras'
   return keys.flatMap((field) => (value(before, field) === value(after, field) ? [] : [{ field, before: value(before, field), after: value(after, field) }]));
 }
 
+const UNCHANGED = { fields: [], tags: { add: [], remove: [] }, extras: [], resources: [], show: false, unfinished: false, table: null };
+
 /** A dataset that is to be taken out of the catalogue. */
 export function plannedRemoval(dataset: CkanPackage, identifier: string): PlannedDataset {
-  return { action: 'remove', name: dataset.name, identifier, title: String(dataset['title'] ?? ''), id: dataset.id, fields: [], tags: { add: [], remove: [] }, extras: [], resources: [], show: false, table: null };
+  return { action: 'remove', name: dataset.name, identifier, title: String(dataset['title'] ?? ''), id: dataset.id, ...UNCHANGED };
+}
+
+/** A dataset whose name is somebody else's, or whose list can not be read: nothing is written before that is settled. */
+export function plannedConflict({ name, local, fields }: Wanted, present: CkanPackage | null | undefined): PlannedDataset {
+  return { action: 'conflict', name, identifier: local.identifier, title: fields.title, id: present?.id ?? null, ...UNCHANGED };
 }

@@ -2,7 +2,6 @@ import { Failure } from '../ckan/failure';
 import { KEY, extraOf, showPackage, type CkanPackage } from '../ckan/package';
 import { persist } from '../ckan/persist';
 import { profileFile } from '../ckan/profile';
-import { close } from '../gate';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
 import type { Catalogue } from './catalogue';
@@ -16,17 +15,19 @@ export interface Present {
   packages: Map<string, CkanPackage | null>;
   /** The resource that holds the list, in a dataset of somebody's that is taken over. */
   adoptedList: string | undefined;
+  /** What stands against writing under a name. */
+  conflicts: Map<Wanted, Issue>;
 }
 
 /**
  * Read the datasets of our names. One without our mark is somebody's: it is left alone unless it is named as adopted.
  * @param chosen those that are to be written; whose the others are makes no difference
- * @throws GateError with a finding for each name that is taken, before anything is written
+ * @throws Failure
  */
 export async function readPresent(catalogue: Catalogue, wanted: Wanted[], chosen: ReadonlySet<Wanted>, adopted: ReadonlySet<string>): Promise<Present> {
   const { effects, profile, actions } = catalogue;
   const packages: Present['packages'] = new Map();
-  const issues: Issue[] = [];
+  const conflicts: Present['conflicts'] = new Map();
   let adoptedList: string | undefined;
   for (const one of wanted) {
     const { name, local } = one;
@@ -37,19 +38,18 @@ export async function readPresent(catalogue: Catalogue, wanted: Wanted[], chosen
       throw error;
     });
     if (found === 'hidden' || (found && found.organization?.name !== profile.organisation)) {
-      if (chosen.has(one)) issues.push(publishIssue('DATASET_ELSEWHERE', where, { name, organisation: found === 'hidden' ? '?' : (found.organization?.name ?? '-') }));
+      if (chosen.has(one)) conflicts.set(one, publishIssue('DATASET_ELSEWHERE', where, { name, organisation: found === 'hidden' ? '?' : (found.organization?.name ?? '-') }));
       continue;
     }
     const marked = found !== null && extraOf(found, KEY) !== undefined;
     if (!marked && !chosen.has(one)) continue;
     packages.set(local.identifier, found);
     if (!found || marked) continue;
-    if (!adopted.has(name)) issues.push(publishIssue('DATASET_FOREIGN', where, { name, title: String(found['title'] ?? '') }));
+    if (!adopted.has(name)) conflicts.set(one, publishIssue('DATASET_FOREIGN', where, { name, title: String(found['title'] ?? '') }));
     else if (LIST.test(local.files[0]?.path ?? '') && found.resources.length > 0) {
       adoptedList = await persist(effects, profile, () => findList(catalogue, found));
-      if (adoptedList === undefined) issues.push(publishIssue('LIST_NOT_FOUND', where, { name }));
+      if (adoptedList === undefined) conflicts.set(one, publishIssue('LIST_NOT_FOUND', where, { name }));
     }
   }
-  close('conflicts', issues);
-  return { packages, adoptedList };
+  return { packages, adoptedList, conflicts };
 }

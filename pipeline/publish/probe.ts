@@ -14,7 +14,7 @@ export interface Site {
   /** The address that CKAN writes into what it gives; behind a front end not the configured one. */
   siteUrl: string;
   plugins: ReadonlySet<string>;
-  /** Whether it has `package_revise` (CKAN 2.9 and later). */
+  /** Whether it has `package_revise` (CKAN 2.9 and later); false too once it was found that it has not. */
   revises: boolean;
   /** Who loads tables into the DataStore: we, the site itself, or nobody. */
   tables: 'ours' | 'site' | 'none';
@@ -56,8 +56,13 @@ export async function probe(actions: Actions, profile: Profile, site: Site, want
   for (const id of new Set(wanted.map((dataset) => dataset.fields.license_id))) {
     if (!licences.some((licence) => licence.id === id)) issues.push(publishIssue('LICENCE_UNKNOWN', { ...where, field: 'licences', value: id }, { id }));
   }
-  if (!site.revises) issues.push(publishIssue('REVISE_MISSING', where, { version: site.version ?? '?' }));
+  issues.push(...reviseIssues(profile, site));
   return close('probe', issues, { catalogue: profile.name, ckan: site.version ?? '?', datasets: wanted.length, files: wanted.reduce((sum, { resources }) => sum + resources.length, 0) });
+}
+
+/** What is to be said of a catalogue without `package_revise`. */
+export function reviseIssues(profile: Profile, site: Site): Issue[] {
+  return site.revises ? [] : [publishIssue('REVISE_MISSING', { file: profileFile(profile) }, { version: site.version ?? '?' })];
 }
 
 function deniedIsNone(failure: unknown): null {

@@ -5,6 +5,7 @@ import { Failure } from '../ckan/failure';
 import { persist } from '../ckan/persist';
 import { profileFile, readProfile, readToken } from '../ckan/profile';
 import type { Effects } from '../effects';
+import { close } from '../gate';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
 import { apply } from './apply';
@@ -14,7 +15,7 @@ import { withoutExamples } from './examples';
 import { failureIssue } from './failure-issue';
 import { planAll, type Choice } from './plan-all';
 import { preflight } from './preflight';
-import { askSite, probe } from './probe';
+import { askSite, probe, reviseIssues } from './probe';
 import type { PublishReport } from './report';
 import { isChosen } from './select';
 import { want, type Wanted } from './wanted';
@@ -69,8 +70,11 @@ export async function publish(effects: Effects, options: PublishOptions, tell: (
   const applicable = await asking(() => planAll(catalogue, dist, wanted, options, note));
   const { plan, wishes } = applicable;
   tell({ event: 'planned', plan });
+  if (options.dryRun) note(applicable.conflicts);
+  else close('conflicts', applicable.conflicts);
   if (options.only.length > 0 && !wishes.some(({ list }) => list) && plan.datasets.some(({ action }) => action !== 'nothing')) note([publishIssue('LIST_LEFT', { file: '--only' }, {})]);
 
   const published = options.dryRun ? [] : await apply(catalogue, applicable, note, tell);
+  note(reviseIssues(profile, catalogue.site));
   return { catalogue: profile.name, address: profile.address, ckan: catalogue.site.version, dry_run: options.dryRun, plan: plan.datasets, datasets: published, requests: connection.sent, issues };
 }

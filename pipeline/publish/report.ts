@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue';
 import type { Plan, PlannedDataset } from './plan';
 import { planLines } from './plan-lines';
+import type { Standing } from './put-back';
 
 /** What became of one dataset. */
 export interface PublishedDataset {
@@ -11,6 +12,8 @@ export interface PublishedDataset {
   page: string | null;
   /** Files that were downloaded again and are ours to the byte. */
   verified: { key: string; id: string; url: string; bytes: number; sha256: string }[];
+  /** Of a change that failed: whether it was taken back, and what database and downloads say. */
+  standing: Standing | null;
 }
 
 /** The whole of a publish: what was planned, done, verified, and what was found on the way. */

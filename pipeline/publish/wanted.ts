@@ -1,4 +1,4 @@
-import { KEY, OWNED, STATE } from '../ckan/package';
+import { KEY } from '../ckan/package';
 import { profileFile, type Profile } from '../ckan/profile';
 import { publishIssue } from '../issues/publish';
 import { UsageError } from '../usage-error';
@@ -26,7 +26,7 @@ export interface Wanted {
   /** Name in the catalogue. */
   name: string;
   fields: Record<'title' | 'notes' | 'url' | 'license_id' | 'version', string>;
-  /** Our tags, and our extras but for the state. */
+  /** Our tags, and our extras but for those that say what is ours and how far it is. */
   tags: string[];
   extras: Record<string, string>;
   resources: WantedResource[];
@@ -48,13 +48,12 @@ export function want(local: LocalDataset, profile: Profile, plugins: ReadonlySet
   const tags = [...new Set([...facts.keywords, ...profile.tags, ...ofStandard])].sort();
   // The profile's keys are what the site shows its readers; ckanext-dcat reads its own where they leave them free.
   const extras = { ...(plugins.has('dcat') && dcatExtras(local.identifier, facts)), ...profileExtras(profile, facts) };
-  const owned = JSON.stringify({ tags, extras: [...Object.keys(extras), KEY, OWNED, STATE].sort() });
   return {
     local,
     name: profile.dataset_name.replace('{code}', local.code).replace('{slug}', local.slug),
     fields: { title: facts.title, notes: facts.description, url: facts.landingPage, license_id: licence, version: facts.version },
     tags,
-    extras: { ...extras, [KEY]: local.identifier, [OWNED]: owned },
+    extras: { ...extras, [KEY]: local.identifier },
     resources: local.files.map((file) => wantedResource(file, facts, plugins)),
   };
 }

@@ -89,7 +89,7 @@ async function checkItems(table: Table, { file, chunks }: Opened, { open, openLi
         issues.push(serializeIssue('READBACK_DIFFERS', { file, line: index + openLines, record: String(row?.['id'] ?? '') }, { detail: shorten(JSON.stringify(found)) }));
       }
     }
-    if (index !== table.rows.length) issues.push(serializeIssue('READBACK_DIFFERS', { file }, { detail: `${index} / ${table.rows.length}` }));
+    if (index !== table.rows.length && issues.length === 0) issues.push(serializeIssue('READBACK_DIFFERS', { file }, { detail: `${index} / ${table.rows.length}` }));
   });
 }
 

@@ -37,6 +37,8 @@ export interface Column {
   'schema:valueRequired'?: boolean;
   /** The text is shown as its source has it, and is free from the rules on characters and blanks. */
   'schema:creativeWorkStatus'?: 'as in the source';
+  /** The columns of the table's earlier form, by name, that this one takes the place of; else it is the one of its own name. */
+  'dc:replaces'?: string | string[];
   aboutUrl?: string;
   propertyUrl?: string;
   valueUrl?: string;

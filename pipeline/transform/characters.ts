@@ -34,8 +34,8 @@ export function isForbidden(character: string): boolean {
   return character > '\u007E' && !jis.has(character);
 }
 
-/** ① is (1); any other forbidden character has its NFKC form if that is wholly allowed. */
-function replacement(character: string): string | undefined {
+/** What stands for a forbidden character, or for half-width kana: ① is (1), any other has its NFKC form if that is wholly allowed. */
+export function replacement(character: string): string | undefined {
   const form = character.normalize('NFKC');
   const circled = /^[\u2460-\u2473\u24EA\u24F5-\u24FE\u24FF\u2776-\u277F\u3251-\u325F\u32B1-\u32BF]$/u.test(character);
   const digits = circled ? (/^\d+$/.test(form) ? form : dingbat(character)) : undefined;

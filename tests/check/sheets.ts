@@ -10,7 +10,7 @@ export function checked(content: string | Uint8Array, name = 'table.csv', option
   function* chunks(): Generator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
   }
-  return checkFile(effectsWith({}, { bytes: chunks, size: () => bytes.length, exists: () => false }), name, options);
+  return checkFile(effectsWith({}, { bytes: chunks, range: (_, at, length) => bytes.subarray(at, at + length), size: () => bytes.length, exists: () => false }), name, options);
 }
 
 /** What was found that is more than information: `severity CODE rule line:column field`. */

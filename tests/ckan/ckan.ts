@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { answers } from './http';
-import { logOf, passwordOf, writeSecret, type Place } from './place';
+import { logOf, passwordOf, tokenOf, writeSecret, type Place } from './place';
 import { sql } from './postgresql';
 import { startService, untilAnswers } from './processes';
 import { run } from './run';
@@ -36,7 +36,7 @@ export async function configureCkan(place: Place): Promise<void> {
     'solr_url': `http://127.0.0.1:${ports.solr}/solr/ckan`,
     'ckan.site_url': place.url,
     'ckan.storage_path': path.join(folder, 'storage'),
-    'ckan.plugins': 'dcat datastore datatables_view text_view',
+    'ckan.plugins': `dcat datastore datatables_view text_view${place.loads ? ' xloader' : ''}`,
     'licenses_group_url': `file://${licences}`,
     'ckan.locale_default': 'ja',
     'ckan.max_resource_size': '10',
@@ -53,6 +53,19 @@ export async function configureCkan(place: Place): Promise<void> {
 /** Let the DataStore's reader read and no more, by the SQL that CKAN gives for it. */
 export async function setPermissions(place: Place): Promise<void> {
   await sql(place, 'datastore', await ckan(place, 'datastore', 'set-permissions'));
+}
+
+/** Let the worker that loads tables act as the administrator, and keep its list of jobs. */
+export async function configureLoader(place: Place): Promise<void> {
+  const settings = [`ckanext.xloader.api_token = ${fs.readFileSync(tokenOf(place, 'admin'), 'utf8')}`, `ckanext.xloader.jobs_db.uri = sqlite:///${path.join(place.folder, 'jobs.db')}`];
+  const file = path.join(place.folder, 'loader.ini');
+  writeSecret(file, ['[app:main]', ...settings, ''].join('\n'));
+  await ckan(place, 'config-tool', place.ini, '-f', file);
+}
+
+/** Start the worker that loads tables. */
+export async function startWorker(place: Place): Promise<void> {
+  await startService(place, 'worker', [path.join(place.folder, 'venv/bin/ckan'), 'jobs', 'worker'], { CKAN_INI: place.ini });
 }
 
 /** Start CKAN with two workers, so that it does two things at once as a real site. Its log has a line a request. */

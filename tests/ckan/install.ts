@@ -11,10 +11,12 @@ const BESIDE = ['gunicorn==23.0.0', 'ckanext-dcat==2.4.4', 'setuptools<82'];
 export async function installCkan(place: Place): Promise<void> {
   const venv = path.join(place.folder, 'venv');
   const packages = [`ckan[requirements]==${place.version}`, ...BESIDE];
-  await once(venv, packages.join('\n'), async () => {
+  // Put in afterwards: it asks for newer libraries than CKAN does.
+  const loader = place.loads ? [['ckanext-xloader==2.6.0', 'setuptools<82']] : [];
+  await once(venv, [...packages, ...loader.flat()].join('\n'), async () => {
     const options = { log: logOf(place, 'install'), failed: { ja: `CKAN ${place.version}を入れられません`, en: `CKAN ${place.version} cannot be installed` } };
     await run(['python3', '-m', 'venv', venv], options);
-    await run([path.join(venv, 'bin/pip'), 'install', '--quiet', '--disable-pip-version-check', ...packages], options);
+    for (const wanted of [packages, ...loader]) await run([path.join(venv, 'bin/pip'), 'install', '--quiet', '--disable-pip-version-check', ...wanted], options);
   });
 }
 

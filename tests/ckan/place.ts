@@ -7,20 +7,27 @@ import * as path from 'node:path';
 export const VERSIONS = ['2.12.0', '2.11.6', '2.10.11'] as const;
 export const DEFAULT_VERSION = VERSIONS[0];
 
+/** Behind the version in the name of the folder of a site that loads tables by itself. */
+export const LOADS = '-xloader';
+
 /** A version as CKAN writes its own. */
 export const VERSION = /^2\.\d{1,2}\.\d{1,2}$/;
 
-/** What runs for one CKAN, in the order in which it is started. */
-export const SERVICES = ['postgresql', 'redis', 'solr', 'ckan'] as const;
+/** What listens for one CKAN, in the order in which it is started. */
+const LISTENING = ['postgresql', 'redis', 'solr', 'ckan'] as const;
+/** With the worker of a site that loads tables by itself; it listens to nobody. */
+export const SERVICES = [...LISTENING, 'worker'] as const;
 export type Service = (typeof SERVICES)[number];
 
 /** Where one version of CKAN lives. */
 export interface Place {
   version: string;
+  /** Whether it loads tables into the DataStore by itself (ckanext-xloader). */
+  loads: boolean;
   /** The folder of all versions, and this one's. */
   home: string;
   folder: string;
-  ports: Record<Service, number>;
+  ports: Record<(typeof LISTENING)[number], number>;
   url: string;
   /** CKAN's configuration. */
   ini: string;
@@ -39,12 +46,13 @@ export function homeFolder(): string {
   return path.resolve(process.env['CKAN_HOME'] || USUAL);
 }
 
-/** The place of a version, whether or not anything is there. */
-export function placeOf(version: string, home = homeFolder()): Place {
-  const folder = path.join(home, version);
-  const first = firstPort(version, home, folder);
+/** The place of a version, whether or not anything is there. A site that loads tables by itself is another one. */
+export function placeOf(version: string, home = homeFolder(), loads = false): Place {
+  const folder = path.join(home, loads ? `${version}${LOADS}` : version);
+  const first = firstPort(version, folder);
   return {
     version,
+    loads,
     home,
     folder,
     ports: { ckan: first, postgresql: first + 1, redis: first + 2, solr: first + 3 },
@@ -57,13 +65,13 @@ export function placeOf(version: string, home = homeFolder()): Place {
 }
 
 /**
- * The first of four ports, all below those that the system hands out by itself. In the usual folder they follow from the
+ * The first of four ports, all below those that the system hands out by itself. In the usual place they follow from the
  * version (2.12.0 has 21200 to 21203), in another one from its path, so that both can be up at once.
  */
-function firstPort(version: string, home: string, folder: string): number {
+function firstPort(version: string, folder: string): number {
   const [, minor = 0, patch = 0] = version.split('.').map(Number);
-  if (home === USUAL) return 20_000 + minor * 100 + patch * SERVICES.length;
-  return 22_000 + (createHash('sha256').update(folder).digest().readUInt32BE() % 2500) * SERVICES.length;
+  if (folder === path.join(USUAL, version)) return 20_000 + minor * 100 + patch * LISTENING.length;
+  return 22_000 + (createHash('sha256').update(folder).digest().readUInt32BE() % 2500) * LISTENING.length;
 }
 
 /** PostgreSQL refuses to be root, and the user that it is instead cannot reach into root's home: it then gets a folder in its own. */

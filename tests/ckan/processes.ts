@@ -10,7 +10,7 @@ import { logOf, SERVICES, type Place, type Service } from './place';
 const [ANSWERS_WITHIN, ENDS_WITHIN] = [120_000, 20_000];
 
 /** How each is told to end: PostgreSQL waits for its clients to go unless it is interrupted. */
-const SIGNALS: Record<Service, NodeJS.Signals> = { postgresql: 'SIGINT', redis: 'SIGTERM', solr: 'SIGTERM', ckan: 'SIGTERM' };
+const SIGNALS: Record<Service, NodeJS.Signals> = { postgresql: 'SIGINT', redis: 'SIGTERM', solr: 'SIGTERM', ckan: 'SIGTERM', worker: 'SIGTERM' };
 
 const pidFile = (place: Place, service: Service): string => path.join(place.folder, `${service}.pid`);
 
@@ -47,8 +47,8 @@ export function pidOf(place: Place, service: Service): number | undefined {
 export async function startService(place: Place, service: Service, [program = '', ...args]: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   if (pidOf(place, service) !== undefined) return;
   await endLeftOvers(place, service);
-  const port = place.ports[service];
-  if (await connects(port)) throw new CkanFailure({ ja: `ポート${port}は別のプログラムが使っています(${service})`, en: `port ${port} is in use by another program (${service})` });
+  const port = service === 'worker' ? undefined : place.ports[service];
+  if (port !== undefined && (await connects(port))) throw new CkanFailure({ ja: `ポート${port}は別のプログラムが使っています(${service})`, en: `port ${port} is in use by another program (${service})` });
   const log = fs.openSync(logOf(place, service), 'a', 0o600);
   const [name = '', folder] = markOf(place, service).split('=');
   const child = spawn(program, args, { cwd: '/', env: { ...process.env, ...env, [name]: folder }, detached: true, stdio: ['ignore', log, log] });

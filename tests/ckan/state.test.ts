@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../project';
-import { placeOf, SERVICES, tokenOf, type Place } from './place';
+import { placeOf, tokenOf, type Place } from './place';
 import { identityOf } from './processes';
 import { readState, VERSIONS, writeState } from './state';
 
@@ -11,10 +11,10 @@ const onLinux = process.platform === 'linux' ? describe : describe.skip;
 
 it.each([
   ['three versions', VERSIONS.map((version) => placeOf(version))],
-  ['the same version in two folders', [placeOf('2.12.0'), placeOf('2.12.0', '/tmp/another')]],
+  ['the same version in two folders, and one that loads tables', [placeOf('2.12.0'), placeOf('2.12.0', '/tmp/another'), placeOf('2.12.0', undefined, true)]],
 ])('%s can be up at once: no port is given twice', (_, places) => {
-  const ports = places.flatMap((place) => SERVICES.map((service) => place.ports[service]));
-  expect(new Set(ports).size).toBe(places.length * SERVICES.length);
+  const ports = places.flatMap((place) => Object.values(place.ports));
+  expect(new Set(ports).size).toBe(places.length * 4);
 });
 
 onLinux('the state of a CKAN', () => {

@@ -22,8 +22,8 @@ export function writeState(place: Place): void {
 }
 
 /** The CKAN of a version, undefined when it is not up; told from its state file and its process, nothing is asked over the network. */
-export function readState(version: string = DEFAULT_VERSION, home = homeFolder()): CkanState | undefined {
-  const place = placeOf(version, home);
+export function readState(version: string = DEFAULT_VERSION, home = homeFolder(), loads = false): CkanState | undefined {
+  const place = placeOf(version, home, loads);
   if (!fs.existsSync(place.state) || pidOf(place, 'ckan') === undefined) return undefined;
   return JSON.parse(fs.readFileSync(place.state, 'utf8')) as CkanState;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { ckan, configureCkan, setPermissions, startCkan } from './ckan';
+import { ckan, configureCkan, configureLoader, setPermissions, startCkan, startWorker } from './ckan';
 import { installCkan, installSolr, keyOf } from './install';
 import { prepareMachine } from './machine';
 import { makeAdministrator, makeOrganizations } from './people';
@@ -45,9 +45,11 @@ export async function up(place: Place, say: (ja: string, en: string) => void): P
     say('CKANの表と管理者を作ります', 'making CKAN\'s tables and its administrator');
     await ckan(place, 'db', 'init');
     await together(makeAdministrator(place), setPermissions(place));
+    if (place.loads) await configureLoader(place);
   }
   say('CKANを起動します', 'starting CKAN');
   await startCkan(place);
+  if (place.loads) await startWorker(place);
   if (isNew) {
     say('組織と利用者を作ります', 'making the organisations and users');
     await makeOrganizations(place);

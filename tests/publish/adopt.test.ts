@@ -2,17 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { GateError } from '../../pipeline/gate';
 import type { CkanPackage } from '../../pipeline/ckan/package';
-import { encode } from '../list/lists';
+import { OLD_LIST } from './old-list';
 import { built, call, downloaded, newPrefix, only, publisher, shown, uploadByHand, withCkan } from './ckan';
 
 const CODES = '242101_dx_plan_codes';
 const LIST = '242101_open_data_list';
-
-/** The list as the city may have published it since 2022: 15 columns, in Excel's encoding of the time. */
-const OLD = ['都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,データ名称,データ概要,データ形式,分類,更新頻度,URL,API対応有無,ライセンス,登録日,最終更新日,備考'];
-for (let number = 1; number <= 80; number++) {
-  OLD.push(`242101,${number},三重県,亀山市,データ${number},"概要、その${number}",CSV,行財政,1年に1回,https://www.city.kameyama.mie.jp/${number},無,CC BY 4.0,2022/4/1,2023-0${1 + (number % 9)}-01,備考${number}`);
-}
 
 withCkan('a dataset of our name that somebody else put there', (ckan) => {
   let dist = '';
@@ -46,7 +40,7 @@ withCkan('a dataset of our name that somebody else put there', (ckan) => {
     beforeAll(async () => {
       await call('package_create', { name, owner_org: '242101', title: '市の一覧', author: '総務課', tags: [{ name: '一覧' }] });
       await uploadByHand(name, { name: '説明', format: 'PDF' }, Buffer.from('%PDF-1.4'), 'readme.pdf');
-      await uploadByHand(name, { name: '一覧', format: 'CSV' }, encode(`${OLD.join('\r\n')}\r\n`, 'cp932'), '242101_opendata.csv');
+      await uploadByHand(name, { name: '一覧', format: 'CSV' }, OLD_LIST, '242101_opendata.csv');
       before = await shown(name);
       expect((await publish(dist, { adopt: [name] })).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     }, 60_000);

@@ -64,6 +64,24 @@ withCkan('change', (ckan) => {
     }, 120_000);
   });
 
+  test('a tag and an extra that somebody had first stay theirs when we no longer want them', async () => {
+    const own = newPrefix();
+    const name = `${own}_${CODES}`;
+    const with_ = publisher({ url: ckan.url, prefix: own, profile: [[/^tags: \[\]/m, 'tags: [亀山, 子育て]'], [/^extras:$/m, 'extras:\n  spatial: spatial']] });
+    const without = publisher({ url: ckan.url, prefix: own });
+    await call('package_create', { name, owner_org: '242101', tags: [{ name: '亀山' }], extras: [{ key: 'spatial', value: '三重県亀山市' }] });
+    const seen = async (): Promise<unknown[]> => {
+      const { tags, extras } = await shown(name);
+      return [tags.map((tag) => tag.name).filter((tag) => /亀山|子育て/.test(tag)), extras.find(({ key }) => key === 'spatial')?.value];
+    };
+    expect((await with_(dist, { adopt: [name], only: [CODES] })).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(await seen()).toEqual([['亀山', '子育て'], '三重県亀山市']);
+    expect((await with_(dist, { only: [CODES] })).requests.writes).toBe(0);
+    expect((await without(dist, { only: [CODES] })).plan[0]?.tags).toEqual({ add: [], remove: ['子育て'] });
+    expect(await seen()).toEqual([['亀山'], '三重県亀山市']);
+    expect((await without(dist, { only: [CODES] })).requests.writes).toBe(0);
+  }, 120_000);
+
   describe('what is ours comes back', () => {
     const name = `${prefix}_${CODES}`;
     test.each([

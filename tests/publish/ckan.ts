@@ -20,9 +20,18 @@ const state = readState(process.env['CKAN_VERSION']);
  * then its absence is a failure.
  */
 export function withCkan(name: string, tests: (ckan: CkanState) => void): void {
-  if (state) describe(`${name} (CKAN ${state.version})`, () => tests(state));
-  else if (process.env['CKAN'] === 'required') test(name, () => expect('no CKAN is up: npm run ckan -- up').toBe('a CKAN is up'));
-  else test.skip(`${name}: npm run ckan -- up`, () => undefined);
+  withState(name, tests, state, 'CKAN', 'npm run ckan -- up');
+}
+
+/** The same with a CKAN that loads tables by itself (ckanext-xloader), which `CKAN_LOADER=required` requires. */
+export function withLoader(name: string, tests: (ckan: CkanState) => void): void {
+  withState(name, tests, readState(process.env['CKAN_VERSION'], undefined, true), 'CKAN_LOADER', 'npm run ckan -- up --xloader');
+}
+
+function withState(name: string, tests: (ckan: CkanState) => void, found: CkanState | undefined, variable: string, command: string): void {
+  if (found) describe(`${name} (CKAN ${found.version})`, () => tests(found));
+  else if (process.env[variable] === 'required') test(name, () => expect(`no CKAN is up: ${command}`).toBe('a CKAN is up'));
+  else test.skip(`${name}: ${command}`, () => undefined);
 }
 
 /** Build the datasets of the report, or of a changed one, into a new folder. */
@@ -50,21 +59,30 @@ export interface Customs {
   /** Before every dataset's name, so that tests do not meet. */
   prefix: string;
   organisation?: string;
+  /** Further changes of the profile's text. */
+  profile?: [from: RegExp, to: string][];
   /** What stands between the pipeline and the network. */
   fetch?: Effects['fetch'];
   /** Seconds. */
   patience?: { request: number; first: number; total: number };
 }
 
-/** A publisher under a profile of its own: a folder with `datasets/catalogues/local.yaml`. */
-export function publisher({ url, token, prefix, organisation = '242101', fetch: send, patience = { request: 30, first: 0.05, total: 20 } }: Customs): (dist: string, options?: Partial<PublishOptions>) => Promise<PublishReport> {
+/** A folder with a profile of its own: `datasets/catalogues/local.yaml`. */
+export function profileFolder({ prefix, organisation = '242101', patience = { request: 30, first: 0.05, total: 20 }, profile: changes = [] }: Customs): string {
   const folder = temporaryFolder();
   const profile = fs.readFileSync(path.join(root, 'datasets/catalogues/local.yaml'), 'utf8')
     .replace(/^organisation: .*$/m, `organisation: "${organisation}"`)
     .replace(/^dataset_name: .*$/m, `dataset_name: "${prefix}_{code}_{slug}"`)
     .replace(/^patience: .*$/m, `patience: { request_seconds: ${patience.request}, first_wait_seconds: ${patience.first}, total_seconds: ${patience.total} }`);
   fs.mkdirSync(path.join(folder, 'datasets/catalogues'), { recursive: true });
-  fs.writeFileSync(path.join(folder, 'datasets/catalogues/local.yaml'), profile);
+  fs.writeFileSync(path.join(folder, 'datasets/catalogues/local.yaml'), changes.reduce((text, [from, to]) => text.replace(from, to), profile));
+  return folder;
+}
+
+/** A publisher under a profile of its own. */
+export function publisher(customs: Customs): (dist: string, options?: Partial<PublishOptions>) => Promise<PublishReport> {
+  const { url, token, fetch: send } = customs;
+  const folder = profileFolder(customs);
   const effects = { ...realEffects, env: { CKAN_URL: url, CKAN_TOKEN: token ?? state?.tokens.editor }, ...(send && { fetch: send }) };
   return (dist, options = {}) => publish(effects, { root: folder, catalogue: 'local', dist, only: [], adopt: [], prune: false, dryRun: false, ...options }, () => undefined);
 }

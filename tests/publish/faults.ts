@@ -1,40 +1,39 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { expect } from '@jest/globals';
-import { fingerprintOf } from '../../pipeline/ckan/connection';
 import { CatalogueError } from '../../pipeline/catalogue-error';
+import { fingerprintOf } from '../../pipeline/ckan/connection';
 import type { CkanPackage } from '../../pipeline/ckan/package';
-import type { ManifestEntry } from '../../pipeline/describe/manifest';
 import { reportMarkdown, type PublishReport } from '../../pipeline/publish/report';
-import { downloaded, only, shown } from './ckan';
+import type { CkanState } from '../ckan/state';
+import { call, downloaded, newPrefix, publisher, shown, type Customs } from './ckan';
+import { startProxy, type Proxy } from './proxy';
+import { SCENARIOS, type Dists, type Scenario, type Stage } from './scenarios';
 
-export const CODES = '242101_dx_plan_codes';
+/** One cell of the table: which write of which scenario is broken, and how. */
+export type Cell<M> = [scenario: string, write: number, action: string, manner: M];
 
-/** A small finished folder: one table as CSV, description, JSON and Turtle. */
-export function small(dist: string): string {
-  const folder = only(dist, [CODES]);
-  const manifest = path.join(folder, 'manifest.json');
-  const { files } = JSON.parse(fs.readFileSync(manifest, 'utf8')) as { files: ManifestEntry[] };
-  fs.writeFileSync(manifest, JSON.stringify({ files: files.filter(({ path: file }) => !/\.(jsonld|nt)$/.test(file)) }));
-  return folder;
+/** Every cell, or with `FAULTS` not `all` every n-th: all of them take long, and npm run test:ckan does that. */
+export function cells<M>(manners: readonly M[], nth: number): Cell<M>[] {
+  const all = SCENARIOS.flatMap(({ name, writes, broken = writes.map((_, index) => index + 1) }) => broken.flatMap((write) => manners.map((manner): Cell<M> => [name, write, writes[write - 1] as string, manner])));
+  return process.env['FAULTS'] === 'all' ? all : all.filter((_, index) => index % nth === 0);
 }
 
-/** A finished folder with another text, one row and one file less: for a change that updates, deletes and removes. */
-export function changedFrom(dist: string): string {
-  const folder = small(dist);
-  const manifest = path.join(folder, 'manifest.json');
-  const { files } = JSON.parse(fs.readFileSync(manifest, 'utf8')) as { files: ManifestEntry[] };
-  const edit = (ending: string, change: (text: string) => string): void => {
-    const entry = files.find(({ path: file }) => file.endsWith(`${CODES}${ending}`)) as ManifestEntry;
-    const file = path.join(folder, entry.path);
-    fs.writeFileSync(file, change(fs.readFileSync(file, 'utf8')));
-    Object.assign(entry, fingerprintOf(fs.readFileSync(file)));
-  };
-  edit('.csv', (text) => `${text.trimEnd().split('\r\n').slice(0, -1).join('\r\n').replace('progressed smoothly', 'went smoothly')}\r\n`);
-  edit('.json', (text) => JSON.stringify((JSON.parse(text) as object[]).slice(0, -1), null, 1).replace('progressed smoothly', 'went smoothly'));
-  const left = files.filter(({ path: file }) => !file.endsWith('.ttl'));
-  fs.writeFileSync(manifest, JSON.stringify({ files: left }));
-  return folder;
+/** Everything for a cell: a prefix and a proxy of its own, and the state before. */
+export async function staged(ckan: CkanState, name: string, dists: Dists): Promise<{ scenario: Scenario; stage: Stage; proxy: Proxy; broken: Customs; before: Map<string, CkanPackage> }> {
+  const scenario = SCENARIOS.find((one) => one.name === name) as Scenario;
+  const prefix = newPrefix();
+  const proxy = await startProxy(ckan.url);
+  if (scenario.old) proxy.lacks.add('package_revise');
+  const organisation = scenario.ownOrganisation ? prefix : '242101';
+  if (scenario.ownOrganisation) {
+    await call('organization_create', { name: prefix }, ckan.tokens.admin);
+    await call('organization_member_create', { id: prefix, username: 'editor', role: 'editor' }, ckan.tokens.admin);
+  }
+  const customs = { url: proxy.url, prefix, organisation };
+  const stage = { prefix, organisation, publish: publisher(customs), dists };
+  await scenario.prepare?.(stage);
+  const before = new Map<string, CkanPackage>();
+  for (const identifier of Object.keys(scenario.whole)) await shown(`${prefix}_${identifier}`).then((dataset) => before.set(dataset.name, dataset), () => undefined);
+  return { scenario, stage, proxy, broken: { ...customs, patience: { request: 1, first: 0.02, total: 3 } }, before };
 }
 
 /** Run a publish that may fail: in a way that ends with status 3, and shows the token to nobody. */
@@ -54,16 +53,18 @@ export async function attempt(work: () => Promise<PublishReport>, token: string)
 }
 
 /** Publish once more without a fault: then all is whole, nothing lost, doubled or half-written, and nothing is left to do. */
-export async function expectHealed(publish: () => Promise<PublishReport>, name: string, keys: string[]): Promise<CkanPackage> {
-  const again = await publish();
-  expect(again.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const dataset = await shown(name);
-  expect([dataset.private, dataset.resources.map(({ odp_key: key }) => key).sort()]).toEqual([false, keys]);
-  for (const resource of dataset.resources) {
-    const { data } = await downloaded(resource.url as string);
-    expect(fingerprintOf(data)).toEqual({ bytes: Number(resource.size), sha256: resource.sha256 });
+export async function expectHealed({ scenario, stage, before }: { scenario: Scenario; stage: Stage; before: Map<string, CkanPackage> }): Promise<void> {
+  const publish = (): Promise<PublishReport> => stage.publish(stage.dists[scenario.dist], scenario.options?.(stage));
+  expect((await publish()).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  for (const [identifier, keys] of Object.entries(scenario.whole)) {
+    const dataset = await shown(`${stage.prefix}_${identifier}`);
+    expect([dataset.private, dataset.extras.find(({ key }) => key === 'odp_state')?.value, dataset.resources.map(({ odp_key: key }) => key).sort()]).toEqual([false, 'shown', [...keys].sort()]);
+    for (const resource of dataset.resources) {
+      const { data } = await downloaded(resource.url as string);
+      expect(fingerprintOf(data)).toEqual({ bytes: Number(resource.size), sha256: resource.sha256 });
+    }
   }
+  await scenario.also?.(stage, before);
   const last = await publish();
-  expect([last.requests.writes, last.plan.map(({ action }) => action)]).toEqual([0, ['nothing']]);
-  return dataset;
+  expect([last.requests.writes, new Set(last.plan.map(({ action }) => action))]).toEqual([0, new Set(['nothing'])]);
 }

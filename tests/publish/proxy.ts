@@ -1,10 +1,10 @@
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** How an answer goes wrong. `… after` is done by CKAN and then lost; the others never reach it. */
+/** How an answer goes wrong. `… after` is done by CKAN and then lost; of `killed during` half reaches it; the others never do. */
 export const MANNERS = [
   'refused', 'reset before', 'reset after', 'timeout after', '302', '401', '403', '404', '409 match', '413 HTML', '429 Retry-After', '500', '500 after', '502 HTML', '502 HTML after',
-  '200 success false', 'truncated JSON after', 'cut connection after', 'slow drip after', 'killed before', 'killed after',
+  '200 success false', 'truncated JSON after', 'cut connection after', 'slow drip after', 'killed before', 'killed during', 'killed after',
 ] as const;
 export type Manner = (typeof MANNERS)[number];
 
@@ -38,6 +38,8 @@ export interface Proxy {
   fail(fault: Fault): void;
   /** Change what an action answers, such as that of another version. */
   rewrite: (name: string, answer: Answer, query: URLSearchParams) => Answer;
+  /** Actions that the catalogue does not have: they are answered as an old CKAN does. */
+  lacks: Set<string>;
   close(): Promise<void>;
 }
 
@@ -99,6 +101,9 @@ export async function startProxy(target: string): Promise<Proxy> {
       if (manner === 'reset before' || manner === 'refused') return void request.socket.destroy();
       if (manner === 'killed before') return fault?.kill?.();
       const body = await bodyOf(request);
+      if (proxy.lacks.has(name)) return void response.writeHead(400, { 'Content-Type': 'application/json' }).end(JSON.stringify(`Bad request - Action name not known: ${name}`));
+      if (name === 'help_show' && proxy.lacks.has(url.searchParams.get('name') ?? '')) return void response.writeHead(404, { 'Content-Type': 'application/json' }).end(JSON.stringify({ success: false, error: { __type: 'Not Found Error', message: '失敗' } }));
+      if (manner === 'killed during') return forwardHalf(request, body, () => fault?.kill?.());
       if (manner !== undefined && !manner.endsWith('after')) {
         const [status, headers, text] = ANSWERS[manner] as NonNullable<(typeof ANSWERS)[Manner]>;
         return void response.writeHead(status, headers).end(text);
@@ -116,12 +121,25 @@ export async function startProxy(target: string): Promise<Proxy> {
   server.keepAliveTimeout = 1000;
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
 
+  /** Half of a request, and then nobody. */
+  function forwardHalf(request: http.IncomingMessage, body: Buffer, then: () => void): void {
+    const headers = { ...request.headers, host: `${hostname}:${port}`, 'content-length': String(body.length) };
+    delete (headers as http.OutgoingHttpHeaders)['transfer-encoding'];
+    const passed = http.request({ hostname, port, path: request.url, method: request.method, headers });
+    passed.on('error', () => undefined);
+    passed.write(body.subarray(0, body.length / 2), () => {
+      passed.destroy();
+      then();
+    });
+  }
+
   const proxy: Proxy = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: [],
     writes: [],
     fail: (next) => void (fault = { ...next, at: proxy.writes.length + next.write }),
     rewrite: (_, answer) => answer,
+    lacks: new Set(),
     close: () => {
       agent.destroy();
       server.closeAllConnections();

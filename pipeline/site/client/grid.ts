@@ -59,6 +59,8 @@ function run(rows: Row[]): void {
     state: {},
     renderFallbackValue: null,
     autoResetPageIndex: false,
+    // Words are searched for in the rows' texts, below.
+    enableGlobalFilter: false,
     getCoreRowModel: lightRows(columns),
     getFilteredRowModel: TableCore.getFilteredRowModel(),
     getSortedRowModel: TableCore.getSortedRowModel(),

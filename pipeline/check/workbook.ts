@@ -1,0 +1,50 @@
+import type { Effects } from '../effects';
+import { WorkbookFault } from '../xlsx/fault';
+import { openWorkbook, type SheetEntry, type Workbook } from '../xlsx/workbook';
+import type { TableContext } from './begin';
+import type { Checked, CheckOptions } from './check';
+import { collect, worstFirst, type Findings } from './findings';
+import { leaveToPerson, score } from './rules';
+import { checkSheet, type TablesSoFar } from './sheet';
+import { bytesAt } from './workbook-file';
+
+/**
+ * Check an Excel workbook: each table of its sheets as a CSV is checked, and by the rules that speak of Excel alone. One
+ * table is right; where there are more, all are checked, the first tells what dataset it is. Hidden sheets are told of and
+ * not read, unless no other has a value. What the file does wrong ends in a finding.
+ * @throws NodeJS.ErrnoException as node:fs does when the file can not be read
+ */
+export function checkWorkbook(effects: Effects, file: string, options: CheckOptions): Checked {
+  const { level = 3, language } = options;
+  const findings = collect(file, level, language);
+  const checked = { file, dataset: null as string | null, generation: null as Checked['generation'], encoding: null, rows: 0 };
+  const sofar: TablesSoFar = { tables: 0, records: 0, described: true };
+  try {
+    checkSheets({ effects, file, options, checked }, openWorkbook(bytesAt(effects, file)), findings, sofar);
+  } catch (error) {
+    if (!(error instanceof WorkbookFault)) throw error;
+    findings.add(error.code, {}, { detail: error.detail });
+  }
+  return { ...checked, rows: sofar.records, scores: score(findings.counts(), level), issues: findings.issues.sort(worstFirst), counts: findings.counts() };
+}
+
+function checkSheets(context: TableContext, workbook: Workbook, findings: Findings, sofar: TablesSoFar): void {
+  const { sheets, macros, links } = workbook;
+  if (macros) findings.add('WORKBOOK_MACROS', {});
+  if (links > 0) findings.add('WORKBOOK_LINKS', {}, { count: links });
+  const left: ((asTable: boolean) => void)[] = [];
+  const read = (some: SheetEntry[]): void => {
+    for (const sheet of some) {
+      const notes = sheet.part === undefined ? undefined : checkSheet(context, workbook, { ...sheet, part: sheet.part }, findings, sofar);
+      if (notes) left.push(notes);
+    }
+  };
+  for (const { name, part } of sheets) if (part === undefined) findings.add('SHEET_OBJECT', { sheet: name }, { kind: { ja: 'グラフのシート', en: 'a sheet that is a chart' } });
+  for (const { name } of sheets.filter(({ hidden }) => hidden)) findings.add('SHEET_HIDDEN', { sheet: name }, { sheet: name });
+  read(sheets.filter(({ hidden }) => !hidden));
+  if (sofar.tables === 0 && left.length === 0) read(sheets.filter(({ hidden }) => hidden));
+  // Lines of one value each are a table only where there is no other.
+  for (const notes of left) notes(sofar.tables === 0);
+  if (sofar.tables === 0) findings.add('WORKBOOK_EMPTY', {});
+  else leaveToPerson(findings, sofar.described);
+}

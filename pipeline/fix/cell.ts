@@ -1,0 +1,93 @@
+import { KIND, UNTIDY, scan } from '../check/characters';
+import { NO_VALUE, SEVERAL } from '../check/column';
+import { listedValues } from '../check/judge';
+import { kindOf } from '../check/kinds';
+import { datatypeOf, type Column } from '../table/description';
+import { onOneLine, withoutLayout } from './blanks';
+import type { Mended } from './change';
+import { portable } from './characters';
+import { isoDate } from './date';
+import { withHyphen } from './kinds';
+import { bareNumber, unitOfTitle } from './number';
+import { compileTyped } from './typed';
+
+/** What a whole column turned out to hold, where no description says it. */
+export interface Traits {
+  /** Every value is a date or period. */
+  dates?: boolean;
+  /** Its values are numbers. */
+  numbers?: boolean;
+  /** Some of its codes have a hyphen and some have none. */
+  hyphens?: boolean;
+}
+
+const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** Give a cell's certain replacement; nothing when it stays. */
+export type CellMend = (cell: string) => Mended | undefined;
+
+/** Compile the mending of a column's cells from what the check declares the column to be. */
+export function compileCell(title: string, declared: Column | undefined, traits: Traits): CellMend {
+  if (declared?.['schema:creativeWorkStatus'] === 'as in the source') return () => undefined;
+  const typed = declared ? compileTyped(declared) : undefined;
+  const kind = declared && kindOf(declared);
+  const list = declared?.separator !== undefined;
+  const mayBeNone = declared !== undefined && dashIsNone(declared);
+  const unit = unitOfTitle(title);
+
+  const mend = (cell: string): Mended | undefined => {
+    const kinds = scan(cell);
+    if ((kinds & KIND.control) !== 0) return undefined;
+    const tidied = (kinds & UNTIDY) === 0 ? cell : tidy(cell);
+    if (mayBeNone && tidied.length <= 4 && NO_VALUE.test(tidied) && /^(?:[^\w*＊…・/／]+|null|n\/a)$/iu.test(tidied)) return { to: '', code: 'CELL_NO_VALUE', rule: 'L1-09' };
+    const found = typed?.(tidied);
+    if (typeof found === 'object') return found;
+    // A break may part the values of a list, two numbers, two addresses: that is for a person to say.
+    if (BREAK.test(tidied) && !list && /\p{L}/u.test(tidied)) {
+      const lined = tidy(onOneLine(tidied));
+      if (!SEVERAL.test(lined)) return { to: lined, code: 'CELL_LINE_BREAK', rule: 'L1-14' };
+    }
+    if (traits.hyphens && kind !== undefined && found === 'right' && withHyphen(tidied, kind) !== tidied) return { to: withHyphen(tidied, kind), code: 'NOTATIONS_MIXED', rule: null };
+    const date = traits.dates ? isoDate(tidied) : undefined;
+    if (date !== undefined && date !== tidied) return { to: date, code: 'TIME_NOTATION', rule: 'L3-05' };
+    const number = traits.numbers ? bareNumber(tidied.normalize('NFKC'), unit, false) : undefined;
+    if (number !== undefined && number !== tidied) return { to: number, code: 'NUMBER_WITH_TEXT', rule: 'L2-01' };
+    if (tidied === cell) return undefined;
+    return { to: tidied, ...tidiedCode(cell, tidied) };
+  };
+
+  // Many columns repeat the cell above.
+  let [last, result]: [string, Mended | undefined] = ['', undefined];
+  return (cell) => {
+    if (cell !== last) {
+      const mended = mend(cell);
+      [last, result] = [cell, mended?.to === cell ? undefined : mended];
+    }
+    return result;
+  };
+}
+
+/** Characters and layout set right, breaks at the edges too, until nothing is left to set right. */
+export function tidy(text: string): string {
+  for (let before = text; ; ) {
+    const after = withoutLayout(portable(before.trim()));
+    if (after === before) return after;
+    before = after;
+  }
+}
+
+/** What was amiss with a text that was set right in its blanks, breaks and characters alone. */
+export function tidiedCode(before: string, after: string): Omit<Mended, 'to'> {
+  if (BREAK.test(before) && !BREAK.test(after)) return { code: 'CELL_LINE_BREAK', rule: 'L1-14' };
+  return portable(before) !== before ? { code: 'CHARACTER_DEPENDENT', rule: 'L1-08' } : { code: 'CELL_BLANKS', rule: 'L1-06' };
+}
+
+/**
+ * Whether a dash in a column means that there is no value: in a text it does, in place of a number it may be a zero, in
+ * place of a choice a no, and what must not be empty is for a person to look at.
+ */
+function dashIsNone(column: Column): boolean {
+  const { base, format } = datatypeOf(column);
+  if (column.required || column['schema:valueRequired'] || column.separator) return false;
+  return base === 'date' || base === 'time' || base === 'anyURI' || (base === 'string' && !(format !== undefined && listedValues(format)));
+}

@@ -1,0 +1,35 @@
+import { refuseUnknown, statusOf, whyNotOpened, type CheckRequest } from '../check/command';
+import type { Effects } from '../effects';
+import type { Issue } from '../issues/issue';
+import { fixFile, type Fixed, type FixOptions } from './fix';
+import { refuseFolder } from './folder';
+
+export interface FixRequest extends CheckRequest, Pick<FixOptions, 'folder' | 'convert' | 'dryRun'> {}
+
+/** What came of a request: an entry a file that could be opened, a finding a file that could not. */
+export interface FixOutcome {
+  files: Fixed[];
+  unopened: Issue[];
+}
+
+/**
+ * Mend files one after another. One that does not open keeps no other from being mended.
+ * @throws UsageError when an unknown dataset was named, when a file would be changed in its place, when two would have one
+ * name, when one can not be written
+ */
+export function fix(effects: Effects, { files, progress, ...options }: FixRequest): FixOutcome {
+  refuseUnknown(options.as, options.language);
+  refuseFolder(effects, options.folder, files, options.language);
+  const outcome: FixOutcome = { files: [], unopened: [] };
+  for (const file of files) {
+    const reason = whyNotOpened(effects, file, options.language);
+    if (reason) outcome.unopened.push(reason);
+    else outcome.files.push(fixFile(effects, file, { ...options, progress: progress && ((records) => progress(file, records)) }));
+  }
+  return outcome;
+}
+
+/** Exit status, by what remains: 2 when a file did not open, 1 when a mended one has an error, else 0. */
+export function statusOfFix({ files, unopened }: FixOutcome): 0 | 1 | 2 {
+  return statusOf({ files: files.map(({ checked }) => checked), unopened });
+}

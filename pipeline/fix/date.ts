@@ -1,0 +1,58 @@
+import { isDay } from '../check/notation';
+
+/** The eras: name, letter, the year before the first, the first day and the last. */
+const ERAS: readonly (readonly [name: string, letter: string, before: number, first: string, last: string])[] = [
+  ['明治', 'M', 1867, '1868-01-25', '1912-07-30'],
+  ['大正', 'T', 1911, '1912-07-30', '1926-12-25'],
+  ['昭和', 'S', 1925, '1926-12-25', '1989-01-07'],
+  // Its end was told in advance: papers written before it name days behind it, as 平成32年3月31日.
+  ['平成', 'H', 1988, '1989-01-08', '9999-12-31'],
+  ['令和', 'R', 2018, '2019-05-01', '9999-12-31'],
+];
+
+const WESTERN = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$|^(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日$|^(\d{4})(\d{2})(\d{2})$/;
+const ERA = /^(明治|大正|昭和|平成|令和|[MTSHR])\s?(元|\d{1,2})(?:年\s?(\d{1,2})月\s?(\d{1,2})日|([./-])(\d{1,2})\5(\d{1,2}))$/;
+/** Midnight, which databases write behind a date. */
+const MIDNIGHT = /[ T]0?0:00(?::00)?$/;
+
+/** A day in any notation that names it whole, as ISO 8601 writes it; nothing when it is no day of the calendar. */
+export function isoDay(text: string): string | undefined {
+  const day = text.replace(MIDNIGHT, '');
+  const western = WESTERN.exec(day);
+  if (western) {
+    const [year, month, date] = western[1] ? [western[1], western[3], western[4]] : western[5] ? western.slice(5, 8) : western.slice(8, 11);
+    return onCalendar(`${year}-${two(month)}-${two(date)}`);
+  }
+  const era = ERA.exec(day);
+  if (!era) return undefined;
+  const [, name, count, month = era[6], date = era[7]] = era;
+  return ofEra(name as string, count as string, (year) => onCalendar(`${year}-${two(month)}-${two(date)}`));
+}
+
+/** A day, a month or a year in words or with slashes, as ISO 8601 writes it. A fiscal year (年度) is none of these. */
+export function isoDate(text: string): string | undefined {
+  const day = isoDay(text);
+  if (day !== undefined) return day;
+  const western = /^(\d{4})(?:\/|年\s?)(0?[1-9]|1[0-2])月?$|^(\d{4})年$/.exec(text);
+  if (western) return western[3] ?? `${western[1]}-${two(western[2])}`;
+  const era = /^(明治|大正|昭和|平成|令和)\s?(元|\d{1,2})年(?:\s?(0?[1-9]|1[0-2])月)?$/.exec(text);
+  if (!era) return undefined;
+  return ofEra(era[1] as string, era[2] as string, (year) => (era[3] ? `${year}-${two(era[3])}` : String(year)));
+}
+
+/** Count an era's year; nothing when that lies outside the era. */
+function ofEra(name: string, count: string, write: (year: number) => string | undefined): string | undefined {
+  const era = ERAS.find(([full, letter]) => full === name || letter === name);
+  const years = count === '元' ? 1 : Number(count);
+  if (!era || years === 0) return undefined;
+  const text = write(era[2] + years);
+  return text !== undefined && text >= era[3].slice(0, text.length) && text <= era[4].slice(0, text.length) ? text : undefined;
+}
+
+function onCalendar(text: string): string | undefined {
+  return isDay(text) ? text : undefined;
+}
+
+function two(digits: string | undefined): string {
+  return (digits ?? '').padStart(2, '0');
+}

@@ -1,0 +1,52 @@
+import * as path from 'node:path';
+import type { Effects } from '../effects';
+import type { CheckCode } from '../issues/check';
+import { checkIssue } from '../issues/check';
+import type { Language } from '../issues/issue';
+import { UsageError } from '../usage-error';
+
+/** Where a mended file is placed, and where what is left out of it. */
+export interface Places {
+  fixed: string;
+  leftOut: string;
+}
+
+/** A mended file's place in a folder, under its own name. */
+export function placesOf(folder: string, file: string): Places {
+  const name = path.basename(file);
+  return { fixed: path.join(folder, name), leftOut: path.join(folder, `${path.parse(name).name}.left-out.csv`) };
+}
+
+/**
+ * Hold a folder for mended files against the files that go there: none may be changed in its place, and no two may have
+ * one name, in upper or lower case, since not every system tells these apart.
+ * @throws UsageError if one would be
+ */
+export function refuseFolder(effects: Effects, folder: string, files: string[], language: Language | undefined): void {
+  const refuse = (code: CheckCode, params: Record<string, string>): never => {
+    throw new UsageError([checkIssue(code, { file: params['path'] ?? folder }, params, language)]);
+  };
+  if (effects.exists(folder) && effects.kind(folder) !== 'folder') refuse('FIX_UNWRITABLE', { path: folder, reason: 'ENOTDIR' });
+  const real = realPathOf(effects, path.resolve(folder));
+  const taken = new Map<string, string>();
+  for (const file of files) {
+    // Both where a link stands and where it leads.
+    const homes = effects.exists(file) ? [path.dirname(effects.realPath(file)), effects.realPath(path.dirname(file))] : [];
+    if (homes.includes(real)) refuse('FIX_IN_PLACE', { path: file, folder });
+    const { fixed, leftOut } = placesOf(folder, file);
+    if (effects.exists(fixed) && effects.kind(fixed) !== 'file') refuse('FIX_UNWRITABLE', { path: fixed, reason: 'EISDIR' });
+    for (const target of [fixed, leftOut]) {
+      const key = path.basename(target).normalize('NFC').toLowerCase();
+      const first = taken.get(key);
+      if (first !== undefined) refuse('FIX_SAME_NAME', { path: file, first });
+      taken.set(key, file);
+    }
+  }
+}
+
+/** Where a path leads that may not be there yet. */
+function realPathOf(effects: Effects, target: string): string {
+  if (effects.exists(target)) return effects.realPath(target);
+  const parent = path.dirname(target);
+  return parent === target ? target : path.join(realPathOf(effects, parent), path.basename(target));
+}

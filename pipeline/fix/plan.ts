@@ -1,0 +1,79 @@
+import { sureness } from '../check/standards';
+import { isTsv, type Separator } from '../csv/separator';
+import type { Column } from '../table/description';
+import type { Change } from './change';
+import { convert } from './convert';
+import type { Said } from './said';
+import type { Survey } from './survey';
+
+/** A column of the mended file: its title, and its cell from the mended cells of a row. */
+export interface Output {
+  title: string;
+  take(cells: string[]): string;
+}
+
+/** How a file is to be written anew. */
+export interface Plan {
+  separator: Separator;
+  /** What the cells of each column of the file are to be, as far as one is declared. */
+  columns: (Column | undefined)[];
+  /** The header's titles, set right, in the columns of the file as it was. */
+  titles: string[];
+  /** The columns to write; nothing when they are the file's own. */
+  outputs?: Output[] | undefined;
+  /** Columns, from 0, whose values are written beside. */
+  left: number[];
+  /** Whether what stands above the header is left out. */
+  bare: boolean;
+  /** Changes of the whole file, of its header and columns. */
+  changes: Change[];
+  /** What else is to be told. */
+  said: Said[];
+}
+
+/**
+ * Plan what a file's rows become.
+ * @param convertTo2026 whether an earlier form becomes the present one
+ */
+export function plan(file: string, survey: Survey, convertTo2026: boolean): Plan {
+  const { titles, changes: headerChanges } = survey.mendedHeaders;
+  const separator = survey.separator === '\t' && !isTsv(file) && survey.quoted ? ',' : survey.separator;
+  const changes = [...ofForm(survey, separator), ...headerChanges];
+  const common = { separator, titles, columns: survey.columns, bare: survey.declared !== undefined };
+  const converted = convertTo2026 ? convert(survey, titles) : undefined;
+  if (converted?.outputs) return { ...common, ...converted, changes: [...changes, ...converted.changes] };
+
+  const own = survey.headers.map((_, at) => at);
+  const kept = survey.aligned ? own.filter((at) => !survey.blank.has(at)) : own;
+  const order = inOrder(kept, survey);
+  changes.push(
+    ...own.filter((at) => !kept.includes(at)).map((at): Change => ({ line: null, column: at + 1, field: survey.headers[at] as string, from: '', to: null, rule: 'L1-03', code: 'COLUMN_BLANK' })),
+    ...order.flatMap((at, index): Change[] => (at === kept[index] ? [] : [{ line: null, column: at + 1, field: survey.headers[at] as string, from: String(at + 1), to: String(index + 1), rule: null, code: 'COLUMN_ORDER' }])),
+  );
+  const same = order.length === own.length && order.every((at, index) => at === index);
+  return { ...common, outputs: same ? undefined : order.map((at) => ({ title: titles[at] as string, take: (cells) => cells[at] as string })), left: [], changes, said: converted?.said ?? [] };
+}
+
+/** Changes of encoding, line ends and separator. */
+function ofForm({ encoding, ends, separator: was }: Survey, separator: Separator): Change[] {
+  const whole = { line: null, column: null, field: null, rule: null };
+  const used = (['crlf', 'lf', 'cr'] as const).filter((end) => ends[end] > 0);
+  return [
+    ...(encoding === 'utf-8-bom' ? [] : [{ ...whole, from: encoding, to: 'utf-8-bom', code: encoding === 'utf-8' ? ('CSV_NO_BOM' as const) : ('CSV_ENCODING' as const) }]),
+    ...(used.some((end) => end !== 'crlf') ? [{ ...whole, from: used.join(' '), to: 'crlf', code: 'CSV_LINE_ENDS' as const }] : []),
+    ...(was === separator ? [] : [{ ...whole, from: was, to: separator, code: 'CSV_TABS' as const }]),
+  ];
+}
+
+/** The standard's order, where that is certain: a column that the standard lacks stays behind the one that it stood behind. */
+function inOrder(columns: number[], { recognised, columns: declared, aligned }: Survey): number[] {
+  if (!aligned || !recognised || !sureness(recognised.standard).order) return columns;
+  const { standard } = recognised;
+  let place = -1;
+  const places = columns.map((at) => {
+    const known = declared[at] ? standard.columns.indexOf(declared[at]) : -1;
+    if (known >= 0) place = known;
+    return { at, place };
+  });
+  return places.sort((a, b) => a.place - b.place).map(({ at }) => at);
+}

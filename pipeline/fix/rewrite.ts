@@ -1,0 +1,130 @@
+import Papa from 'papaparse';
+import type { Findings } from '../check/findings';
+import { watchRows } from '../check/rows';
+import { decoded } from '../csv/encoding';
+import { recordReader, type QuoteFault } from '../csv/records';
+import type { Effects } from '../effects';
+import { BOM } from '../serialize/csv';
+import { compileCell } from './cell';
+import type { Change } from './change';
+import { fitted, isHeader } from './fitted';
+import type { Output, Plan } from './plan';
+import { readForCertain } from './quotes';
+import type { Survey } from './survey';
+
+/** What is told while a file is written anew. */
+export interface Rewriting {
+  change?(change: Change): void;
+  /** A value that is left out of the file. @param id the record's id, as far as it has one */
+  left?(line: number, id: string, field: string, value: string): void;
+}
+
+/** Write rows as CSV lines without their ends: quotes where RFC 4180 wants them. */
+export function csvLine(cells: string[], delimiter: string): string {
+  return Papa.unparse([cells], { delimiter, newline: '\r\n' });
+}
+
+/** Where a record stands: above the header, the header itself, among the rows, in what follows the table. */
+type Part = 'above' | 'header' | 'rows' | 'behind';
+
+/** Write a file anew, as planned: UTF-8 with BOM, CRLF. A record that nothing is changed in comes out as it stood. */
+export function* rewrite(effects: Effects, file: string, survey: Survey, plan: Plan, told: Rewriting = {}): Generator<string> {
+  const { headers, headerLine, traits } = survey;
+  const { titles, columns, outputs, separator } = plan;
+  const mends = headers.map((title, at) => compileCell(title, columns[at], traits[at] ?? {}));
+  const heard: Findings = { add: () => undefined, more: () => undefined, issues: [], counts: () => [] };
+  // As the rows will be: without the columns that are left out for being blank.
+  const shown = (cells: string[]): string[] => (outputs && cells.length === headers.length && survey.blank.size > 0 ? cells.filter((_, at) => !survey.blank.has(at)) : cells);
+  const rows = watchRows(shown(titles), heard);
+  const idColumn = survey.columns.findIndex((column) => column?.name === survey.recognised?.standard.description.tableSchema.primaryKey?.at(-1));
+  let part: Part = 'above';
+  let [begun, dropped] = [false, false];
+  let text = BOM;
+  /** A blank row stays only if another table follows it. */
+  let blank: { line: number; cells: string[]; raw: string } | undefined;
+  plan.changes.forEach((change) => told.change?.(change));
+
+  const write = (line: string): void => {
+    text += begun ? `\r\n${line}` : line;
+    begun = true;
+    dropped = false;
+  };
+  const asItWas = (cells: string[], raw: string): void => write(separator === survey.separator ? raw : csvLine(cells, separator));
+  const leaveOut = (line: number, cells: string[], change: Pick<Change, 'code' | 'rule'>): void => {
+    told.change?.({ line, column: null, field: null, from: csvLine(cells, separator), to: null, ...change });
+    dropped = true;
+  };
+  const leaveBlankOut = (): void => {
+    if (blank) leaveOut(blank.line, blank.cells, { code: 'ROW_BLANK', rule: 'L1-03' });
+    blank = undefined;
+  };
+  /** Write a row in the columns planned; what has none is told. */
+  const arrange = (line: number, cells: string[], columnsPlanned: Output[]): void => {
+    for (const at of plan.left) if (cells[at] !== '') told.left?.(line, cells[idColumn] ?? '', titles[at] as string, cells[at] as string);
+    write(csvLine(columnsPlanned.map(({ take }) => take(cells)), separator));
+  };
+
+  const above = (cells: string[], line: number, raw: string): void => {
+    const empty = cells.every((cell) => cell.trim() === '');
+    if (!empty && !plan.bare) return asItWas(cells, raw);
+    leaveOut(line, cells, empty ? { code: 'ROW_BLANK', rule: 'L1-03' } : { code: 'HEADER_NOT_FIRST', rule: 'L3-01' });
+    for (const cell of cells) if (cell.trim() !== '') told.left?.(line, '', '', cell);
+  };
+
+  const row = (all: string[], line: number, fault: QuoteFault | undefined, raw: string): void => {
+    const cells = fitted(all, headers.length);
+    const whole = cells.length === headers.length;
+    const mended = whole ? cells.map((cell, at) => mends[at]?.(cell)?.to ?? cell) : cells;
+    if (isHeader(cells, headers) || isHeader(mended, titles)) {
+      leaveBlankOut();
+      return leaveOut(line, all, { code: 'HEADER_REPEATED', rule: 'L1-03' });
+    }
+    const kind = rows.take(shown(mended), line);
+    if (kind === 'blank') {
+      leaveBlankOut();
+      blank = { line, cells: all, raw };
+      return;
+    }
+    if (heard.stopped) {
+      part = 'behind';
+      if (blank) asItWas(blank.cells, blank.raw);
+      blank = undefined;
+      return asItWas(all, raw);
+    }
+    leaveBlankOut();
+    // What is no row of data, or is not read for certain, is as it was.
+    if (kind !== 'data' || !readForCertain(fault, raw, survey.separator)) return outputs && whole ? arrange(line, cells, outputs) : asItWas(all, raw);
+    if (cells !== all) told.change?.({ line, column: headers.length + 1, field: null, from: '', to: null, rule: 'L1-15', code: 'CELLS_MISCOUNTED' });
+    cells.forEach((from, at) => {
+      if (outputs && survey.blank.has(at)) return;
+      const mend = mends[at]?.(from);
+      if (mend) told.change?.({ line, column: at + 1, field: headers[at] as string, from, ...mend });
+    });
+    if (fault !== undefined) told.change?.({ line, column: null, field: null, from: raw, to: csvLine(cells, survey.separator), rule: 'L1-15', code: 'QUOTES_WRONG' });
+    if (outputs) arrange(line, mended, outputs);
+    else if (fault !== undefined || cells !== all || mended.some((cell, at) => cell !== cells[at])) write(csvLine(mended, separator));
+    else asItWas(mended, raw);
+  };
+
+  const reader = recordReader(survey.separator, (cells, line, fault, raw) => {
+    if (part === 'above' && line === headerLine) part = 'header';
+    if (part === 'above') above(cells, line, raw);
+    else if (part === 'rows') row(cells, line, fault, raw);
+    else if (part === 'behind') asItWas(cells, raw);
+    else {
+      if (outputs) write(csvLine(outputs.map(({ title }) => title), separator));
+      else if (plan.titles.some((title, at) => title !== cells[at])) write(csvLine(titles, separator));
+      else asItWas(cells, raw);
+      part = 'rows';
+    }
+  });
+  for (const chunk of decoded(effects.bytes(file), { encoding: survey.encoding, broken: false })) {
+    reader.read(chunk);
+    if (text !== '') yield text;
+    text = '';
+  }
+  reader.end();
+  leaveBlankOut();
+  // The last line keeps its end or has none as before; one that others followed had its end.
+  yield survey.ended || dropped ? `${text}\r\n` : text;
+}

@@ -1,0 +1,10 @@
+import type { Place } from '../check/findings';
+import type { CheckCode } from '../issues/check';
+import type { Param } from '../issues/issue';
+
+/** Something to be told of a mended file, beside what the check finds in it. */
+export interface Said {
+  code: CheckCode;
+  place: Place;
+  params: Record<string, Param>;
+}

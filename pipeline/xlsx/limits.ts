@@ -1,0 +1,20 @@
+/** Largest .xlsx that is read, in bytes: 256 MiB. */
+export const LARGEST_WORKBOOK = 256 * 2 ** 20;
+/** The most that it may hold when unpacked, in bytes: 1 GiB. */
+export const LARGEST_UNPACKED = 2 ** 30;
+/** Table of texts, unpacked: it is held while the sheets are read. 128 MiB. */
+export const LARGEST_TEXTS = 128 * 2 ** 20;
+/** A part that is neither sheet nor table of texts, unpacked: 16 MiB. */
+export const LARGEST_PART = 16 * 2 ** 20;
+/** A part that unpacks to so many times its size and more than `LARGEST_PART` was made to fill a memory. */
+export const MOST_TIMES = 250;
+/** Files in the container. Excel writes a few dozen. */
+export const MOST_FILES = 10_000;
+
+/** Rows and columns of a sheet (ECMA-376 Part 1, 18.2.7 and Excel's own limits). */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
+/** Longest run of text or markup, in characters, without which nothing is known. Excel's longest cell has 32,767. */
+export const LONGEST_RUN = 2 ** 20;
+/** Deepest nesting of elements. */
+export const DEEPEST = 100;

@@ -1,0 +1,66 @@
+import type { Container } from './container';
+import { builtInFormat, readFormat, type NumberFormat } from './number-format';
+import { NAMESPACES, readXml, type Element } from './xml';
+
+/** How a cell is shown. */
+export interface CellStyle {
+  format: NumberFormat;
+  /** Fill, colour of the text and strike-through, as far as they are not the plain ones; '' for a plain cell. */
+  look: string;
+}
+
+const PLAIN: CellStyle = { format: builtInFormat(0), look: '' };
+
+/**
+ * Read the styles that cells name by number (`cellXfs`; ECMA-376 Part 1, 18.8.10).
+ * @returns the style of a number; the plain one where there is none
+ * @throws WorkbookFault
+ */
+export function readStyles(container: Container, part: string | undefined): (index: number) => CellStyle {
+  if (part === undefined) return () => PLAIN;
+  const formats = new Map<number, NumberFormat>();
+  const [fonts, fills]: [string[], string[]] = [[], []];
+  const styles: CellStyle[] = [];
+  let [list, font, fill, patterned] = ['', { colour: '', strike: false, underlined: false }, '', false];
+  readXml(part, container.read(part), NAMESPACES.main, {
+    open(element) {
+      const { name, attribute } = element;
+      if (/^(?:numFmts|fonts|fills|borders|cellStyleXfs|cellXfs|cellStyles|dxfs|tableStyles)$/.test(name)) list = name;
+      else if (list === 'numFmts' && name === 'numFmt') formats.set(Number(attribute('numFmtId')), readFormat(attribute('formatCode') ?? ''));
+      else if (list === 'fonts') {
+        if (name === 'font') font = { colour: '', strike: false, underlined: false };
+        else if (name === 'color') font.colour = colourOf(element, BLACK);
+        else if (name === 'strike') font.strike = attribute('val') !== '0' && attribute('val') !== 'false';
+        else if (name === 'u') font.underlined = true;
+      } else if (list === 'fills') {
+        if (name === 'fill') [fill, patterned] = ['', false];
+        else if (name === 'patternFill') patterned = (attribute('patternType') ?? 'none') !== 'none';
+        else if (name === 'fgColor' && patterned) fill = colourOf(element, WHITE);
+        else if (name === 'gradientFill') fill = 'gradient';
+      } else if (list === 'cellXfs' && name === 'xf') styles.push(styleOf(element));
+    },
+    close(name) {
+      if (list === 'fonts' && name === 'font') fonts.push([font.underlined && LINK.has(font.colour) ? '' : font.colour, font.strike ? 'struck' : ''].join(' ').trim());
+      else if (list === 'fills' && name === 'fill') fills.push(fill);
+    },
+  });
+  return (index) => styles[index] ?? PLAIN;
+
+  function styleOf({ attribute }: Element): CellStyle {
+    const id = Number(attribute('numFmtId') ?? 0);
+    const look = [fills[Number(attribute('fillId') ?? 0)] ?? '', fonts[Number(attribute('fontId') ?? 0)] ?? ''];
+    return { format: formats.get(id) ?? builtInFormat(id), look: look.some(Boolean) ? look.join('|') : '' };
+  }
+}
+
+/** Colours that say nothing: the paper's and the ink's, however they are named. */
+const WHITE: ReadonlySet<string> = new Set(['theme 0', 'FFFFFF', 'indexed 1', 'indexed 9', 'indexed 65']);
+const BLACK: ReadonlySet<string> = new Set(['theme 1', '000000', 'indexed 0', 'indexed 8', 'indexed 64']);
+/** Underlined text in these colours is what Excel makes of a link. */
+const LINK: ReadonlySet<string> = new Set(['theme 10', 'theme 11', '0563C1', '0000FF', '954F72', '467886', 'indexed 12', 'indexed 4']);
+
+function colourOf({ attribute }: Element, plain: ReadonlySet<string>): string {
+  const [theme, rgb, indexed, tint] = [attribute('theme'), attribute('rgb'), attribute('indexed'), Number(attribute('tint') ?? 0)];
+  const colour = theme !== undefined ? `theme ${theme}` : rgb !== undefined ? rgb.slice(-6).toUpperCase() : indexed !== undefined ? `indexed ${indexed}` : '';
+  return tint === 0 ? (plain.has(colour) ? '' : colour) : `${colour} ${tint}`;
+}

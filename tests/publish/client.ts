@@ -1,0 +1,12 @@
+import { CatalogueError } from '../../pipeline/catalogue-error';
+import { realEffects } from '../../pipeline/effects';
+import { publish, type PublishOptions } from '../../pipeline/publish/publish';
+
+/** One publish in a process of its own, which can be killed. Its options come as JSON, address and token by the environment. */
+publish(realEffects, JSON.parse(process.argv[2] as string) as PublishOptions, () => undefined).then(
+  (report) => console.log(JSON.stringify(report)),
+  (error: unknown) => {
+    if (!(error instanceof CatalogueError)) throw error;
+    process.exitCode = 3;
+  },
+);
