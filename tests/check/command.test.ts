@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { check, statusOf } from '../../pipeline/check/command';
 import { printed } from '../../pipeline/check/print';
+import { fix } from '../../pipeline/fix/command';
 import { standards, type Standard } from '../../pipeline/check/standards';
 import { build, effectsWith, temporaryFolder } from '../project';
 import { command, type Ended } from '../run/command';
@@ -92,14 +93,16 @@ it('the worst comes first, and thousands of a kind take a few lines', () => {
   expect(lines.length).toBeLessThan(40);
 });
 
-it('every CSV of dist/ scores 100, 100, 100, with nothing to tell', async () => {
+it('every CSV of dist/ scores 100, 100, 100, with nothing to tell or to mend', async () => {
   const out = path.join(folder, 'dist');
   expect((await build({ out })).status).toBe(0);
   const effects = effectsWith();
-  const files = effects.walk(out).filter((name) => name.endsWith('.csv')).map((name) => path.join(out, name));
+  const files = effects.walk(out).filter((name) => name.endsWith('.csv') && !name.startsWith('site')).map((name) => path.join(out, name));
   expect(files).toHaveLength(13);
   for (const checked of check(effects, { files }).files) {
     expect([checked.file, checked.scores, checked.issues.filter(({ severity }) => severity !== 'info')]).toEqual([checked.file, { 1: 100, 2: 100, 3: 100 }, []]);
     expect(checked.issues.map(({ code }) => code)).not.toContain('STANDARD_UNKNOWN');
   }
+  const mended = fix(effects, { files, folder: path.join(folder, 'mended'), convert: false, dryRun: false });
+  for (const { file: from, fixed } of mended.files) expect([from, fs.readFileSync(fixed as string).equals(fs.readFileSync(from))]).toEqual([from, true]);
 }, 60_000);
