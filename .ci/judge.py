@@ -29,6 +29,8 @@ from csvw.metadata_utils import NAMESPACES
 from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.namespace import OWL, RDF, RDFS, SH, SKOS, XSD, Namespace
 
+from workbooks import workbooks
+
 with warnings.catch_warnings():  # it imports distutils
     warnings.simplefilter("ignore")
     from pycsvw import nt_serializer
@@ -623,6 +625,7 @@ def main(dist):
     if (SHAPES / "catalog.ttl").is_file():
         attempt("e shapes catalog", shapes, dist / "catalog.ttl", SHAPES / "catalog.ttl", base)
     attempt("f manifest", manifest, dist)
+    attempt("h workbooks of openpyxl and XlsxWriter", workbooks)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 
