@@ -1,4 +1,5 @@
-"""Judges a built dist/ by other people's implementations: frictionless, csvw, pycsvw, rdflib, pyshacl, GDAL.
+"""Judges a built dist/ by other people's implementations: frictionless, csvw, pycsvw, rdflib, pyshacl, GDAL;
+and the reader of workbooks by those that openpyxl and XlsxWriter write.
 
 One line a check, `ok …` or `FAIL …`; the last line is `N passed, N failed`.
 """

@@ -13,13 +13,24 @@ export interface Telling {
   dryRun: boolean;
 }
 
+/** Characters that are put out at once. */
+const PIECE = 1 << 16;
+
 /** Tell what became of files, piece by piece: the changes may be more than one text can hold. */
-export function printFixed(files: FixedFile[], telling: Telling, write: (text: string) => void): void {
+export function printFixed(files: FixedFile[], telling: Telling, output: (text: string) => void): void {
+  let waiting = '';
+  const write = (text: string): void => {
+    waiting += text;
+    if (waiting.length < PIECE) return;
+    output(waiting);
+    waiting = '';
+  };
   if (telling.format === 'json') {
     write('{\n "files": [');
     files.forEach((fixed, index) => printJson(fixed, index === 0 ? '\n' : ',\n', write));
     write('\n ]\n}\n');
   } else for (const fixed of files) (telling.format === 'text' ? printText : printMarkdown)(fixed, telling, write);
+  if (waiting !== '') output(waiting);
 }
 
 /** The file's entry of a check, with where the mended one is and every change. */

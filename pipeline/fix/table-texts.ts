@@ -2,11 +2,11 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { filled, splitTables, texts, type SheetTable } from '../check/sheet-tables';
 import { eachSheet } from '../check/workbook';
 import { bytesAt } from '../check/workbook-file';
+import { csvLine } from '../csv/line';
 import type { Effects } from '../effects';
 import { BOM } from '../serialize/csv';
 import { readSheet, type SheetRow } from '../xlsx/sheet';
 import { openWorkbook } from '../xlsx/workbook';
-import { csvLine } from './rewrite';
 
 /** A workbook's table as the text of a CSV, each of its rows on a line as far below the others as in the sheet. */
 export interface TableText {

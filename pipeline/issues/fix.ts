@@ -58,6 +58,13 @@ export const fixWordings = {
     mendJa: 'セルの数が違う行、引用符の誤り、二つ目の表を直してから、もう一度実行してください。',
     mendEn: 'mend the rows with too many or too few cells, the wrong quotes or the second table, and run again',
   },
+  PLACE_ELSEWHERE: {
+    severity: 'info',
+    ja: '住所がほかの市町村を指す行が{count}行あるので(最初は元のファイルの{line}行目)、その行の所在地の都道府県と市区町村は空にしました。',
+    en: 'rows whose address names another municipality ({count}, the first in line {line} of the original): prefecture and municipality of their place are left empty',
+    mendJa: '所在地の都道府県と市区町村を、住所のとおりに入れてください。',
+    mendEn: 'fill in the prefecture and municipality that the address names',
+  },
   COLUMN_LEFT_OUT: {
     severity: 'warning',
     ja: '列「{title}」の行き先が新しい様式にないので、値を {path} に移しました。',
