@@ -87,6 +87,11 @@ export function publisher(customs: Customs): (dist: string, options?: Partial<Pu
   return (dist, options = {}) => publish(effects, { root: folder, catalogue: 'local', dist, only: [], adopt: [], prune: false, dryRun: false, ...options }, () => undefined);
 }
 
+/** The token of an editor of organisation 242101, as who tests publish. */
+export function tokenOfEditor(): string {
+  return state?.tokens.editor ?? '';
+}
+
 /** A name that no other test has. */
 export function newPrefix(): string {
   return `t${Math.random().toString(36).slice(2, 9)}`;

@@ -1,9 +1,10 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { command } from '../run/command';
 import { temporaryFolder } from '../project';
-import { built } from './ckan';
+import type { PublishReport } from '../../pipeline/publish/report';
+import { built, call, only, tokenOfEditor, withCkan } from './ckan';
 
 /** A port on which nothing listens. */
 const NOBODY = 'http://127.0.0.1:9';
@@ -39,5 +40,49 @@ describe('publish, before a catalogue is asked', () => {
     expect(err).toContain(told);
     expect([ended, /\n\s+at /.test(err)]).toEqual([status, false]);
     expect(out + err).not.toMatch(/a-token-that-no|secret@/);
+  }, 60_000);
+});
+
+withCkan('publish, as it is called', (ckan) => {
+  const [CODES, OVERVIEW] = ['242101_dx_plan_codes', '242101_dx_plan_overview'];
+  let dist = '';
+  let summary = '';
+  const publish = (...args: string[]): ReturnType<typeof command> =>
+    command(['publish', '--catalogue', 'local', '--dist', dist, ...args], { env: { CKAN_URL: ckan.url, CKAN_TOKEN: tokenOfEditor(), GITHUB_STEP_SUMMARY: summary } });
+  const report = (name: string): string => path.join(path.dirname(dist), `publish-report.${name}`);
+  beforeAll(async () => {
+    dist = only(await built(), [CODES, OVERVIEW]);
+    summary = path.join(temporaryFolder(), 'summary.md');
+    await call('package_create', { name: OVERVIEW, owner_org: '242101', title: '市の人が載せたもの' });
+  }, 60_000);
+  afterAll(() => call('package_delete', { id: OVERVIEW }));
+
+  test('a dry run ends with 0 whatever it finds, and says so on a line a dataset', async () => {
+    const { status, out, err } = await publish('--dry-run');
+    expect([status, out.match(/^(作成 create|そのまま nothing) +242101_dx_plan_codes/m) !== null, out.match(/^衝突 conflict 242101_dx_plan_overview/m) !== null]).toEqual([0, true, true]);
+    expect(err).toContain('error DATASET_FOREIGN');
+    expect([fs.existsSync(report('json')), fs.readFileSync(summary, 'utf8')]).toEqual([false, expect.stringContaining('衝突 conflict 242101_dx_plan_overview')]);
+  }, 60_000);
+
+  test('a conflict ends with 1 before any write', async () => {
+    const { status, out, err } = await publish();
+    expect([status, fs.existsSync(report('json'))]).toEqual([1, false]);
+    expect(out).toContain('衝突 conflict 242101_dx_plan_overview');
+    expect(err).toContain('--adopt 242101_dx_plan_overview');
+  }, 60_000);
+
+  test('--json gives plan and result as one object, and the report stands beside dist/ and in the job\'s summary', async () => {
+    const { status, out, err } = await publish('--only', CODES, '--json');
+    const given = JSON.parse(out) as PublishReport;
+    expect([status, err, given.plan.map(({ name }) => name), given.datasets.map(({ id, page }) => [typeof id, page])]).toEqual([0, '', [CODES], [['string', `${ckan.url}/dataset/${CODES}`]]]);
+    expect(JSON.parse(fs.readFileSync(report('json'), 'utf8'))).toEqual(given);
+    expect(fs.readFileSync(summary, 'utf8')).toContain(fs.readFileSync(report('md'), 'utf8'));
+    const again = JSON.parse((await publish('--only', CODES, '--json')).out) as PublishReport;
+    expect([again.requests.writes, again.datasets.map(({ result }) => result)]).toEqual([0, ['unchanged']]);
+  }, 120_000);
+
+  test('a dataset that there is not is wrong usage', async () => {
+    const { status, err } = await publish('--only', '242101_dx_plan_code');
+    expect([status, err]).toEqual([2, expect.stringContaining('242101_dx_plan_codes')]);
   }, 60_000);
 });

@@ -7,6 +7,7 @@ import { fingerprintOf } from '../../pipeline/ckan/connection';
 import type { CkanPackage } from '../../pipeline/ckan/package';
 import type { ManifestEntry } from '../../pipeline/describe/manifest';
 import type { PublishReport } from '../../pipeline/publish/report';
+import { projectCopy } from '../project';
 import { built, call, downloaded, newPrefix, publisher, shown, withCkan } from './ckan';
 import { startProxy, type Proxy } from './proxy';
 
@@ -133,4 +134,23 @@ withCkan('the whole dist/', (ckan) => {
     expect(proxy.writes.length).toBe(writes);
     expect((await datasets()).map(({ metadata_modified: modified }) => modified)).toEqual(before);
   }, 60_000);
+
+  test('one cell of the report changed: only the files that hold it are sent, to the same addresses', async () => {
+    const folder = projectCopy();
+    const [report, source] = ['reports/2024.txt', 'source.yaml'].map((file) => path.join(folder, 'datasets/dx_plan', file)) as [string, string];
+    const text = fs.readFileSync(report, 'utf8').replace('実行計画(R2.12.25閣議決定)において', '実行計画(R2.12.25閣議決定)では');
+    fs.writeFileSync(report, text);
+    fs.writeFileSync(source, fs.readFileSync(source, 'utf8').replace(/sha256: .*/, `sha256: ${fingerprintOf(Buffer.from(text)).sha256}`));
+    const addresses = async (): Promise<unknown[]> => (await datasets()).flatMap(({ resources }) => resources.map(({ id, url }) => [id, url]));
+    const before = await addresses();
+    const { plan, issues } = await publish(await built(folder));
+    expect(issues).toEqual([]);
+    // The purpose of one initiative, and in the list the sizes of its files.
+    expect(plan.flatMap(({ resources }) => resources.filter(({ action }) => action === 'upload').map(({ key }) => key))).toEqual([
+      ...['csv', 'json', 'jsonld', 'nt', 'ttl'].map((ending) => `242101_dx_plan_initiatives.${ending}`),
+      '242101_open_data_list.csv',
+    ]);
+    expect(plan.find(({ identifier }) => identifier === '242101_dx_plan_initiatives')?.table).toMatchObject({ change: 'rows', upserts: 1, deletes: 0 });
+    expect(await addresses()).toEqual(before);
+  }, 120_000);
 });

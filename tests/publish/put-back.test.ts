@@ -1,12 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
-import * as path from 'node:path';
 import fetch, { File, FormData, Response } from 'node-fetch';
 import { fingerprintOf } from '../../pipeline/ckan/connection';
 import type { CkanPackage } from '../../pipeline/ckan/package';
 import type { Effects } from '../../pipeline/effects';
-import { root } from '../report';
-import { built, call, downloaded, newPrefix, profileFolder, publisher, shown, withCkan } from './ckan';
+import { built, call, downloaded, newPrefix, publisher, shown, withCkan } from './ckan';
+import { killedAt } from './killed';
 import { startProxy } from './proxy';
 import { distsFrom, type Dists } from './scenarios';
 
@@ -90,10 +88,7 @@ withCkan('a change that fails half-way', (ckan) => {
   describe('whose run is killed after the catalogue has replaced a file and not committed it', () => {
     test('is noticed by the next run, although the database is as it was', async () => {
       const proxy = await startProxy(ckan.url);
-      const options = { root: profileFolder({ url: proxy.url, prefix }), catalogue: 'local', dist: dists.changed, only: [], adopt: [], prune: false, dryRun: false };
-      const child = spawn(process.execPath, ['-r', path.join(root, 'node_modules/ts-node/register'), path.join(__dirname, 'client.ts'), JSON.stringify(options)], { cwd: root, env: { PATH: process.env['PATH'], CKAN_URL: proxy.url, CKAN_TOKEN: ckan.tokens.editor } });
-      proxy.fail({ write: 2, manner: 'killed before', kill: () => void child.kill('SIGKILL') });
-      await new Promise((resolve) => child.on('close', resolve));
+      await killedAt(proxy, { write: 2, manner: 'killed before' }, { url: proxy.url, prefix }, dists.changed);
       await proxy.close();
 
       // CKAN itself does this when a later file of the same request is refused: the first one is on its disk by then.
