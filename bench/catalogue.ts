@@ -55,7 +55,11 @@ function installCkanapi(): string {
 /** Run ckanapi as two processes, as many as we do datasets at a time; the event loop goes on for the proxy. */
 function load(ckanapi: string, url: string, token: string, lines: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(ckanapi, ['load', 'datasets', '--upload-resources', '-p', '2', '-I', lines, '-r', url, '-a', token], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(ckanapi, ['load', 'datasets', '--upload-resources', '-p', '2', '-I', lines, '-r', url, '-a', token], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // It starts its workers by name.
+      env: { ...process.env, PATH: [path.dirname(ckanapi), process.env['PATH']].join(path.delimiter) },
+    });
     let said = '';
     child.stdout.on('data', (text: Buffer) => (said += text.toString()));
     child.stderr.on('data', (text: Buffer) => (said += text.toString()));
