@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as http from 'node:http';
 import * as os from 'node:os';
@@ -95,7 +96,8 @@ async function main(): Promise<void> {
         title: facts.title,
         notes: facts.description,
         license_id: 'cc-by-40-intl',
-        resources: own.map((file) => ({ name: file.title, description: file.description, mimetype: file.mediaType, url: `${served}/${file.path}`, url_type: 'upload' })),
+        // It uploads to resources whose ids it is given.
+        resources: own.map((file) => ({ id: randomUUID(), name: file.title, description: file.description, mimetype: file.mediaType, url: `${served}/${file.path}`, url_type: 'upload' })),
       });
     fs.writeFileSync(lines, datasets.map(line).join('\n'));
     results['ours, first']?.push(await measure(proxy, ours));
