@@ -2,9 +2,10 @@ import type { SheetCell, SheetRow } from '../xlsx/sheet';
 import { tablesOf, type Columns } from './blocks';
 import { HEAD, findHeader } from './headers';
 
-/** A table within a sheet: its columns and its header. */
+/** A table within a sheet: its columns, its header, and the rows of titles above that. */
 export interface SheetTable extends Columns {
   header: SheetRow;
+  above: SheetRow[];
 }
 
 /** What is told of a table's rows, below its header. */
@@ -100,8 +101,9 @@ export function splitTables(handlers: TablesHandlers): { row(row: SheetRow): voi
   function start(all: SheetRow[], rows: SheetRow[]): void {
     const widest = Math.max(...rows.map(({ cells }) => filled(cells).at(-1)?.column ?? 1));
     for (const columns of tablesOf(rows, headerOf(rows, { from: 1, to: widest }))) {
-      const header = headerOf(columns.from === 1 ? all : rows, columns);
-      const table = { ...columns, header };
+      const own = columns.from === 1 ? all : rows;
+      const header = headerOf(own, columns);
+      const table = { ...columns, header, above: own.filter(({ number }) => number < header.number) };
       open.push({ table, rows: handlers.begin(table), last: header.number, figures: new Set(), headerStyles: new Set(within(header, columns).map(({ style }) => style)), styles: new Set() });
     }
     all.forEach(feed);

@@ -7,6 +7,7 @@ import type { Findings } from './findings';
 import { checkSheetTable, onSheet } from './sheet-table';
 import { MOST_BLANK, filled, splitTables } from './sheet-tables';
 import { columnLetters } from './words';
+import type { Lines } from './workbook';
 
 /** What is known of a workbook's tables so far. */
 export interface TablesSoFar {
@@ -26,7 +27,7 @@ const CONTROL = /[\0-\x08\x0E-\x1F\x7F]/g;
  * @returns what makes its lines of one value each a table, or tells of them as notes; nothing where it has a table
  * @throws WorkbookFault
  */
-export function checkSheet(context: TableContext, workbook: Workbook, { name, part }: SheetEntry & { part: string }, findings: Findings, sofar: TablesSoFar): ((asTable: boolean) => void) | undefined {
+export function checkSheet(context: TableContext, workbook: Workbook, { name, part }: SheetEntry & { part: string }, findings: Findings, sofar: TablesSoFar): Lines | undefined {
   const here = onSheet(findings, name);
   const note = (line: number, { column, text }: SheetCell): void => here.add('NOTE_IN_TABLE', { line, column, value: text });
   const split = splitTables({

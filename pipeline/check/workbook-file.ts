@@ -12,14 +12,18 @@ const TEXT_NAME = /^\.(?:csv|tsv|txt)$/i;
 const ZIP = Buffer.from('PK\u0003\u0004');
 const COMPOUND = Buffer.from('D0CF11E0A1B11AE1', 'hex');
 
+/** Whether a file is named as Excel's are. */
+export function hasWorkbookName(file: string): boolean {
+  return WORKBOOK_NAME.test(path.extname(file));
+}
+
 /**
  * Tell whether a file is to be read as an Excel workbook: by its name, and by its content where the name says nothing.
  * @throws NodeJS.ErrnoException as node:fs does when the file can not be read
  */
 export function isWorkbook(effects: Effects, file: string): boolean {
-  const extension = path.extname(file);
-  if (WORKBOOK_NAME.test(extension)) return true;
-  if (TEXT_NAME.test(extension)) return false;
+  if (hasWorkbookName(file)) return true;
+  if (TEXT_NAME.test(path.extname(file))) return false;
   const head = headOf(effects, file);
   return head.equals(COMPOUND) || head.subarray(0, 4).equals(ZIP);
 }

@@ -32,19 +32,31 @@ function checkSheets(context: TableContext, workbook: Workbook, findings: Findin
   const { sheets, macros, links } = workbook;
   if (macros) findings.add('WORKBOOK_MACROS', {});
   if (links > 0) findings.add('WORKBOOK_LINKS', {}, { count: links });
-  const left: ((asTable: boolean) => void)[] = [];
-  const read = (some: SheetEntry[]): void => {
-    for (const sheet of some) {
-      const notes = sheet.part === undefined ? undefined : checkSheet(context, workbook, { ...sheet, part: sheet.part }, findings, sofar);
-      if (notes) left.push(notes);
-    }
-  };
   for (const { name, part } of sheets) if (part === undefined) findings.add('SHEET_OBJECT', { sheet: name }, { kind: { ja: 'グラフのシート', en: 'a sheet that is a chart' } });
   for (const { name } of sheets.filter(({ hidden }) => hidden)) findings.add('SHEET_HIDDEN', { sheet: name }, { sheet: name });
-  read(sheets.filter(({ hidden }) => !hidden));
-  if (sofar.tables === 0 && left.length === 0) read(sheets.filter(({ hidden }) => hidden));
-  // Lines of one value each are a table only where there is no other.
-  for (const notes of left) notes(sofar.tables === 0);
+  eachSheet(sheets, (sheet) => checkSheet(context, workbook, sheet, findings, sofar), () => sofar.tables);
   if (sofar.tables === 0) findings.add('WORKBOOK_EMPTY', {});
   else leaveToPerson(findings, sofar.described);
+}
+
+/** What is to be done with a sheet's lines of one value each: make them a table, or tell of them as notes. */
+export type Lines = (asTable: boolean) => void;
+
+/**
+ * Read sheets in their order: those that are shown, and the hidden ones only where no other has a value. Lines of one value
+ * each are a table only where there is no other.
+ * @param read gives what is to be done with such lines, where a sheet has nothing else
+ * @param tables how many tables have been found
+ */
+export function eachSheet(sheets: SheetEntry[], read: (sheet: SheetEntry & { part: string }) => Lines | undefined, tables: () => number): void {
+  const left: Lines[] = [];
+  const readAll = (some: SheetEntry[]): void => {
+    for (const { part, ...sheet } of some) {
+      const lines = part === undefined ? undefined : read({ ...sheet, part });
+      if (lines) left.push(lines);
+    }
+  };
+  readAll(sheets.filter(({ hidden }) => !hidden));
+  if (tables() === 0 && left.length === 0) readAll(sheets.filter(({ hidden }) => hidden));
+  for (const lines of left) lines(tables() === 0);
 }

@@ -5,6 +5,8 @@ import type { CheckCode } from '../issues/check';
  * row or a column has one of them.
  */
 export interface Change {
+  /** In a workbook the sheet's name; line and column are that sheet's. */
+  sheet?: string;
   line: number | null;
   column: number | null;
   /** The column's title as it was. */

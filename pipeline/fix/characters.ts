@@ -2,7 +2,7 @@ import { KIND, scan } from '../check/characters';
 import { replacement } from '../transform/characters';
 
 /** A kana with its voicing marks is one character in any other form. */
-const PARTS = /[\u3041-\u30FF]?[\uFF65-\uFF9F\u3099\u309A]+|[^]/gu;
+const PARTS = /[\u3041-\u30FF]?(?:[\uFF65-\uFF9F]|\u3099|\u309A)+|[^]/gu;
 const DIGIT = /^\p{N}$/u;
 
 /**

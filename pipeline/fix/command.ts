@@ -1,14 +1,16 @@
 import { refuseUnknown, statusOf, whyNotOpened, type CheckRequest } from '../check/command';
+import { isWorkbook } from '../check/workbook-file';
 import type { Effects } from '../effects';
 import type { Issue } from '../issues/issue';
-import { fixFile, type Fixed, type FixOptions } from './fix';
+import { fixFile, type FixedFile, type FixOptions } from './fix';
 import { refuseFolder } from './folder';
+import { fixWorkbook } from './workbook';
 
 export interface FixRequest extends CheckRequest, Pick<FixOptions, 'folder' | 'convert' | 'dryRun'> {}
 
 /** What came of a request: an entry a file that could be opened, a finding a file that could not. */
 export interface FixOutcome {
-  files: Fixed[];
+  files: FixedFile[];
   unopened: Issue[];
 }
 
@@ -24,7 +26,7 @@ export function fix(effects: Effects, { files, progress, ...options }: FixReques
   for (const file of files) {
     const reason = whyNotOpened(effects, file, options.language);
     if (reason) outcome.unopened.push(reason);
-    else outcome.files.push(fixFile(effects, file, { ...options, progress: progress && ((records) => progress(file, records)) }));
+    else outcome.files.push((isWorkbook(effects, file) ? fixWorkbook : fixFile)(effects, file, { ...options, progress: progress && ((records) => progress(file, records)) }));
   }
   return outcome;
 }

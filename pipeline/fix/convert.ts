@@ -6,13 +6,15 @@ import type { Change } from './change';
 import type { Output } from './plan';
 import type { Said } from './said';
 import type { Survey } from './survey';
-import { placeOf } from './whereabouts';
+import { elsewhere, isPlace } from './whereabouts';
 
 /** What a conversion comes to; no columns when the file keeps its form, and why. */
 export interface Converted {
   outputs?: Output[];
   /** What the cells of each column are to be: what the column that takes its place wants. */
   columns?: (Column | undefined)[];
+  /** Whether a row's place is not told, since its address names another than the publisher's. */
+  elsewhere?(cells: string[]): boolean;
   left: number[];
   changes: Change[];
   said: Said[];
@@ -35,6 +37,7 @@ export function convert({ recognised, headers, headerLine, columns, aligned, bla
   const unplaced = headers.flatMap((title, at) => ([...byName.values()].includes(at) || blank.has(at) ? [] : [{ at, title: foldTitle(title) }]));
   const replaces = succession(present.description);
   const used = new Map<number, string[]>();
+  const isElsewhere = elsewhere(byName);
   const added: string[] = [];
   const wanted = [...columns];
   const outputs = present.columns.map((column): Output => {
@@ -44,7 +47,8 @@ export function convert({ recognised, headers, headerLine, columns, aligned, bla
     for (const at of sources) used.set(at, [...(used.get(at) ?? []), title]);
     if (sources.length === 0) added.push(title);
     if (sources.length === 1) wanted[sources[0] as number] = column;
-    return { title, take: own === undefined ? (placeOf(column.name, sources, byName) ?? ((cells) => joined(sources.map((at) => cells[at] as string)))) : (cells) => cells[own] as string };
+    const whole = (cells: string[]): string => joined(sources.map((at) => cells[at] as string));
+    return { title, take: own === undefined && isPlace(column.name) ? (cells) => (isElsewhere(cells) ? '' : whole(cells)) : whole };
   });
   const left = headers.flatMap((_, at) => (used.has(at) || blank.has(at) ? [] : [at]));
   const place = { line: headerLine, rule: null };
@@ -56,6 +60,7 @@ export function convert({ recognised, headers, headerLine, columns, aligned, bla
   return {
     outputs,
     columns: wanted,
+    elsewhere: isElsewhere,
     left,
     changes: [...changes, ...added.map((title): Change => ({ ...place, column: null, field: title, from: null, to: title, code: 'COLUMN_LACKING' }))],
     said: left.map((at) => ({ code: 'COLUMN_LEFT_OUT', place: { field: titles[at] as string }, params: { title: titles[at] as string } })),

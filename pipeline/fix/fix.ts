@@ -1,4 +1,5 @@
 import { checkFile, type CheckOptions, type Checked } from '../check/check';
+import { detach } from '../check/detach';
 import { collect } from '../check/findings';
 import type { Effects } from '../effects';
 import type { Change } from './change';
@@ -30,13 +31,22 @@ export interface Fixed {
   checked: Checked;
   /** How many changes there are of each kind, in each column whose cells were changed. */
   counts: ChangeCount[];
-  /** Tell every change, in the order of the file. They may be many more than can be held: the file is read again. */
+  /** Tell every change, in the order of the file. They may be more than can be held: then the file is read again. */
   eachChange(take: (change: Change) => void): void;
+}
+
+/** The same of a file that may have several tables, or none that can be written: a path a table, null for none. */
+export interface FixedFile extends Omit<Fixed, 'fixed' | 'leftOut'> {
+  fixed: string | string[] | null;
+  leftOut: string | string[] | null;
 }
 
 export interface ChangeCount extends Pick<Change, 'code' | 'rule' | 'field'> {
   count: number;
 }
+
+/** Changes that are held; where there are more, the file is read again to tell them. */
+const KEPT = 10_000;
 
 /**
  * Write a file anew with what is certain set right, and check what came of it. The file itself is only read; the mended one
@@ -48,9 +58,13 @@ export function fixFile(effects: Effects, file: string, { folder, convert, dryRu
   const found = survey(effects, file, options.as);
   const planned = found && plan(file, found, convert);
   const text = (told?: Rewriting): Iterable<string> => (found && planned ? rewrite(effects, file, found, planned, told) : []);
-  const eachChange = (take: (change: Change) => void): void => exhaust(text({ change: take }));
+  const kept: Change[] = [];
+  let all = 0;
+  const eachChange = (take: (change: Change) => void): void => (all > kept.length ? exhaust(text({ change: take })) : kept.forEach(take));
   const counts = new Map<string, ChangeCount>();
-  const count = ({ code, rule, line, column, field: title }: Change): void => {
+  const count = (change: Change): void => {
+    const { code, rule, line, column, field: title } = change;
+    if (all++ < KEPT) kept.push(detached(change));
     const field = line === null || column === null || code === 'STANDARD_EARLIER' ? null : title;
     const key = `${code} ${rule} ${field}`;
     const known = counts.get(key);
@@ -60,12 +74,16 @@ export function fixFile(effects: Effects, file: string, { folder, convert, dryRu
   const beside = leftOut(effects, places.leftOut, options.language);
   const output = dryRun ? undefined : beginFile(effects, places.fixed, options.language);
   try {
-    let left = false;
+    let [left, rows, first] = [false, 0, undefined as number | undefined];
     const told: Rewriting = {
       change: count,
       left(...value) {
         left = true;
         if (!dryRun) beside.add(...value);
+      },
+      elsewhere(line) {
+        first ??= line;
+        rows++;
       },
     };
     if (found) for (const part of text(told)) output?.append(part);
@@ -73,9 +91,11 @@ export function fixFile(effects: Effects, file: string, { folder, convert, dryRu
     output?.close();
     const bytes = (): Iterable<Uint8Array> => (!found ? effects.bytes(file) : output ? effects.bytes(output.part) : encoded(text()));
     const checked = checkFile({ ...effects, bytes: (asked) => (asked === file ? bytes() : effects.bytes(asked)) }, file, options);
+    const said: Said[] = planned ? [...planned.said] : [{ code: 'FIX_COPIED', place: {}, params: {} }];
+    if (first !== undefined) said.push({ code: 'PLACE_ELSEWHERE', place: {}, params: { count: rows, line: first } });
     beside.file()?.commit();
     output?.commit();
-    return { file, fixed: places.fixed, leftOut: left ? places.leftOut : null, checked: inTheMended(checked, planned?.said ?? [{ code: 'FIX_COPIED', place: {}, params: {} }], places.fixed, places.leftOut, options), counts: [...counts.values()], eachChange };
+    return { file, fixed: places.fixed, leftOut: left ? places.leftOut : null, checked: inTheMended(checked, said, places.fixed, places.leftOut, options), counts: [...counts.values()], eachChange };
   } catch (error) {
     beside.file()?.abandon();
     output?.abandon();
@@ -92,6 +112,11 @@ function inTheMended(checked: Checked, said: Said[], fixed: string, leftOutPath:
 
 function* encoded(text: Iterable<string>): Generator<Uint8Array> {
   for (const part of text) yield Buffer.from(part, 'utf8');
+}
+
+/** A change whose texts keep no chunk of the file in memory. */
+function detached(change: Change): Change {
+  return { ...change, from: change.from === null ? null : detach(change.from), to: change.to === null ? null : detach(change.to) };
 }
 
 function exhaust(text: Iterable<string>): void {

@@ -1,4 +1,5 @@
 import * as path from 'node:path';
+import { hasWorkbookName } from '../check/workbook-file';
 import type { Effects } from '../effects';
 import type { CheckCode } from '../issues/check';
 import { checkIssue } from '../issues/check';
@@ -11,10 +12,15 @@ export interface Places {
   leftOut: string;
 }
 
-/** A mended file's place in a folder, under its own name. */
+/** A mended file's place in a folder, under its own name; what a workbook's table is written to is a CSV. */
 export function placesOf(folder: string, file: string): Places {
-  const name = path.basename(file);
+  const name = hasWorkbookName(file) ? csvName(file) : path.basename(file);
   return { fixed: path.join(folder, name), leftOut: path.join(folder, `${path.parse(name).name}.left-out.csv`) };
+}
+
+/** The name of a CSV that is made from a workbook, or from one of its tables. */
+export function csvName(file: string, table = ''): string {
+  return `${path.parse(file).name}${table}.csv`;
 }
 
 /**

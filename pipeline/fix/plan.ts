@@ -21,6 +21,8 @@ export interface Plan {
   titles: string[];
   /** The columns to write; nothing when they are the file's own. */
   outputs?: Output[] | undefined;
+  /** Whether a row's place is not told, since its address names another than the publisher's. */
+  elsewhere?(cells: string[]): boolean;
   /** Columns, from 0, whose values are written beside. */
   left: number[];
   /** Whether what stands above the header is left out. */

@@ -2,7 +2,7 @@ import { checkedMarkdown, escaped, row } from '../check/markdown';
 import { checkedLines } from '../check/text';
 import { say } from '../check/words';
 import type { Language } from '../issues/issue';
-import type { Fixed } from './fix';
+import type { FixedFile } from './fix';
 import { beforeAfter, changeName, changePlace, placesLine } from './words';
 
 /** How a mended file is told. */
@@ -13,17 +13,28 @@ export interface Telling {
   dryRun: boolean;
 }
 
+/** Characters that are put out at once. */
+const PIECE = 1 << 16;
+
 /** Tell what became of files, piece by piece: the changes may be more than one text can hold. */
-export function printFixed(files: Fixed[], telling: Telling, write: (text: string) => void): void {
+export function printFixed(files: FixedFile[], telling: Telling, output: (text: string) => void): void {
+  let waiting = '';
+  const write = (text: string): void => {
+    waiting += text;
+    if (waiting.length < PIECE) return;
+    output(waiting);
+    waiting = '';
+  };
   if (telling.format === 'json') {
     write('{\n "files": [');
     files.forEach((fixed, index) => printJson(fixed, index === 0 ? '\n' : ',\n', write));
     write('\n ]\n}\n');
   } else for (const fixed of files) (telling.format === 'text' ? printText : printMarkdown)(fixed, telling, write);
+  if (waiting !== '') output(waiting);
 }
 
 /** The file's entry of a check, with where the mended one is and every change. */
-function printJson({ file, fixed, leftOut, checked, eachChange }: Fixed, before: string, write: (text: string) => void): void {
+function printJson({ file, fixed, leftOut, checked, eachChange }: FixedFile, before: string, write: (text: string) => void): void {
   const entry = JSON.stringify({ ...checked, file, fixed, leftOut }, null, 1);
   write(`${before}${entry.slice(0, -2)},\n "changes": [`);
   let first = true;
@@ -34,16 +45,16 @@ function printJson({ file, fixed, leftOut, checked, eachChange }: Fixed, before:
   write(`${first ? '' : '\n '}]\n}`);
 }
 
-function printText(fixed: Fixed, { language, dryRun }: Telling, write: (text: string) => void): void {
+function printText(fixed: FixedFile, { language, dryRun }: Telling, write: (text: string) => void): void {
   const [name, ...found] = checkedLines(fixed.checked, language);
   const head = [name, `  ${placesLine(fixed, dryRun, language)}`, `  ${changesLine(fixed, language)}`];
   write(`${[...head, ...summary(fixed, language).map((line) => `    ${line}`), ''].join('\n')}\n`);
   fixed.eachChange((change) => write(`  ${changePlace(change, language)}: ${beforeAfter(change, language).join(' → ')}  ${changeName(change, language)}\n`));
-  if (!dryRun) write(`\n  ${say({ ja: '直したファイルの検査', en: 'check of the mended file' }, language)}\n${found.join('\n')}\n`);
+  if (!dryRun) write(`\n  ${say(fixed.fixed === null ? { ja: '元のファイルの検査', en: 'check of the file' } : { ja: '直したファイルの検査', en: 'check of the mended file' }, language)}\n${found.join('\n')}\n`);
   else write('\n');
 }
 
-function printMarkdown(fixed: Fixed, { language, dryRun }: Telling, write: (text: string) => void): void {
+function printMarkdown(fixed: FixedFile, { language, dryRun }: Telling, write: (text: string) => void): void {
   const [name, , ...found] = checkedMarkdown(fixed.checked, language);
   const titles = [{ ja: '場所', en: 'place' }, { ja: '前', en: 'before' }, { ja: '後', en: 'after' }, { ja: '直したこと', en: 'what was done' }].map((title) => say(title, language));
   write([name, '', `- ${escaped(placesLine(fixed, dryRun, language))}`, `- ${changesLine(fixed, language)}`, ...summary(fixed, language).map((line) => `  - ${escaped(line)}`), '', ''].join('\n'));
@@ -54,12 +65,12 @@ function printMarkdown(fixed: Fixed, { language, dryRun }: Telling, write: (text
   write(dryRun ? '\n' : `\n${found.join('\n')}\n`);
 }
 
-function changesLine({ counts }: Fixed, language: Language | undefined): string {
+function changesLine({ counts }: FixedFile, language: Language | undefined): string {
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   return say(all === 0 ? { ja: '直す所はありません', en: 'nothing to mend' } : { ja: `直した所: ${all}か所`, en: `changes: ${all}` }, language);
 }
 
 /** How many changes there are of each kind, in each column. */
-function summary({ counts }: Fixed, language: Language | undefined): string[] {
+function summary({ counts }: FixedFile, language: Language | undefined): string[] {
   return counts.map(({ count, field, ...kind }) => `${changeName(kind, language)}${field ? ` (${field})` : ''}: ${say({ ja: `${count}か所`, en: String(count) }, language)}`);
 }

@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import type { Findings } from '../check/findings';
 import { watchRows } from '../check/rows';
 import { decoded } from '../csv/encoding';
+import { csvLine } from '../csv/line';
 import { recordReader, type QuoteFault } from '../csv/records';
 import type { Effects } from '../effects';
 import { BOM } from '../serialize/csv';
@@ -17,11 +17,8 @@ export interface Rewriting {
   change?(change: Change): void;
   /** A value that is left out of the file. @param id the record's id, as far as it has one */
   left?(line: number, id: string, field: string, value: string): void;
-}
-
-/** Write rows as CSV lines without their ends: quotes where RFC 4180 wants them. */
-export function csvLine(cells: string[], delimiter: string): string {
-  return Papa.unparse([cells], { delimiter, newline: '\r\n' });
+  /** A row whose place is not told. */
+  elsewhere?(line: number): void;
 }
 
 /** Where a record stands: above the header, the header itself, among the rows, in what follows the table. */
@@ -61,6 +58,7 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
   /** Write a row in the columns planned; what has none is told. */
   const arrange = (line: number, cells: string[], columnsPlanned: Output[]): void => {
     for (const at of plan.left) if (cells[at] !== '') told.left?.(line, cells[idColumn] ?? '', titles[at] as string, cells[at] as string);
+    if (plan.elsewhere?.(cells)) told.elsewhere?.(line);
     write(csvLine(columnsPlanned.map(({ take }) => take(cells)), separator));
   };
 

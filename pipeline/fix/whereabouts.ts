@@ -1,21 +1,23 @@
 import { PREFECTURES } from '../check/prefectures';
 
-/** The columns of a place, and the column of the earlier form that each takes. */
+/** The columns of a place, which take the earlier form's names of the publisher. */
 const PLACES = /^(?:facility_)?(?:prefecture|city)$/;
 
+/** Whether a column tells the place of a record. */
+export function isPlace(name: string): boolean {
+  return PLACES.test(name);
+}
+
 /**
- * The place of a record by the names of the prefecture and municipality in the earlier form, which named the publisher with
- * them. Where the record's address names another place, that is not the record's, and the cell stays empty.
- * @param sources the columns, from 0, that are taken
- * @returns nothing for a column that is no place
+ * Tell of records whether their address names another place than the prefecture and municipality that the earlier form
+ * names: those are the publisher's, and most often the record's too.
+ * @param byName the earlier form's columns, from 0
  */
-export function placeOf(name: string, sources: number[], byName: ReadonlyMap<string, number>): ((cells: string[]) => string) | undefined {
-  const [from] = sources;
-  const address = byName.get('address') ?? byName.get('facility_address');
-  const [prefecture, municipality] = [byName.get('prefecture_name'), byName.get('municipality_name')];
-  if (!PLACES.test(name) || from === undefined || address === undefined) return undefined;
-  const cell = (cells: string[], at: number | undefined): string => (at === undefined ? '' : (cells[at] as string));
-  return (cells) => (isElsewhere(cell(cells, address), cell(cells, prefecture), cell(cells, municipality)) ? '' : cell(cells, from));
+export function elsewhere(byName: ReadonlyMap<string, number>): (cells: string[]) => boolean {
+  const at = (name: string): number | undefined => byName.get(name);
+  const [address, prefecture, municipality] = [at('address') ?? at('facility_address'), at('prefecture_name'), at('municipality_name')];
+  const cell = (cells: string[], column: number | undefined): string => (column === undefined ? '' : (cells[column] as string));
+  return (cells) => isElsewhere(cell(cells, address), cell(cells, prefecture), cell(cells, municipality));
 }
 
 /** Whether an address names another prefecture or another city than those given. */

@@ -3,7 +3,7 @@ import type { CheckCode } from '../issues/check';
 import type { Language } from '../issues/issue';
 import type { Bilingual } from '../source/publisher';
 import type { Change } from './change';
-import type { Fixed } from './fix';
+import type { FixedFile } from './fix';
 
 /** What a change does, by the finding that it mends. */
 const DOES: Partial<Record<CheckCode, Bilingual>> = {
@@ -43,8 +43,9 @@ export function changeName({ code, rule }: Pick<Change, 'code' | 'rule'>, langua
 }
 
 /** Where a change stands in the file as it was: line, column as Excel letters it, the column's title. */
-export function changePlace({ line, column, field }: Change, language: Language | undefined): string {
+export function changePlace({ sheet, line, column, field }: Change, language: Language | undefined): string {
   const parts = [
+    sheet === undefined ? '' : say({ ja: `シート「${visible(sheet)}」`, en: `sheet "${visible(sheet)}"` }, language),
     line === null ? '' : say({ ja: `${line}行`, en: `line ${line}` }, language),
     column === null ? '' : say({ ja: `${columnLetters(column)}列`, en: `column ${columnLetters(column)}` }, language),
     field ? `「${visible(field)}」` : '',
@@ -59,10 +60,12 @@ export function beforeAfter({ from, to, line, column, field }: Change, language:
   return [shown(from, { ja: '(なし)', en: '(none)' }), shown(to, { ja: '(除いた)', en: '(left out)' })];
 }
 
-/** Where the mended file is, and what stands beside it. */
-export function placesLine({ fixed, leftOut }: Fixed, dryRun: boolean, language: Language | undefined): string {
+/** Where the mended file is, or those of a workbook's tables, and what stands beside them. */
+export function placesLine({ fixed: paths, leftOut: beside }: FixedFile, dryRun: boolean, language: Language | undefined): string {
+  const [fixed, leftOut] = [[paths ?? []].flat().join(', '), [beside ?? []].flat().join(', ')];
+  if (fixed === '') return say({ ja: 'CSVにできた表はありません', en: 'no table could be written as CSV' }, language);
   const main = dryRun ? { ja: `書いていません。書く先は ${fixed}`, en: `nothing written; it would be ${fixed}` } : { ja: `直したファイル: ${fixed}`, en: `mended file: ${fixed}` };
-  return [say(main, language), ...(leftOut === null ? [] : [say({ ja: `そこに入らなかったもの: ${leftOut}`, en: `what has no place there: ${leftOut}` }, language)])].join('; ');
+  return [say(main, language), ...(leftOut === '' ? [] : [say({ ja: `そこに入らなかったもの: ${leftOut}`, en: `what has no place there: ${leftOut}` }, language)])].join('; ');
 }
 
 /** What can not be seen, or would end a line, is shown by its name. */

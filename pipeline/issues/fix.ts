@@ -30,6 +30,13 @@ export const fixWordings = {
     mendJa: 'ほかに示した誤りを直してから、もう一度実行してください。タブとコンマの両方で区切られていないかも確かめてください。',
     mendEn: 'mend the other errors first and run again; see also whether both tabs and commas part the cells',
   },
+  FIX_TABLE_UNSURE: {
+    severity: 'error',
+    ja: 'シート「{sheet}」の表は、値を決められない所があるので、CSVにしていません({reason})。',
+    en: 'the table on the sheet "{sheet}" was not written as CSV, since some of its values are not certain ({reason})',
+    mendJa: 'ほかに示した所を元のブックで直してから、もう一度実行してください。',
+    mendEn: 'mend in the workbook what else is told here, and run again',
+  },
   CONVERT_UNKNOWN: {
     severity: 'info',
     ja: '標準データセットのどれかがわからないので、新しい様式にはしていません。',
@@ -50,6 +57,13 @@ export const fixWordings = {
     en: 'not converted: in some rows it is not certain which cell belongs to which column',
     mendJa: 'セルの数が違う行、引用符の誤り、二つ目の表を直してから、もう一度実行してください。',
     mendEn: 'mend the rows with too many or too few cells, the wrong quotes or the second table, and run again',
+  },
+  PLACE_ELSEWHERE: {
+    severity: 'info',
+    ja: '住所がほかの市町村を指す行が{count}行あるので(最初は元のファイルの{line}行目)、その行の所在地の都道府県と市区町村は空にしました。',
+    en: 'rows whose address names another municipality ({count}, the first in line {line} of the original): prefecture and municipality of their place are left empty',
+    mendJa: '所在地の都道府県と市区町村を、住所のとおりに入れてください。',
+    mendEn: 'fill in the prefecture and municipality that the address names',
   },
   COLUMN_LEFT_OUT: {
     severity: 'warning',

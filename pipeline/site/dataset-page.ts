@@ -9,6 +9,7 @@ import { html, type Content, type Html } from './html';
 import { gridSection } from './grid-section';
 import { iriLink } from './iri-link';
 import { japanese, japaneseLink, scrolling, type Page } from './page';
+import { rdfAlternates, rdfFilesOf } from './rdf-files';
 import { samples } from './samples';
 import { schemaOrg } from './schema-org';
 import { grouped, sizeOf, WORDS } from './words';
@@ -29,7 +30,7 @@ export function datasetPage(facts: Facts, dataset: Dataset, language: Language):
     title: dataset.title[language],
     description: dataset.description[language],
     trail: [{ title: WORDS.home[language], folder: twin('', language) }],
-    head: [alternates(dataset, folder), schemaOrg(facts, dataset, language)],
+    head: [rdfAlternates(rdfFilesOf(dataset), folder), schemaOrg(facts, dataset, language)],
     library: 'table-core.js',
     scripts: ['grid.js'],
     body: html`<h1>${dataset.title[language]}</h1>
@@ -51,14 +52,6 @@ ${samples(dataset, language)}`,
 function files(dataset: Dataset): { path: string; label: string; bytes: number }[] {
   const names: Readonly<Record<string, string>> = { jsonld: 'JSON-LD', ttl: 'Turtle', nt: 'N-Triples', geojson: 'GeoJSON' };
   return dataset.distributions.map(({ path, extension, bytes }) => ({ path, label: names[extension] ?? extension.toUpperCase(), bytes }));
-}
-
-/** The dataset's own RDF files, for programs that come to its address. */
-export function alternates(dataset: Dataset, folder: string): Content {
-  return dataset.distributions
-    .filter((file) => file.extension === 'ttl' || file.extension === 'jsonld')
-    .map((file) => html`<link rel="alternate" type="${file.mediaType}" href="${relative(folder, file.path, 'file')}">
-`);
 }
 
 function summary(facts: Facts, dataset: Dataset, rows: number, language: Language, folder: string): Html {

@@ -38,9 +38,9 @@ export function gridSection(facts: Facts, dataset: Dataset, rows: Row[], languag
 ${dataBlock('application/json', settings, 'grid-settings')}</section>`;
 }
 
-/** What is the same in every row, who publishes, comes last here; in the files it comes first, as the national forms ask. */
+/** What is the same in every row (who publishes, of which report) comes last here; in the files it comes first, as the national forms ask. */
 function inReadingOrder(columns: Column[]): Column[] {
-  const last = (column: Column): boolean => column.aboutUrl === 'publisher' || column.name === 'id';
+  const last = (column: Column): boolean => column.aboutUrl === 'publisher' || column.aboutUrl === 'fiscal-year/{report_year}' || column.name === 'id';
   return [...columns.filter((column) => !last(column)), ...columns.filter(last)];
 }
 

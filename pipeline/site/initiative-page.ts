@@ -1,17 +1,21 @@
 import type { Language } from '../issues/issue';
 import type { Row } from '../table/row';
 import { relative, twin } from './address';
-import { labelsOf, type Labels } from './codes';
+import type { Labels } from './codes';
 import { text, type Facts } from './facts';
 import { html, type Content, type Html } from './html';
 import { indicatorFigure } from './indicator-chart';
 import { initiativeFolder, type Initiative } from './initiatives';
 import { iriLink } from './iri-link';
+import { rdfAlternates, type RdfFiles } from './rdf-files';
 import { japanese, japaneseLink, scrolling, type Page } from './page';
 import { WORDS } from './words';
 
-/** An initiative's page, at the address that its IRI has under the base. */
-export function initiativePage(facts: Facts, initiative: Initiative, language: Language, labels: Labels = labelsOf(facts, language)): Page {
+/**
+ * An initiative's page, at the address that its IRI has under the base.
+ * @param data the files under the site's root that hold its statements
+ */
+export function initiativePage(facts: Facts, initiative: Initiative, data: RdfFiles, language: Language, labels: Labels): Page {
   const own = initiativeFolder(initiative.id);
   const folder = twin(own, language);
   const ja = language === 'ja';
@@ -25,12 +29,11 @@ export function initiativePage(facts: Facts, initiative: Initiative, language: L
     title: `${initiative.id} ${name}`,
     description: text(newest, 'purpose') || name,
     trail: [{ title: WORDS.home[language], folder: twin('', language) }, { title: WORDS.find[language], folder: twin('find', language) }],
-    head: ['ttl', 'jsonld'].map((extension) => html`<link rel="alternate" type="${extension === 'ttl' ? 'text/turtle' : 'application/ld+json'}" href="${relative(folder, `${own}/index.${extension}`, 'file')}">
-`),
+    head: rdfAlternates(data, folder),
     body: html`<p class="over">${WORDS.initiative[language]} ${initiative.id}</p>
 <h1>${japanese(name, language)}</h1>
 <p class="rated"><span class="badge rating-${text(newest, 'rating_code')} on-rating-${text(newest, 'rating_code')}">${text(newest, 'rating_code')}</span> ${labels('rating', text(newest, 'rating_code'))} <span class="note">${ja ? `${year}年度の進捗度評価` : `progress rating of fiscal ${year}`}</span></p>
-${summary(facts, initiative, newest, language, folder)}
+${summary(facts, initiative, newest, data, language, folder)}
 ${passage(ja ? '目的・内容' : 'Purpose and content', 'purpose', newest, language)}
 ${passage(ja ? '目指す成果' : 'Target outcome', 'target_outcome', newest, language)}
 ${years(initiative, language)}
@@ -43,7 +46,7 @@ ${earlier.map((row) => html`<section><h2>${ja ? `${text(row, 'report_year')}年�
   };
 }
 
-function summary(facts: Facts, initiative: Initiative, row: Row, language: Language, folder: string): Html {
+function summary(facts: Facts, initiative: Initiative, row: Row, data: RdfFiles, language: Language, folder: string): Html {
   const ja = language === 'ja';
   const iri = (path: string): string => `${facts.base}dx_plan/${path}`;
   const other = (id: string): Html => html`<a href="${relative(folder, twin(initiativeFolder(id), language))}">${id}</a>`;
@@ -58,7 +61,7 @@ function summary(facts: Facts, initiative: Initiative, row: Row, language: Langu
     ...(initiative.relistedAs.length > 0 ? [[ja ? '再掲先' : 'Listed again as', many(initiative.relistedAs.map(other))] as [string, Content]] : []),
     [ja ? '出典' : 'Source', iriLink(facts, iri(`report/${year}/line/${line}`), ja ? `${year}年度の報告書の${line}行目` : `report of fiscal ${year}, line ${line}`, folder)],
     [WORDS.iri[language], html`<code>${facts.base}${initiativeFolder(initiative.id)}</code>`],
-    [ja ? 'このページのデータ' : 'Data of this page', many(['ttl', 'jsonld'].map((extension) => html`<a href="${relative(folder, `${initiativeFolder(initiative.id)}/index.${extension}`, 'file')}">${extension === 'ttl' ? 'Turtle' : 'JSON-LD'}</a>`))],
+    [ja ? 'このページのデータ' : 'Data of this page', many([data.turtle, data.jsonLd].map((file, index) => html`<a href="${relative(folder, file, 'file')}">${index === 0 ? 'Turtle' : 'JSON-LD'}</a>`))],
   ];
   return html`<dl class="facts">${facts_.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }

@@ -6,6 +6,7 @@ import { html, type Content, type Html } from './html';
 import { iriLink } from './iri-link';
 import { scrolling, type Page } from './page';
 import { PROPERTY_NAMES } from './property-names';
+import { rdfAlternates } from './rdf-files';
 import type { Resource } from './resources';
 import { WORDS } from './words';
 
@@ -32,9 +33,7 @@ export function resourcePage(facts: Facts, resource: Resource, labelOf: (iri: st
     title,
     description: `${title} — ${iri}`,
     trail: [{ title: WORDS.home.ja, folder: '' }],
-    head: html`<link rel="alternate" type="text/turtle" href="${relative(folder, resource.files.turtle, 'file')}">
-<link rel="alternate" type="application/ld+json" href="${relative(folder, resource.files.jsonLd, 'file')}">
-`,
+    head: rdfAlternates(resource.files, folder),
     body: html`${types.length > 0 && html`<p class="over">${types.map(({ object }, index) => [index > 0 && '、', objectOf(object, link)])}</p>`}
 <h1>${title}</h1>
 <p><code>${iri}</code></p>

@@ -4,12 +4,13 @@ import { readRdf } from '../serialize/read-rdf';
 import { compileTriples, type Term, type Triple } from '../serialize/triples';
 import { folderOf } from './address';
 import type { Facts } from './facts';
+import { rdfFilesOf, type RdfFiles } from './rdf-files';
 
 /** What the published graphs say of one resource of ours. */
 export interface Resource {
   iri: string;
   /** Files under `dist/` whose Turtle and JSON-LD tell of it. */
-  files: { turtle: string; jsonLd: string };
+  files: RdfFiles;
   statements: { predicate: string; object: Term }[];
   /** Who points to it, up to a number, and how many there are. */
   incoming: { predicate: string; subject: string }[];
@@ -31,7 +32,7 @@ export async function gatherResources(effects: Effects, facts: Pick<Facts, 'base
   const { base, datasets, rows: rowsOf } = facts;
   const resources = new Map<string, Resource>();
   const told = new Set<string>();
-  const resource = (iri: string, files: Resource['files']): Resource | undefined => {
+  const resource = (iri: string, files: RdfFiles): Resource | undefined => {
     const known = resources.get(iri);
     if (known) return known;
     if (folderOf(iri, base) === null) return undefined;
@@ -39,7 +40,7 @@ export async function gatherResources(effects: Effects, facts: Pick<Facts, 'base
     resources.set(iri, made);
     return made;
   };
-  const take = ({ subject, predicate, object }: Omit<Triple, 'column'>, files: Resource['files']): void => {
+  const take = ({ subject, predicate, object }: Omit<Triple, 'column'>, files: RdfFiles): void => {
     const key = `${subject} ${predicate} ${'iri' in object ? object.iri : `${object.literal}@${object.language ?? object.datatype}`}`;
     if (told.has(key)) return;
     told.add(key);
@@ -54,7 +55,7 @@ export async function gatherResources(effects: Effects, facts: Pick<Facts, 'base
     const rows = rowsOf.get(dataset.identifier) ?? [];
     if (rows.length > MOST_ROWS) continue;
     const triplesOf = compileTriples(dataset.declared, base);
-    const files = { turtle: dataset.metadataPath.replace('csv-metadata.json', 'ttl'), jsonLd: dataset.metadataPath.replace('csv-metadata.json', 'jsonld') };
+    const files = rdfFilesOf(dataset);
     for (const row of rows) for (const triple of triplesOf(row)) take(triple, files);
   }
   for (const name of ['vocabulary', 'catalog']) {

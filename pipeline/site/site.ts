@@ -16,6 +16,7 @@ import { initiativeData } from './initiative-data';
 import { initiativePage } from './initiative-page';
 import { initiativeFolder, initiativesOf } from './initiatives';
 import { framed, LANGUAGES, type Page } from './page';
+import { rdfFilesOf, type RdfFiles } from './rdf-files';
 import { namer, resourcePage } from './resource-page';
 import { gatherResources } from './resources';
 
@@ -49,30 +50,36 @@ export async function buildSite(effects: Effects, parts: Part[], publisher: Publ
   for (const { page } of folders) pages.add(page);
   for (const { id } of initiatives) pages.add(initiativeFolder(id));
 
+  const data = writeData(facts, resources, initiatives.map(({ id }) => id), write);
   const put = (page: Page): void => write(path.posix.join(page.folder, 'index.html'), framed(page, facts));
   const taken = new Set(initiatives.map(({ id }) => initiativeFolder(id)));
   for (const language of LANGUAGES) {
     const labels = labelsOf(facts, language);
     for (const page of [homePage(facts, language), findPage(facts, initiatives, language), askPage(facts, language)]) put(page);
     for (const dataset of own.values()) put(datasetPage(facts, dataset, language));
-    for (const initiative of initiatives) put(initiativePage(facts, initiative, language, labels));
+    for (const initiative of initiatives) put(initiativePage(facts, initiative, data.get(initiative.id) as RdfFiles, language, labels));
   }
   const name = namer(resources, facts.base);
   for (const { page, resource } of folders) if (!taken.has(page) && !own.has(resource.iri)) put(resourcePage(facts, resource, name));
-  writeData(facts, resources, initiatives.map(({ id }) => id), write);
   write('assets/find-index.json', `${JSON.stringify(findIndex(facts, initiatives))}\n`);
   writeAssets(effects, write, copy);
   for (const file of described.files.keys()) copy(path.join(folder, file), file);
   return files;
 }
 
-/** Each initiative's own statements beside its page. */
-function writeData(facts: Facts, resources: Awaited<ReturnType<typeof gatherResources>>, ids: string[], write: (file: string, text: string) => void): void {
-  for (const id of ids) {
+/**
+ * Write each initiative's own statements beside its page.
+ * @returns the files that hold them, by the initiative's id; those of the whole table where it is too long for files of each row
+ */
+function writeData(facts: Facts, resources: Awaited<ReturnType<typeof gatherResources>>, ids: string[], write: (file: string, text: string) => void): Map<string, RdfFiles> {
+  const whole = facts.datasets.find(({ table }) => table === 'dx_plan_initiatives');
+  return new Map(ids.map((id): [string, RdfFiles] => {
     const resource = resources.get(facts.base + initiativeFolder(id));
-    if (!resource) continue;
+    if (!resource?.statements.length) return [id, rdfFilesOf(whole as Dataset)];
     const { turtle, jsonLd } = initiativeData(resource, resources, facts.base);
-    write(`${initiativeFolder(id)}/index.ttl`, turtle);
-    write(`${initiativeFolder(id)}/index.jsonld`, jsonLd);
-  }
+    const files = { turtle: `${initiativeFolder(id)}/index.ttl`, jsonLd: `${initiativeFolder(id)}/index.jsonld` };
+    write(files.turtle, turtle);
+    write(files.jsonLd, jsonLd);
+    return [id, files];
+  }));
 }

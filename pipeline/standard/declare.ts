@@ -25,8 +25,12 @@ export function declare({ standard, description }: Pick<StandardSource, 'standar
   };
 }
 
+/** What the check and the conversion need, and no published table. */
+const INTERNAL = ['schema:unitCode', 'dc:replaces', 'schema:valueRequired'];
+
 function published(column: Column, key: boolean): Column {
-  const { 'schema:unitCode': unit, ...rest } = column;
+  const unit = column['schema:unitCode'];
+  const rest = Object.fromEntries(Object.entries(column).filter(([entry]) => !INTERNAL.includes(entry))) as Pick<Column, 'name'>;
   return { ...rest, ...(key && { required: true }), ...(unit !== undefined && { 'schema:unitText': unit }) };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Publisher } from '../source/publisher';
 import { describeTable, descriptionOf, realColumns } from '../table/description';
 import type { Row, Table, Value } from '../table/row';
+import { joined } from '../table/succession';
 
 /** A count of the wide sheet: whose it is, in the codes and words of the long table. */
 interface Count {
@@ -52,7 +53,7 @@ function observation(row: Row, { column, sex, sexName, band, bandName, from, to 
     {
       local_government_code: row['local_government_code'] ?? null,
       id: [String(row['survey_date']).replaceAll('-', ''), area, sex, band].join('_'),
-      local_government_name: `${row['prefecture_name'] ?? ''}${row['municipality_name'] ?? ''}` || publisher.name,
+      local_government_name: joined([row['prefecture_name'], row['municipality_name']].filter((part) => typeof part === 'string')) || publisher.name,
       survey_date: row['survey_date'] ?? null,
       area_code: row['area_code'] ?? null,
       area_name: row['area_name'] ?? null,

@@ -110,7 +110,9 @@ it.each(PLACES)('%s %s, %s: the place is the publisher\'s only where the address
   const aed = sheet('aed', 'legacy');
   const [titles = [], row = []] = rightRows(aed);
   const changed: Record<string, string> = { 都道府県名: prefecture, 市区町村名: municipality, 住所: address };
-  const result = rowsOf(mended(csv([titles, row.map((cell, at) => changed[titles[at] as string] ?? cell)]), fileName(aed), { convert: true }).bytes);
+  const converted = mended(csv([titles, row.map((cell, at) => changed[titles[at] as string] ?? cell)]), fileName(aed), { convert: true });
+  expect(converted.checked.issues.filter(({ code }) => code === 'PLACE_ELSEWHERE')).toHaveLength(place[0] === '' ? 1 : 0);
+  const result = rowsOf(converted.bytes);
   const cell = (title: string): string | undefined => result[1]?.[(result[0] as string[]).indexOf(title)];
   expect([cell('所在地_都道府県'), cell('所在地_市区町村'), cell('地方公共団体名'), cell('所在地_連結表記')]).toEqual([...place, prefecture + municipality, address]);
 });

@@ -19,6 +19,7 @@ const KINDS: [kind: string, address: string, twins: boolean][] = [
   ['dataset of figures', 'dataset/242101_dx_plan_observations/', true],
   ['initiative with indicators', 'dx_plan/initiative/1-6-3/', true],
   ['initiative that is relisted', 'dx_plan/initiative/2-6-2/', true],
+  ['standard dataset', 'dataset/999997_aed/', true],
   ['measure', 'dx_plan/measure/2-11/', false],
   ['assessment', 'dx_plan/assessment/2024/2-11-3/', false],
   ['observation', 'dx_plan/observation/2024/certificates/2024/actual/', false],
@@ -124,11 +125,11 @@ const CERTIFICATES = [['2021', '5855'], ['2022', '9501'], ['2023', '14034'], ['2
       expect(await page.locator('.where').textContent()).toBe('2 / 4ページ');
     });
     await inPage('dataset/242101_dx_plan_measures/', async (page) => {
-      const sort = page.getByRole('button', { name: '取組の数', exact: true });
+      const sort = page.getByRole('button', { name: '取組数', exact: true });
       await sort.click();
       expect(await page.locator('[aria-sort="ascending"]').count()).toBe(1);
       await sort.click();
-      const column = (await page.locator('.grid thead th').allTextContents()).indexOf('取組の数');
+      const column = (await page.locator('.grid thead th').allTextContents()).indexOf('取組数');
       // 2-7 has 18 initiatives, the most of all measures.
       expect((await cellsOf(page, '.grid'))[0]?.[column]).toBe('18');
     });
@@ -209,9 +210,9 @@ const CERTIFICATES = [['2021', '5855'], ['2022', '9501'], ['2023', '14034'], ['2
     await page.goto(address, { waitUntil: 'networkidle' });
     expect(bytes).toBeLessThan(200_000);
     expect(await page.locator('main').innerText()).toContain('92 取組');
-    expect(await page.locator('.card').count()).toBe(12);
+    expect(await page.locator('.card').count()).toBe(13);
     await page.goto(`${address}find/`);
-    expect(await page.locator('#results > li').count()).toBe(104);
+    expect(await page.locator('#results > li').count()).toBe(105);
     await close();
   }, 120_000);
 });

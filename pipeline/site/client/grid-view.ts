@@ -13,8 +13,8 @@ interface Actions {
 }
 
 const SIZES = [25, 50, 100, 500];
-/** A text of more characters gets a wide column. */
-const LONG = 40;
+/** A text of more characters gets a wide column, one of fewer stays on one line. */
+const [LONG, SHORT] = [40, 20];
 
 /**
  * Put the grid's controls and an empty table into the page.
@@ -80,7 +80,7 @@ function cell(column: GridSettings['columns'][number], row: Row): HTMLTableCellE
   const value = row[column.name];
   const text = value === null || value === undefined ? '' : Array.isArray(value) ? value.join('、') : String(value);
   const content = text !== '' && column.link ? element('a', { href: column.link.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(row[name]))) }, text) : text;
-  return element('td', { class: column.numeric ? 'number' : text.length > LONG ? 'long' : null, lang: 'ja' }, content);
+  return element('td', { class: column.numeric ? 'number' : text.length > LONG ? 'long' : text.length <= SHORT ? 'short' : null, lang: 'ja' }, content);
 }
 
 /** Call when the reader has stopped typing. */

@@ -59,7 +59,9 @@ function run(rows: Row[]): void {
     state: {},
     renderFallbackValue: null,
     autoResetPageIndex: false,
-    getCoreRowModel: TableCore.getCoreRowModel(),
+    // Words are searched for in the rows' texts, below.
+    enableGlobalFilter: false,
+    getCoreRowModel: lightRows(columns),
     getFilteredRowModel: TableCore.getFilteredRowModel(),
     getSortedRowModel: TableCore.getSortedRowModel(),
     getPaginationRowModel: TableCore.getPaginationRowModel(),
@@ -86,6 +88,25 @@ function run(rows: Row[]): void {
     },
   });
   draw();
+}
+
+/**
+ * The library's model of all rows, with what searching, sorting and paging ask of a row and no more: its own gives each row
+ * everything that a grid can do, which for 30,000 rows takes ten times as long as reading them.
+ */
+function lightRows(columns: { id: string; accessorFn: (row: Row) => unknown }[]): (table: { options: { data: Row[] } }) => () => unknown {
+  const values = new Map(columns.map(({ id, accessorFn }) => [id, accessorFn]));
+  return (table) => {
+    let [data, model]: [Row[] | undefined, unknown] = [undefined, undefined];
+    return () => {
+      if (data !== table.options.data) {
+        data = table.options.data;
+        const rows = data.map((original, index) => ({ id: String(index), index, original, depth: 0, subRows: [], columnFilters: {}, columnFiltersMeta: {}, getValue: (id: string): unknown => values.get(id)?.(original) }));
+        model = { rows, flatRows: rows, rowsById: {} };
+      }
+      return model;
+    };
+  };
 }
 
 void start();

@@ -1,0 +1,89 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { filled, splitTables, texts, type SheetTable } from '../check/sheet-tables';
+import { eachSheet } from '../check/workbook';
+import { bytesAt } from '../check/workbook-file';
+import { csvLine } from '../csv/line';
+import type { Effects } from '../effects';
+import { BOM } from '../serialize/csv';
+import { readSheet, type SheetRow } from '../xlsx/sheet';
+import { openWorkbook } from '../xlsx/workbook';
+
+/** A workbook's table as the text of a CSV, each of its rows on a line as far below the others as in the sheet. */
+export interface TableText {
+  sheet: string;
+  /** UTF-8 with BOM, CRLF, piece by piece; no character is split. */
+  bytes(): Iterable<Uint8Array>;
+  /** Where a line and column of the text are in the sheet. */
+  place(line: number | null, column: number | null): { line: number | null; column: number | null };
+}
+
+/** Characters that are packed at once. */
+const PACKED = 1 << 20;
+
+/**
+ * Write each table of a workbook as a CSV's text, with the titles above it and blank rows as they are: what mends a CSV
+ * mends these too. The texts are held packed.
+ * @throws WorkbookFault
+ */
+export function tableTexts(effects: Effects, file: string): TableText[] {
+  const workbook = openWorkbook(bytesAt(effects, file));
+  const found: TableText[] = [];
+  const nothing = (): void => undefined;
+  eachSheet(workbook.sheets, ({ name, part }) => {
+    const split = splitTables({
+      begin(table) {
+        const text = tableText(name, table, found.length === 0);
+        found.push(text);
+        return { take: text.row, blank: nothing, end: text.end };
+      },
+      note: nothing,
+      gap: nothing,
+    });
+    readSheet(workbook, part, { row: (row) => void (filled(row.cells).length > 0 && split.row(row)), hiddenColumns: nothing, merged: nothing, object: nothing });
+    const lines = split.end();
+    return lines.length === 0 ? undefined : (asTable) => void (asTable && split.asTable(lines));
+  }, () => found.length);
+  return found;
+}
+
+/** Rows that were left out are told by blank lines, as far as anybody would leave them; more are passed over. */
+const MOST_BLANK = 1000;
+
+function tableText(sheet: string, table: SheetTable, fromTop: boolean): TableText & { row(row: SheetRow): void; end(): void } {
+  const packed: Buffer[] = [];
+  const first = fromTop ? 1 : (table.above[0] ?? table.header).number;
+  /** Where lines of the text go on from another line of the sheet than the one that follows. */
+  const steps: { line: number; row: number }[] = [{ line: 1, row: first }];
+  let [text, line, last] = [BOM, 1, first - 1];
+  const pack = (): void => {
+    packed.push(deflateRawSync(Buffer.from(text, 'utf8'), { level: 1 }));
+    text = '';
+  };
+  const row = (one: SheetRow): void => {
+    const blank = one.number - last - 1;
+    if (blank <= MOST_BLANK) {
+      text += '\r\n'.repeat(blank);
+      line += blank;
+    }
+    const step = steps.at(-1) as { line: number; row: number };
+    if (one.number - line !== step.row - step.line) steps.push({ line, row: one.number });
+    const cells = texts(one, table);
+    text += `${csvLine(cells, ',')}\r\n`;
+    line += 1 + (cells.join('').match(/\r\n|\r|\n/g) ?? []).length;
+    last = one.number;
+    if (text.length > PACKED) pack();
+  };
+  [...table.above, table.header].forEach(row);
+  return {
+    sheet,
+    row,
+    end: pack,
+    *bytes() {
+      for (const piece of packed) yield inflateRawSync(piece);
+    },
+    place: (at, column) => {
+      const step = at === null ? undefined : steps.findLast((one) => one.line <= at);
+      return { line: at === null || !step ? null : at - step.line + step.row, column: column === null ? null : column + table.from - 1 };
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import * as path from 'node:path';
+import { checkFile, type Checked } from '../check/check';
+import { LISTED, collect, worstFirst } from '../check/findings';
+import type { Scores } from '../check/rules';
+import type { Effects } from '../effects';
+import type { CheckCode, CheckIssue } from '../issues/check';
+import type { Bilingual } from '../source/publisher';
+import { fixFile, type Fixed, type FixedFile, type FixOptions } from './fix';
+import { csvName } from './folder';
+import { tableTexts, type TableText } from './table-texts';
+
+/** What makes a table's values uncertain, in words. */
+const UNSURE: Partial<Record<CheckCode, Bilingual>> = {
+  CELLS_MERGED: { ja: '結合されたセル', en: 'merged cells' },
+  ROW_HIDDEN: { ja: '非表示の行', en: 'hidden rows' },
+  COLUMN_HIDDEN: { ja: '非表示の列', en: 'hidden columns' },
+  FORMULA_WITHOUT_VALUE: { ja: '値のない数式', en: 'formulas without values' },
+  CELL_CONTROL: { ja: '制御文字', en: 'control characters' },
+  UNIT_IN_FORMAT: { ja: '書式で変わる数', en: 'numbers that their format changes' },
+};
+/** What a CSV does not hold, and so does not show to its check. */
+const LOST: ReadonlySet<CheckCode> = new Set<CheckCode>(['SHEET_OBJECT', 'CELL_LOOK', 'SHEET_HIDDEN']);
+
+/**
+ * Write each table of a workbook as a CSV of its own, mended as any CSV is: `name.csv`, or `name.sheet.csv` where there are
+ * several. The tables of a sheet on which something makes a value uncertain are not written. What a workbook holds
+ * besides its tables, and a CSV can not, is told at its cell.
+ * @throws UsageError when one can not be written
+ */
+export function fixWorkbook(effects: Effects, file: string, options: FixOptions): FixedFile {
+  const { folder, convert, dryRun, ...checking } = options;
+  const before = checkFile(effects, file, checking);
+  const isReadable = !before.issues.some(({ code }) => code.startsWith('WORKBOOK_') && code !== 'WORKBOOK_MACROS' && code !== 'WORKBOOK_LINKS');
+  const tables = isReadable ? tableTexts(effects, file) : [];
+  const unsure = unsureSheets(before, tables);
+  const sure = tables.filter(({ sheet }) => !unsure.has(sheet));
+  const names = namesOf(file, tables);
+  const fixed = sure.map((table) => fixTable(effects, path.join(path.dirname(file), names.get(table) as string), table, { ...checking, folder, convert, dryRun }));
+  const kept = before.issues.filter(({ code, where: { sheet, column } }) => !isReadable || (sheet !== undefined && unsure.has(sheet)) || LOST.has(code as CheckCode) || (code === 'NOTE_IN_TABLE' && column !== undefined));
+  const told = collect(file, options.level ?? 3, options.language);
+  for (const [sheet, reason] of unsure) told.add('FIX_TABLE_UNSURE', { sheet }, { sheet, reason });
+  const paths = fixed.map((one) => one.fixed);
+  const beside = fixed.flatMap(({ leftOut }) => leftOut ?? []);
+  return {
+    file,
+    fixed: paths.length > 1 ? paths : (paths[0] ?? null),
+    leftOut: beside.length > 1 ? beside : (beside[0] ?? null),
+    checked: together(before, fixed.map(({ checked }) => checked), [...told.issues, ...kept], told.counts()),
+    counts: fixed.flatMap(({ counts }) => counts),
+    eachChange: (take) => fixed.forEach(({ eachChange }, at) => eachChange((change) => take({ sheet: (sure[at] as TableText).sheet, ...change, ...(sure[at] as TableText).place(change.line, change.column) }))),
+  };
+}
+
+/** Sheets that hold a value that is not certain, and why; all of them where more such places were found than are listed. */
+function unsureSheets({ issues, counts }: Checked, tables: TableText[]): Map<string, Bilingual> {
+  const found = new Map<string, Set<CheckCode>>();
+  const note = (sheet: string, code: CheckCode): void => void found.set(sheet, (found.get(sheet) ?? new Set()).add(code));
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  for (const { code, severity, where: { sheet } } of issues) if (sheet !== undefined && sheets.includes(sheet) && UNSURE[code as CheckCode] && severity !== 'info') note(sheet, code as CheckCode);
+  for (const { code, severity, count } of counts) if (UNSURE[code] && severity !== 'info' && count > LISTED) sheets.forEach((sheet) => note(sheet, code));
+  const inWords = (codes: Set<CheckCode>, language: 'ja' | 'en'): string => [...codes].map((code) => UNSURE[code]?.[language]).join(language === 'ja' ? '、' : ', ');
+  return new Map([...found].map(([sheet, codes]) => [sheet, { ja: inWords(codes, 'ja'), en: inWords(codes, 'en') }]));
+}
+
+/** A name for each table: the workbook's, and behind it the sheet's where there are several. */
+function namesOf(file: string, tables: TableText[]): Map<TableText, string> {
+  const taken = new Set<string>();
+  return new Map(
+    tables.map((table) => {
+      // What no system's file names hold.
+      // eslint-disable-next-line no-control-regex -- control characters are among it
+      const sheet = table.sheet.replace(/[\\/:*?"<>|\u0000-\u001F.]/g, '_');
+      let name = csvName(file, tables.length === 1 ? '' : `.${sheet}`);
+      for (let number = 2; taken.has(name.normalize('NFC').toLowerCase()); number++) name = csvName(file, `.${sheet}_${number}`);
+      taken.add(name.normalize('NFC').toLowerCase());
+      return [table, name];
+    }),
+  );
+}
+
+/** Mend a table's text as if it were a file that stands beside the workbook. */
+function fixTable(effects: Effects, file: string, table: TableText, options: FixOptions): Fixed {
+  const world: Effects = {
+    ...effects,
+    bytes: (asked) => (asked === file ? table.bytes() : effects.bytes(asked)),
+    copy(from, to) {
+      if (from !== file) return effects.copy(from, to);
+      const output = effects.open(to);
+      for (const piece of table.bytes()) output.append(Buffer.from(piece).toString('utf8'));
+      output.close();
+    },
+  };
+  return fixFile(world, file, options);
+}
+
+/** One entry for what the tables came to, and for what is told of the workbook. */
+function together(before: Checked, tables: Checked[], issues: CheckIssue[], counts: Checked['counts']): Checked {
+  const [first] = tables;
+  const codes = new Set(issues.map(({ code }) => code));
+  const lowest = (level: '1' | '2' | '3'): number | null => tables.reduce((low: number | null, { scores }) => (low === null || scores[level] === null ? null : Math.min(low, scores[level] as number)), before.scores[level] === null ? null : 100);
+  const scores: Scores = first ? { 1: lowest('1'), 2: lowest('2'), 3: lowest('3') } : before.scores;
+  return {
+    ...before,
+    ...(first && { dataset: first.dataset, generation: first.generation, encoding: first.encoding, rows: tables.reduce((sum, { rows }) => sum + rows, 0) }),
+    scores,
+    issues: [...issues, ...tables.flatMap((one) => one.issues)].sort(worstFirst),
+    counts: [...counts, ...before.counts.filter(({ code }) => codes.has(code)), ...tables.flatMap((one) => one.counts)],
+  };
+}
