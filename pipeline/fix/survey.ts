@@ -59,7 +59,7 @@ export function survey(effects: Effects, file: string, as: string | undefined): 
     const at = findHeader(head.map(({ cells }) => cells));
     const first = head[at];
     // Tabs between the words of a header part its cells, whatever else parts them: what is read so is not certain.
-    if (!first || first.cells.length > WIDEST || first.cells.some((title) => title.trim().includes('\t'))) return;
+    if (!first || first.cells.length > WIDEST || first.cells.some((title) => title.trim().includes('\t') || title.split('\t').length > 2)) return;
     table = surveyTable(effects, file, first.cells, first.line, as);
     for (const { cells, line, sure } of head.splice(0).slice(at + 1)) table.take(cells, line, sure);
   };

@@ -136,6 +136,7 @@ const COPIED: [what: string, content: Uint8Array, code: string][] = [
   ['nothing', Buffer.alloc(0), 'CSV_EMPTY'],
   ['a NUL', Buffer.from('a,b\n1,\0\n'), 'CSV_BINARY'],
   ['bytes of no encoding', Buffer.from([0x61, 0x2c, 0x62, 0x0a, 0x81, 0x20, 0xff, 0xfe, 0x0a]), 'CSV_UNDECODABLE'],
+  ['tabs and a comma in the header', Buffer.from('\uFEFF,\t\t数\r\n甲\t2026/4/1\t 1\r\n'), 'FIX_COPIED'],
   ['a web page', Buffer.from('<html><body> a,b </body></html>'), 'CSV_OTHER_FORMAT'],
   ['a quote that is never closed', Buffer.from('a,b\n1,"2\n3,4\n'), 'QUOTES_WRONG'],
 ];
