@@ -4,13 +4,11 @@ import type { Bilingual } from '../source/publisher';
 import type { FileBytes } from '../xlsx/bytes';
 import { openContainer } from '../xlsx/container';
 import { WorkbookFault } from '../xlsx/fault';
+import { COMPOUND, ZIP } from '../xlsx/signatures';
 
 /** Names of Excel's formats; `.xls` and `.xlsb` are told of by the reader, and not read. */
 const WORKBOOK_NAME = /^\.(?:xls[xmb]?|xlt[xm]?|xlam)$/i;
 const TEXT_NAME = /^\.(?:csv|tsv|txt)$/i;
-/** What a zip, and what an old or a locked workbook begin with. */
-const ZIP = Buffer.from('PK\u0003\u0004');
-const COMPOUND = Buffer.from('D0CF11E0A1B11AE1', 'hex');
 
 /** Whether a file is named as Excel's are. */
 export function hasWorkbookName(file: string): boolean {

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { filled, splitTables, texts, type SheetTable } from '../check/sheet-tables';
+import { MOST_BLANK, filled, splitTables, texts, type SheetTable } from '../check/sheet-tables';
 import { eachSheet } from '../check/workbook';
 import { bytesAt } from '../check/workbook-file';
 import { csvLine } from '../csv/line';
@@ -46,9 +46,6 @@ export function tableTexts(effects: Effects, file: string): TableText[] {
   return found;
 }
 
-/** Rows that were left out are told by blank lines, as far as anybody would leave them; more are passed over. */
-const MOST_BLANK = 1000;
-
 function tableText(sheet: string, table: SheetTable, fromTop: boolean): TableText & { row(row: SheetRow): void; end(): void } {
   const packed: Buffer[] = [];
   const first = fromTop ? 1 : (table.above[0] ?? table.header).number;
@@ -61,6 +58,7 @@ function tableText(sheet: string, table: SheetTable, fromTop: boolean): TableTex
   };
   const row = (one: SheetRow): void => {
     const blank = one.number - last - 1;
+    // Rows that are not there are blank lines, as many as anybody would leave.
     if (blank <= MOST_BLANK) {
       text += '\r\n'.repeat(blank);
       line += blank;

@@ -3,6 +3,7 @@ import type { CellContext } from './cell';
 import { openContainer, type Container } from './container';
 import { WorkbookFault, broken } from './fault';
 import { readRelations, relationOf, type Relation } from './relations';
+import { COMPOUND } from './signatures';
 import { readSharedTexts } from './shared-texts';
 import { readStyles, type CellStyle } from './styles';
 import { NAMESPACES, readXml } from './xml';
@@ -66,9 +67,6 @@ function readSheets(container: Container, part: string, relations: Map<string, R
   });
   return { sheets, system, isWorkbook };
 }
-
-/** The signature of a compound file ([MS-CFB], 2.2): an old .xls, or the envelope of a locked .xlsx. */
-const COMPOUND = Buffer.from('D0CF11E0A1B11AE1', 'hex');
 
 function refuseCompound(file: FileBytes): void {
   const header = file.at(0, 512);
