@@ -71,7 +71,7 @@ it('a report in CP932 with CRLF gives the same rows as the one in UTF-8', async 
     const target = path.join(temporaryFolder(), 'dist');
     const { status } = await build({ out: target, input: { file: written(content), fiscalYear: 2024 } });
     expect(status).toBe(0);
-    return Object.fromEntries(Object.entries(hashes(target)).filter(([file]) => /\.(csv|json|nt|ttl|jsonld)$/.test(file) && file.includes('/') && !file.includes('metadata')));
+    return Object.fromEntries(Object.entries(hashes(target)).filter(([file]) => /\.(csv|json|nt|ttl|jsonld)$/.test(file) && file.includes('/') && !file.startsWith('site/') && !file.includes('metadata')));
   };
   // A sign that CP932 lacks is written as its other form in both.
   const text = [...reportText].map((character) => (character === '\u00A0' ? ' ' : character)).join('');
