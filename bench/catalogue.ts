@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as http from 'node:http';
 import * as os from 'node:os';
@@ -55,7 +56,11 @@ function installCkanapi(): string {
 /** Run ckanapi as two processes, as many as we do datasets at a time; the event loop goes on for the proxy. */
 function load(ckanapi: string, url: string, token: string, lines: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(ckanapi, ['load', 'datasets', '--upload-resources', '-p', '2', '-I', lines, '-r', url, '-a', token], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(ckanapi, ['load', 'datasets', '--upload-resources', '-p', '2', '-I', lines, '-r', url, '-a', token], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // It starts its workers by name.
+      env: { ...process.env, PATH: [path.dirname(ckanapi), process.env['PATH']].join(path.delimiter) },
+    });
     let said = '';
     child.stdout.on('data', (text: Buffer) => (said += text.toString()));
     child.stderr.on('data', (text: Buffer) => (said += text.toString()));
@@ -91,7 +96,8 @@ async function main(): Promise<void> {
         title: facts.title,
         notes: facts.description,
         license_id: 'cc-by-40-intl',
-        resources: own.map((file) => ({ name: file.title, description: file.description, mimetype: file.mediaType, url: `${served}/${file.path}`, url_type: 'upload' })),
+        // It uploads to resources whose ids it is given.
+        resources: own.map((file) => ({ id: randomUUID(), name: file.title, description: file.description, mimetype: file.mediaType, url: `${served}/${file.path}`, url_type: 'upload' })),
       });
     fs.writeFileSync(lines, datasets.map(line).join('\n'));
     results['ours, first']?.push(await measure(proxy, ours));

@@ -8,7 +8,7 @@ import type { TableDescription } from '../table/description';
 import { beginTable } from './begin';
 import { collect, worstFirst, type Count, type Findings } from './findings';
 import { NAMES, tellForm } from './form';
-import { HEAD, findHeader } from './headers';
+import { HEAD, findHeader, isBlank } from './headers';
 import { otherFormat } from './other-format';
 import { leaveToPerson, score, type Level, type Scores } from './rules';
 import type { TableCheck } from './table';
@@ -83,14 +83,19 @@ function read(effects: Effects, file: string, encoding: Encoding, options: Check
     const begun = beginTable({ effects, file, options, checked }, first.cells, first.line, 1, findings);
     described = begun.declared !== undefined;
     table = begun.check;
-    for (const { cells, line } of head.splice(0).slice(at + 1)) table.take(cells, line);
+    for (const { cells, line } of head.splice(0).slice(at + 1)) if (!findings.stopped) table.take(cells, line);
   };
   const ends = readRecords(chunks, separator, (cells, line, fault) => {
     if (fault) findings.add('QUOTES_WRONG', { line }, { detail: QUOTES[fault] });
-    if (fault === 'open') findings.stopped = 'open quote';
+    if (fault === 'open') {
+      // What stands before it is checked all the same.
+      if (!table) begin();
+      findings.stopped ??= 'open quote';
+    }
     if (findings.stopped) return false;
     if (table) table.take(cells, line);
-    else if (head.push({ cells, line }) === HEAD) begin();
+    // Blank lines above the header, however many, are told by where it stands.
+    else if ((head.length > 0 || !isBlank(cells)) && head.push({ cells, line }) === HEAD) begin();
     if (++records % TOLD === 0) options.progress?.(records);
     return findings.stopped === undefined;
   });
@@ -113,11 +118,13 @@ const QUOTES: Readonly<Record<QuoteFault, { ja: string; en: string }>> = {
 };
 
 function lineOfBroken(chunks: Iterable<string>): number {
-  let line = 1;
+  let [line, before] = [1, ''];
   for (const text of chunks) {
     const at = text.indexOf(BROKEN);
-    line += (text.slice(0, at < 0 ? undefined : at).match(/\n/g) ?? []).length;
+    line += (text.slice(0, at < 0 ? undefined : at).match(/\r\n?|\n/g) ?? []).length;
+    if (before.endsWith('\r') && text.startsWith('\n')) line--;
     if (at >= 0) break;
+    before = text;
   }
   return line;
 }

@@ -19,6 +19,11 @@ export function findHeader(records: string[][]): number {
   return filled.findIndex((count, at) => count > 0 && (count >= fullest / 2 || count > 3) && (fullest === 1 || (records[at] as string[]).length > 1));
 }
 
+/** Whether no cell of a record holds anything. */
+export function isBlank(cells: string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
 /**
  * Tell of a header's own faults: its place, blanks and characters, names that stand twice (L3-01, L1-06, L1-08, L2-03).
  * @param top the line in which it belongs

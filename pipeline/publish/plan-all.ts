@@ -64,10 +64,11 @@ async function orIssues(plan: () => Promise<PlannedDataset>): Promise<{ planned:
 /** Addresses as they will be after the publish: of a dataset that is still to be made, the form alone is known. */
 function expected({ site }: Catalogue, chosen: Wanted[], packages: Map<string, CkanPackage | null>): Addresses {
   const known = addressesOf(site, packages);
-  const names = new Map(chosen.filter(({ local }) => !LIST.test(local.files[0]?.path ?? '')).map(({ local, name }) => [local.identifier, name]));
-  const page = (identifier: string): string | undefined => known.page(identifier) ?? (names.has(identifier) ? `${site.siteUrl}/dataset/${names.get(identifier)}` : undefined);
+  const coming = new Map(chosen.filter(({ local }) => !LIST.test(local.files[0]?.path ?? '')).map((wanted) => [wanted.local.identifier, wanted]));
+  const page = (identifier: string): string | undefined => known.page(identifier) ?? (coming.has(identifier) ? `${site.siteUrl}/dataset/${coming.get(identifier)?.name}` : undefined);
+  const isComing = (identifier: string, key: string): boolean => coming.get(identifier)?.resources.some((resource) => resource.key === key) ?? false;
   return {
     page,
-    file: (identifier, key) => known.file(identifier, key) ?? (names.has(identifier) ? { access: `${page(identifier)}/resource/?`, download: `${page(identifier)}/resource/?/download/${key}` } : undefined),
+    file: (identifier, key) => known.file(identifier, key) ?? (isComing(identifier, key) ? { access: `${page(identifier)}/resource/?`, download: `${page(identifier)}/resource/?/download/${key}` } : undefined),
   };
 }

@@ -43,4 +43,15 @@ function keep(file, source, output) {
   fs.renameSync(written, entry);
 }
 
-module.exports = { root, kept, keep };
+/** Whether there is a place to keep anything. */
+function writable() {
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    fs.accessSync(folder, fs.constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+module.exports = { root, kept, keep, writable };

@@ -7,7 +7,7 @@ const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const { createRequire } = require('node:module');
 const path = require('node:path');
-const { kept, root } = require('./cache.cjs');
+const { kept, root, writable } = require('./cache.cjs');
 
 /** What has been loaded, by file, with its source map in its last line. */
 const outputs = new Map();
@@ -28,6 +28,7 @@ require.extensions['.ts'] = (module, file) => {
 
 /** Compile what stands in the same folder of the project. Less speed and small allocations keep this below 120 MB. */
 function compile(file) {
+  if (!writable()) return;
   const folder = path.join(root, path.relative(root, file).split(path.sep)[0]);
   const flags = ['--max-semi-space-size=1', '--no-opt', '--no-sparkplug'];
   spawnSync(process.execPath, [...flags, path.join(__dirname, 'compile.cjs'), folder], { env: { ...process.env, MALLOC_MMAP_THRESHOLD_: '32768' }, stdio: 'ignore' });

@@ -17,6 +17,10 @@ function withLines(before: number, ...lines: string[]): string {
 /** The table with its columns mapped. */
 const mapped = (map: (cells: string[], index: number) => string[]): string => csv(ROWS.map(map));
 
+it('what stands before a quote that is never closed is checked', () => {
+  expect(told(checked(withCell(3, 4, '85人').replace('南館', '"南館')))).toEqual(['error NUMBER_WITH_TEXT L2-01 3:4', 'error QUOTES_WRONG L1-15 4:-']);
+});
+
 it('a right table passes', () => {
   const result = checked(csv(ROWS));
   expect(told(result)).toEqual([]);
@@ -32,9 +36,12 @@ const CASES: [rule: string, what: string, file: string | Uint8Array, told: strin
   ['L1-01', 'a PDF', Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n', 'latin1'), ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
   ['L1-01', 'a workbook of the old format', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
   ['L1-01', 'nothing', '', ['error CSV_EMPTY L1-01 -:-'], [0, 100, 100]],
+  ['L3-01', 'blank lines above the header', `\uFEFF${'\r\n'.repeat(30)}${csv(ROWS).slice(1)}`, ['error HEADER_NOT_FIRST L3-01 1:-'], [100, 100, 0]],
   ['L1-01', 'line ends alone', '\uFEFF\r\n\r\n', ['error CSV_EMPTY L1-01 -:-'], [0, 100, 100]],
   ['L1-01', 'bytes of no encoding', Buffer.concat([Buffer.from(csv(ROWS)), Buffer.from([0xff, 0xfe, 0x80])]), ['error CSV_UNDECODABLE L1-01 5:-'], [0, 100, 100]],
+  ['L1-01', 'bytes of no encoding in a file of old line ends', Buffer.concat([Buffer.from(csv(ROWS).replaceAll('\r\n', '\r')), Buffer.from([0xff, 0xfe, 0x80])]), ['error CSV_UNDECODABLE L1-01 5:-'], [0, 100, 100]],
   ['L1-02', 'a second table', withLines(5, ',,,,,', '年度,予算,決算,差額,担当,備考'), ['error TABLES_SEVERAL L1-02 6:-'], [0, 100, 100]],
+  ['L1-02', 'a second table with its rows', withLines(5, '', '年度,予算', '2025,100,', '2026,120'), ['error TABLES_SEVERAL L1-02 6:-'], [0, 100, 100]],
   ['L1-02', 'a narrower second table', withLines(5, '', '年度,予算'), ['error TABLES_SEVERAL L1-02 6:-'], [0, 100, 100]],
   ['L1-03', 'a blank row', withLines(3, ',,,,,'), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],
   ['L1-03', 'an empty line', withLines(3, ''), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],

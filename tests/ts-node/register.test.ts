@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { root } from '../report';
+
+// Each runs the compiler several times; the machine may be busy.
+jest.setTimeout(60_000);
 
 /** A project of its own: the launcher, the compiler's options, packages by link, and so a cache of its own. */
 let project: string;
