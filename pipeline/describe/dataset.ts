@@ -65,6 +65,11 @@ export const MEDIA_TYPES: Readonly<Record<string, { mediaType: string; name: str
   'csv-metadata.json': { mediaType: 'application/csvm+json', name: 'CSVW' },
   geojson: { mediaType: 'application/geo+json', name: 'GeoJSON' },
   md: { mediaType: 'text/markdown', name: 'Markdown' },
+  html: { mediaType: 'text/html', name: 'HTML' },
+  css: { mediaType: 'text/css', name: 'CSS' },
+  js: { mediaType: 'text/javascript', name: 'JavaScript' },
+  wasm: { mediaType: 'application/wasm', name: 'WebAssembly' },
+  svg: { mediaType: 'image/svg+xml', name: 'SVG' },
 };
 
 /** Where all of a source's tables come from. */

@@ -11,9 +11,6 @@ export interface ManifestEntry {
   dataset: string | null;
 }
 
-/** Media types of what only the site has. */
-const SITE_TYPES: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css', js: 'text/javascript', wasm: 'application/wasm', svg: 'image/svg+xml' };
-
 /** Make the manifest's entry of a file. */
 export function manifestEntry(file: string, { bytes, sha256 }: { bytes: number; sha256: string }): ManifestEntry {
   const folder = path.posix.dirname(file);
@@ -27,6 +24,5 @@ export function manifest(entries: ManifestEntry[]): { files: ManifestEntry[] } {
 
 function mediaTypeOf(file: string): string {
   if (file.endsWith('.csv-metadata.json')) return MEDIA_TYPES['csv-metadata.json']?.mediaType as string;
-  const extension = path.posix.extname(file).slice(1);
-  return SITE_TYPES[extension] ?? MEDIA_TYPES[extension]?.mediaType ?? 'application/octet-stream';
+  return MEDIA_TYPES[path.posix.extname(file).slice(1)]?.mediaType ?? 'application/octet-stream';
 }

@@ -69,7 +69,9 @@ function cell(term: AnswerTerm): HTMLTableCellElement {
   if (!term) return element('td');
   if (!term.iri) return element('td', { lang: 'ja', class: /^-?\d+(\.\d+)?$/.test(term.value) ? 'number' : null }, term.value);
   const path = term.value.startsWith(page.base) ? term.value.slice(page.base.length) : undefined;
-  return element('td', {}, path === undefined ? term.value : element('a', { href: `${page.root}${path}/` }, path));
+  // A file stands at its address itself, anything else in a folder of its own.
+  const end = path === '' || /\.[a-z-]+$/.test(path ?? '') ? '' : '/';
+  return element('td', {}, path === undefined ? term.value : element('a', { href: `${page.root}${path}${end}` }, path || term.value));
 }
 
 function say(text: string, wrong = false): void {
