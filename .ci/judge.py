@@ -1,4 +1,5 @@
-"""Judges a built dist/ by other people's implementations: frictionless, csvw, pycsvw, rdflib, pyshacl, GDAL.
+"""Judges a built dist/ by other people's implementations: frictionless, csvw, pycsvw, rdflib, pyshacl, GDAL;
+and the reader of workbooks by those that openpyxl and XlsxWriter write.
 
 One line a check, `ok …` or `FAIL …`; the last line is `N passed, N failed`.
 """
@@ -28,6 +29,8 @@ from csvw.metadata import Schema
 from csvw.metadata_utils import NAMESPACES
 from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.namespace import OWL, RDF, RDFS, SH, SKOS, XSD, Namespace
+
+from workbooks import workbooks
 
 with warnings.catch_warnings():  # it imports distutils
     warnings.simplefilter("ignore")
@@ -623,6 +626,7 @@ def main(dist):
     if (SHAPES / "catalog.ttl").is_file():
         attempt("e shapes catalog", shapes, dist / "catalog.ttl", SHAPES / "catalog.ttl", base)
     attempt("f manifest", manifest, dist)
+    attempt("h workbooks of openpyxl and XlsxWriter", workbooks)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

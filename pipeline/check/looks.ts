@@ -1,4 +1,5 @@
 import type { SheetCell } from '../xlsx/sheet';
+import { detach } from './detach';
 import type { Findings } from './findings';
 
 /** Looks that are told apart in a column, and places that are kept of each. */
@@ -32,7 +33,7 @@ export function watchLooks(headers: Map<number, string>, look: (style: number) =
         }
         known.count++;
         known.parity[(line & 1) as 0 | 1]++;
-        if (known.places.length < KEPT) known.places.push({ line, text });
+        if (known.places.length < KEPT) known.places.push({ line, text: detach(text) });
       }
     },
     end() {

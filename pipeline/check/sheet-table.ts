@@ -1,4 +1,6 @@
 import { hiddenUnit } from '../xlsx/cell';
+import { WorkbookFault } from '../xlsx/fault';
+import { MOST_CELLS } from '../xlsx/limits';
 import type { Workbook } from '../xlsx/workbook';
 import { beginTable, type TableContext } from './begin';
 import type { Findings } from './findings';
@@ -34,9 +36,15 @@ export function checkSheetTable(context: TableContext, workbook: Workbook, sheet
   const numbers = new Map(headers.map((title, at) => [table.from + at, watchTextNumbers(table.from + at, title, declared?.columns[at], inSheet)]));
   const units = new Set<number>();
   const blank = headers.map(() => '');
+  let cells = 0;
+  const count = (row: number): void => {
+    cells += headers.length;
+    if (cells > MOST_CELLS) throw new WorkbookFault('WORKBOOK_TOO_LARGE', { ja: `シート「${sheet}」の表が大きすぎます(${headers.length}列、${row}行)`, en: `the table on the sheet "${sheet}" is too large (${headers.length} columns, ${row} rows)` });
+  };
   return {
     take(row) {
       if (inTable.stopped) return;
+      count(row.number);
       check.take(texts(row, table), row.number);
       looks.take(row.cells, row.number);
       for (const cell of row.cells) {
@@ -48,7 +56,10 @@ export function checkSheetTable(context: TableContext, workbook: Workbook, sheet
         inSheet.add('UNIT_IN_FORMAT', { column: cell.column, field: titles.get(cell.column) ?? '', value: cell.text }, { unit: unit.text }, unit.scaled ? {} : { severity: 'info' });
       }
     },
-    blank: (number) => check.take(blank, number),
+    blank(number) {
+      count(number);
+      check.take(blank, number);
+    },
     end() {
       check.end();
       looks.end();

@@ -24,9 +24,9 @@ export interface TablesHandlers {
   gap(from: number, to: number): void;
 }
 
-/** Rows that are held to see where the tables are, and cells. */
+/** Rows that are held to see where the tables are, and what they may weigh: a character counts one, a cell a hundred. */
 const HELD = 1000;
-const HELD_CELLS = 100_000;
+const HEAVIEST = 2 ** 23;
 /** Longer stretches of blank rows are told of once. */
 export const MOST_BLANK = 1000;
 /** More lines than this above a table are no title. */
@@ -48,7 +48,7 @@ interface Open {
  */
 export function splitTables(handlers: TablesHandlers): { row(row: SheetRow): void; end(): SheetRow[]; asTable(rows: SheetRow[]): void } {
   let band: SheetRow[] = [];
-  let [held, last, decided] = [0, 0, false];
+  let [held, heldTitles, last, decided] = [0, 0, 0, false];
   const titles: SheetRow[] = [];
   let open: Open[] = [];
   return {
@@ -64,8 +64,8 @@ export function splitTables(handlers: TablesHandlers): { row(row: SheetRow): voi
         return;
       }
       band.push(row);
-      held += row.cells.length;
-      if (band.length >= HELD || held >= HELD_CELLS) decide();
+      held += weightOf(row);
+      if (band.length >= HELD || held >= HEAVIEST) decide();
     },
     /** Give the rows of one value each, where there was no table. */
     end() {
@@ -82,12 +82,14 @@ export function splitTables(handlers: TablesHandlers): { row(row: SheetRow): voi
 
   function decide(): void {
     decided = true;
-    const rows = band;
+    const [rows, weight] = [band, held];
     [band, held] = [[], 0];
     if (rows.length === 0) return;
     if (open.length === 0) {
-      if (rows.every(({ cells }) => filled(cells).length === 1) && titles.length + rows.length < HELD) titles.push(...rows);
-      else {
+      if (rows.every(({ cells }) => filled(cells).length === 1) && titles.length + rows.length < HELD && heldTitles + weight < HEAVIEST) {
+        titles.push(...rows);
+        heldTitles += weight;
+      } else {
         const above = titles.splice(0);
         if (above.length > MOST_TITLES) above.splice(0).forEach(({ number, cells }) => filled(cells).forEach((cell) => handlers.note(number, cell)));
         start([...above, ...rows], rows);
@@ -131,6 +133,10 @@ export function splitTables(handlers: TablesHandlers): { row(row: SheetRow): voi
     for (const { rows } of open.splice(0)) rows.end();
     open = [];
   }
+}
+
+function weightOf({ cells }: SheetRow): number {
+  return cells.reduce((sum, { text }) => sum + 100 + text.length, 0);
 }
 
 /** The cells with a value. */

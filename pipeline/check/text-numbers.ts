@@ -1,5 +1,6 @@
 import type { SheetCell } from '../xlsx/sheet';
 import { datatypeOf, type Column } from '../table/description';
+import { detach } from './detach';
 import type { Findings } from './findings';
 import { CODE_TITLE } from './tally';
 
@@ -20,7 +21,7 @@ export function watchTextNumbers(column: number, title: string, declared: Column
     take({ kind, text }, line) {
       if (kind === 'text' && NUMBER.test(text)) {
         total++;
-        if (places.length < KEPT) places.push({ line, text });
+        if (places.length < KEPT) places.push({ line, text: detach(text) });
       } else if (kind === 'number') numbers++;
       else if (kind !== 'empty') others++;
     },

@@ -54,8 +54,7 @@ export function catalogue(datasets: Dataset[], collection: Collection): Graph {
       'dc:provenance': `${dataset.iri}/provenance`,
       'dcat:version': { value: dataset.version },
       'dcat:distribution': dataset.distributions.map((file) => file.iri),
-      'dc:conformsTo': dataset.standard.iri,
-      'dc:type': dataset.example ? `${base}vocabulary/example` : undefined,
+      'dc:type': [...(dataset.standard.iri === undefined ? [] : [dataset.standard.iri]), ...(dataset.example ? [`${base}vocabulary/example`] : [])],
       ...shared(dataset.publisher, dataset),
     });
     graph.add(period, { a: 'dc:PeriodOfTime', 'dcat:startDate': day(start), 'dcat:endDate': day(end) });
@@ -105,7 +104,7 @@ function addThingsOf(graph: Graph, { publisher, contact, frequency, standard, ex
   addPublisher(graph, publisher);
   graph.add(contact.iri, { a: ['vcard:Kind', 'vcard:Organization'], 'vcard:fn': { value: contact.name, lang: 'ja' } });
   graph.add(frequency.iri, { a: 'dc:Frequency', 'rdfs:label': { value: frequency.label, lang: 'ja' } });
-  if (standard.iri) graph.add(standard.iri, { a: 'dc:Standard', 'dc:title': { value: standard.title, lang: 'ja' } });
+  if (standard.iri) graph.add(standard.iri, { a: 'skos:Concept', 'skos:prefLabel': { value: standard.title, lang: 'ja' } });
   if (example) graph.add(`${publisher.base_iri}vocabulary/example`, { a: 'skos:Concept', 'skos:prefLabel': { ja: '見本のデータ', en: 'example data' } });
 }
 

@@ -37,6 +37,9 @@ export function vocabulary(parts: Part[], datasets: Dataset[], publisher: Publis
   for (const { sources } of datasets) {
     for (const { iri, title } of sources) graph.add(iri, { a: 'prov:Entity', 'rdfs:label': ja(title), 'dc:title': ja(title), 'skos:definition': ja('公開データの出典。') });
   }
+  for (const { standard } of datasets) {
+    if (standard.iri) graph.add(standard.iri, { a: 'skos:Concept', 'rdfs:label': ja(standard.title), 'skos:prefLabel': ja(standard.title), 'skos:definition': ja('国が列と値の形を決めたデータセットの一つ。') });
+  }
   if (datasets.some(({ example }) => example)) graph.add(`${base}vocabulary/example`, { a: 'skos:Concept', 'rdfs:label': { ja: '見本のデータ', en: 'example data' }, 'skos:definition': ja('作り物の、本当のことを述べていないデータ。') });
   for (const { source, tables } of parts) if (source.kind === 'report') addCodes(graph, source, tables);
   return graph;

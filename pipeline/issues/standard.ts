@@ -53,8 +53,8 @@ export const standardWordings = {
   },
   FILE_NOT_READ: {
     severity: 'error',
-    ja: '{file} は、CSVとして読めるファイルではありません。',
-    en: '{file} is no file that is read as CSV',
+    ja: '{file} は、CSVでもExcel(.xlsx)でもありません。',
+    en: '{file} is neither CSV nor an Excel workbook (.xlsx)',
     mendJa: 'Excelで開き「CSV UTF-8(コンマ区切り)」で保存して、source.yaml の file をその名前にしてください。',
     mendEn: 'save it from Excel as "CSV UTF-8 (comma delimited)", and name that file in source.yaml',
   },

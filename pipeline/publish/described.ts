@@ -7,6 +7,7 @@ import type { Facts, FileFacts, LocalDataset, LocalFile } from './dist';
 const DC = 'http://purl.org/dc/terms/';
 const DCAT = 'http://www.w3.org/ns/dcat#';
 const FOAF = 'http://xmlns.com/foaf/0.1/';
+const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
 
 /** The open-data list in `dist/`. */
@@ -74,7 +75,7 @@ function factsIn(store: Store): { text(subject: string, property: string): strin
       licence: text(iri, `${DC}license`),
       version: text(iri, `${DCAT}version`),
       keywords: texts(iri, `${DCAT}keyword`),
-      standard: standardOf(text(text(iri, `${DC}conformsTo`), `${DC}title`)),
+      standard: texts(iri, `${DC}type`).reduce<Facts['standard']>((found, type) => found ?? standardOf(text(type, `${SKOS}prefLabel`)), null),
       example: texts(iri, `${DC}type`).some((type) => type.endsWith('/vocabulary/example')),
       issued: text(iri, `${DC}issued`),
       modified: text(iri, `${DC}modified`),
@@ -104,9 +105,9 @@ function factsIn(store: Store): { text(subject: string, property: string): strin
   };
 }
 
-/** The sheet of a standard's title, 自治体標準オープンデータセット AED設置箇所一覧, under both names by which it is asked for: with 一覧 and without. */
-function standardOf(title: string): Facts['standard'] {
-  const [, generation, sheet] = /^(自治体標準オープンデータセット|推奨データセット) (.+)$/.exec(title) ?? [];
+/** The sheet of a dataset's type, 自治体標準オープンデータセット AED設置箇所一覧, under both names by which it is asked for: with 一覧 and without. */
+function standardOf(type: string): Facts['standard'] {
+  const [, generation, sheet] = /^(自治体標準オープンデータセット|推奨データセット) (.+)$/.exec(type) ?? [];
   return sheet === undefined ? null : { earlier: generation === '推奨データセット', types: [...new Set([sheet, sheet.replace(/一覧$/, '')])] };
 }
 

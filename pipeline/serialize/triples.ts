@@ -71,8 +71,8 @@ function iriTemplate(template: string, base: string): Template {
 
 /**
  * Leave out the triples that have been given already: rows share policies, measures and years.
- * No other row speaks of a row's own subject, so only other subjects are remembered; of its own a row can say a thing
- * twice where two columns give one property (two images).
+ * No other row speaks of a row's own subject or of what stands under its address, so only other subjects are remembered;
+ * of its own a row can say a thing twice where two columns give one property (two images).
  */
 export function withoutRepeats(description: TableDescription): (triples: Triple[]) => Triple[] {
   const given = new Set<string>();
@@ -84,7 +84,7 @@ export function withoutRepeats(description: TableDescription): (triples: Triple[
     const own = triples.find((triple) => triple.column === ownColumn)?.subject;
     const said = new Set<string>();
     return triples.filter((triple) => {
-      const ofRow = triple.subject === own;
+      const ofRow = own !== undefined && triple.subject.startsWith(own) && (triple.subject === own || triple.subject[own.length] === '/');
       if (ofRow && !repeating.has(triple.column)) return true;
       const known = ofRow ? said : given;
       const key = tripleKey(triple);

@@ -1,4 +1,5 @@
 import { HEAD, findHeader } from '../check/headers';
+import { isWorkbook } from '../check/workbook-file';
 import { decoded, detectEncoding } from '../csv/encoding';
 import { readRecords } from '../csv/records';
 import { withSeparator } from '../csv/separator';
@@ -17,7 +18,7 @@ export interface Sheet {
 }
 
 /** Kinds of files that are read here, by the end of their names. */
-const READ = /\.(?:csv|tsv)$/i;
+const READ = /\.(?:csv|tsv|xlsx)$/i;
 
 /** Whether a file is of a kind that is read. */
 export function isRead(file: string): boolean {
@@ -26,10 +27,21 @@ export function isRead(file: string): boolean {
 
 /** Read a file that has passed the check: its header is the first record. */
 export function readSheet(effects: Effects, file: string): Sheet {
+  const records = isWorkbook(effects, file) ? workbookReader().readWorkbook(effects, file) : readCsv(effects, file);
+  const at = findHeader(records.slice(0, HEAD).map(({ cells }) => cells));
+  return { header: records[at] as SheetRecord, records: records.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell !== '')) };
+}
+
+function readCsv(effects: Effects, file: string): SheetRecord[] {
   const detected = detectEncoding(() => effects.bytes(file));
   const { separator, chunks } = withSeparator(decoded(effects.bytes(file), detected), file);
   const records: SheetRecord[] = [];
   readRecords(chunks, separator, (cells, line) => void records.push({ cells, line }));
-  const at = findHeader(records.slice(0, HEAD).map(({ cells }) => cells));
-  return { header: records[at] as SheetRecord, records: records.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell !== '')) };
+  return records;
+}
+
+/** Loaded when it is needed: most files are CSVs. */
+function workbookReader(): typeof import('./read-workbook') {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+  return require('./read-workbook') as typeof import('./read-workbook');
 }

@@ -8,6 +8,8 @@ export const LARGEST_TEXTS = 128 * 2 ** 20;
 export const LARGEST_PART = 16 * 2 ** 20;
 /** A part that unpacks to so many times its size and more than `LARGEST_PART` was made to fill a memory. */
 export const MOST_TIMES = 250;
+/** The zip's directory, in bytes: 16 MiB. */
+export const LARGEST_DIRECTORY = 16 * 2 ** 20;
 /** Files in the container. Excel writes a few dozen. */
 export const MOST_FILES = 10_000;
 
@@ -16,5 +18,11 @@ export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 /** Longest run of text or markup, in characters, without which nothing is known. Excel's longest cell has 32,767. */
 export const LONGEST_RUN = 2 ** 20;
+/** Most characters of a row's values: a text of the table of texts may be named by every cell. */
+export const LONGEST_ROW = 2 ** 22;
+/** Most characters of a sheet's values, for the same reason. */
+export const LONGEST_SHEET = 2 ** 30;
+/** Most cells of a table, empty ones too: a million rows of 64 columns. A row of a few bytes may be as wide as a sheet. */
+export const MOST_CELLS = 64 * 2 ** 20;
 /** Deepest nesting of elements. */
 export const DEEPEST = 100;

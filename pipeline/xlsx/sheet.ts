@@ -1,6 +1,6 @@
 import { cellValue, type CellKind, type RawCell } from './cell';
-import { broken } from './fault';
-import { LONGEST_RUN, MOST_COLUMNS, MOST_ROWS } from './limits';
+import { WorkbookFault, broken } from './fault';
+import { LONGEST_ROW, LONGEST_RUN, LONGEST_SHEET, MOST_COLUMNS, MOST_ROWS } from './limits';
 import { readArea, readPlace, type Area, type Place } from './reference';
 import { textItem } from './text';
 import type { Workbook } from './workbook';
@@ -43,6 +43,7 @@ export function readSheet({ container, context, style }: Workbook, part: string,
   let row: SheetRow | undefined;
   let raw: (RawCell & { style: number; formula: boolean; valued: boolean }) | undefined;
   let [column, inValue, inCells, number] = [0, false, false, 0];
+  let [inRow, inSheet] = [0, 0];
   /** Areas of array formulas: their first cell has the formula, the others only values. */
   let arrays: Area[] = [];
   readXml(part, container.read(part), NAMESPACES.main, {
@@ -62,7 +63,7 @@ export function readSheet({ container, context, style }: Workbook, part: string,
         }
       } else if (inCells && name === 'row') {
         row = beginRow(element, number);
-        [number, column] = [row.number, 0];
+        [number, column, inRow] = [row.number, 0, 0];
         if (arrays.length > 0) arrays = arrays.filter(({ to }) => to.row >= number);
       } else outside(element, handlers);
       if (name === 'sheetData') inCells = true;
@@ -87,6 +88,9 @@ export function readSheet({ container, context, style }: Workbook, part: string,
         const value = cellValue(raw, style(raw.style), context);
         const formula = raw.formula || arrays.some(({ from, to }) => number >= from.row && number <= to.row && column >= from.column && column <= to.column);
         row.cells.push({ column, ...value, style: raw.style, ...(formula && { formula: raw.value === '' && !(raw.valued && raw.type === 'str') ? 'without value' : 'with value' }) });
+        inRow += value.text.length;
+        inSheet += value.text.length;
+        if (inRow > LONGEST_ROW || inSheet > LONGEST_SHEET) throw new WorkbookFault('WORKBOOK_TOO_LARGE', { ja: `${number}行目までの値が長すぎます`, en: `the values up to row ${number} are too long` });
         if (row.cells.length > MOST_COLUMNS) throw broken(`${number}行目のセルが多すぎます`, `row ${number} has too many cells`);
         raw = undefined;
       } else if (raw) item.close(name);

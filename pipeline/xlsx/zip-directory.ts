@@ -1,6 +1,6 @@
 import type { FileBytes } from './bytes';
 import { WorkbookFault, broken } from './fault';
-import { MOST_FILES } from './limits';
+import { LARGEST_DIRECTORY, MOST_FILES } from './limits';
 
 /** A file within a zip, as the directory at the zip's end has it. */
 export interface ZipEntry {
@@ -31,6 +31,7 @@ const LONGEST_END = 22 + 0xffff;
 export function readDirectory(file: FileBytes): ZipEntry[] {
   const { count, size, offset } = findDirectory(file);
   if (count > MOST_FILES) throw new WorkbookFault('WORKBOOK_TOO_LARGE', { ja: `中のファイルが${count}個あります。読めるのは${MOST_FILES}個までです`, en: `it holds ${count} files; ${MOST_FILES} can be read` });
+  if (size > LARGEST_DIRECTORY) throw broken('zipの目録が壊れています', 'the zip\'s directory is damaged');
   if (offset + size > file.size) throw broken('ファイルが途中で切れています', 'the file is cut off');
   const directory = file.at(offset, size);
   const entries: ZipEntry[] = [];
@@ -62,7 +63,8 @@ function findDirectory(file: FileBytes): { count: number; size: number; offset: 
     if (tail.readUInt32LE(at) !== DIRECTORY_END) continue;
     const plain = { count: tail.readUInt16LE(at + 10), size: tail.readUInt32LE(at + 12), offset: tail.readUInt32LE(at + 16) };
     if (at < 20 || tail.readUInt32LE(at - 20) !== LOCATOR_64) return plain;
-    const long = file.at(Number(tail.readBigUInt64LE(at - 12)), 56);
+    const place = Number(tail.readBigUInt64LE(at - 12));
+    const long = file.at(Math.min(place, file.size), 56);
     if (long.length < 56 || long.readUInt32LE(0) !== DIRECTORY_END_64) throw broken('zipの目録が壊れています', 'the zip\'s directory is damaged');
     return { count: Number(long.readBigUInt64LE(32)), size: Number(long.readBigUInt64LE(40)), offset: Number(long.readBigUInt64LE(48)) };
   }

@@ -6,7 +6,7 @@ import { build, temporaryFolder } from '../project';
 export function builtSite(): { dist: string; site: string } {
   const dist = path.join(temporaryFolder(), 'dist');
   beforeAll(async () => {
-    const { status, issues } = await build({ out: dist });
+    const { status, issues } = await build({ out: dist, all: true });
     if (status !== 0) throw new Error(JSON.stringify(issues));
   }, 120_000);
   return { dist, site: path.join(dist, 'site') };

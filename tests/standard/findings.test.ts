@@ -3,10 +3,11 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Parser } from 'n3';
 import { findStandard } from '../../pipeline/source/standard-source';
-import { header } from '../../pipeline/table/description';
+import { datatypeOf, header, type Column } from '../../pipeline/table/description';
 import { csv, rightRows } from '../check/sheets';
 import { build, errorsOf, projectCopy } from '../project';
 import { encode } from '../list/lists';
+import { data, workbook } from '../xlsx/write';
 import { addStandard, emptyProject } from './folder';
 
 const aed = findStandard('aed', '2026', { file: '' });
@@ -103,6 +104,37 @@ describe('what is published as the file has it', () => {
   it('rows of another local government are told, once', async () => {
     const { status, warnings } = await built(cell(2, '全国地方公共団体コード', '242080'));
     expect([status, warnings]).toEqual([0, [`CODE_OF_ANOTHER ${FILE}:3`]]);
+  });
+});
+
+describe('an Excel workbook', () => {
+  const isNumber = (column: number): boolean => /integer|decimal/.test(datatypeOf(aed.columns[column] as Column).base);
+  const inExcel = (yaml: string): string => yaml.replace('file: aed.csv', 'file: aed.xlsx');
+  /** Build from a workbook of these sheets, beside the empty CSV. */
+  async function fromWorkbook(...sheets: string[][][]): Promise<Awaited<ReturnType<typeof built>>> {
+    const project = emptyProject();
+    addStandard(project, 'aed', '2026', [right[0] as string[]], { yaml: inExcel });
+    fs.writeFileSync(path.join(project, 'datasets/aed/aed.xlsx'), workbook({ sheets: sheets.map((rows) => ({ xml: data(rows.map((cells) => cells.map((value, column) => (isNumber(column) && /^[\d.]+$/.test(value) ? Number(value) : value)))) })) }));
+    const dist = path.join(project, 'dist');
+    const { status, issues } = await build({ from: project, out: dist, all: true });
+    return { status, errors: errorsOf(issues), warnings: [], dist };
+  }
+
+  it('of one table comes to the same files as the CSV', async () => {
+    const { status, errors, dist } = await fromWorkbook(right);
+    expect([status, errors]).toEqual([0, []]);
+    expect(text(dist, 'csv')).toBe(csv(right));
+  });
+
+  it('of one table with an empty sheet before it, too', async () => {
+    const { status, errors, dist } = await fromWorkbook([], right);
+    expect([status, errors]).toEqual([0, []]);
+    expect(text(dist, 'csv')).toBe(csv(right));
+  });
+
+  it('of two tables ends the run', async () => {
+    const { status, errors } = await fromWorkbook(right, rightRows(aed));
+    expect([status, errors]).toEqual([1, expect.arrayContaining([`DATASET_NOT_RIGHT datasets/aed/aed.xlsx`])]);
   });
 });
 

@@ -2,6 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { WorkbookFault } from '../../pipeline/xlsx/fault';
 import { readObjects } from '../../pipeline/xlsx/objects';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { temporaryFolder } from '../project';
+import { isWorkbook, tooLargeAsWorkbook } from '../../pipeline/check/workbook-file';
+import { realEffects } from '../../pipeline/effects';
 import { opened, valuesOf } from './read';
 import { data, rowXml, styles, workbook, zip } from './write';
 
@@ -83,8 +88,18 @@ describe('a file that is no workbook, or that does harm, is told of', () => {
     ['a cell without end', cells(`<row r="1">${'<c r="A1"/>'.repeat(20_000)}</row>`), 'WORKBOOK_BROKEN', /too many cells/],
     ['a text that is not in the table', cells('<row><c t="s"><v>1</v></c></row>'), 'WORKBOOK_BROKEN', /table of texts/],
     ['a number that is none', cells('<row><c><v>0x10</v></c></row>'), 'WORKBOOK_BROKEN', /holds what is none/],
+    ['a directory of impossible size', Buffer.from(right).fill(0xff, right.lastIndexOf('PK\u0005\u0006') + 12, right.lastIndexOf('PK\u0005\u0006') + 16), 'WORKBOOK_BROKEN', /directory/],
+    ['a long directory at an impossible place', Buffer.concat([right.subarray(0, right.lastIndexOf('PK\u0005\u0006')), Buffer.from('504b060700000000ffffffffffffffff01000000', 'hex'), right.subarray(right.lastIndexOf('PK\u0005\u0006'))]), 'WORKBOOK_BROKEN', /directory/],
+    ['a long text that every cell names', workbook({ sheets: [{ xml: `<sheetData><row>${'<c t="s"><v>0</v></c>'.repeat(10_000)}</row></sheetData>` }], texts: [`<t>${'a'.repeat(1_000_000)}</t>`], parts: {} }), 'WORKBOOK_TOO_LARGE', /too long/],
     ['a sheet that lies outside', workbook({ sheets: [{ xml: '' }], parts: { 'xl/_rels/workbook.xml.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="x/worksheet" Target="https://example.jp/s.xml" TargetMode="External"/></Relationships>' } }), 'WORKBOOK_BROKEN', /where a sheet is/],
   ])('%s', (_, bytes, code, message) => expect(faultOf(bytes)).toEqual([code, expect.stringMatching(message)]), 30_000);
+
+  it('a real file at whose impossible places the system would refuse to read', () => {
+    const end = right.lastIndexOf('PK\u0005\u0006');
+    const file = path.join(temporaryFolder(), 'a.xlsx');
+    fs.writeFileSync(file, Buffer.concat([right.subarray(0, end), Buffer.from('504b060700000000ffffffffffffffff01000000', 'hex'), right.subarray(end)]));
+    expect([isWorkbook(realEffects, file), tooLargeAsWorkbook(realEffects, file)]).toEqual([true, undefined]);
+  });
 
   it('names that climb out of the file are names of parts, and nothing more', () => {
     expect(valuesOf(workbook({ sheets: [{ xml: data([['a']]) }], parts: { '../../etc/passwd': 'x', '/etc/passwd': 'x' } }))).toEqual([['a']]);
