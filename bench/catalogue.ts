@@ -31,7 +31,8 @@ async function measure(proxy: Proxy, work: () => Promise<void>): Promise<Measure
   const [requests, writes] = [proxy.requests.length, proxy.writes.length];
   const began = performance.now();
   await work();
-  const written = proxy.writes.length - writes;
+  // ckanapi asks for what it reads by POST too.
+  const written = proxy.writes.slice(writes).filter((name) => !/_(show|list|search)$/.test(name)).length;
   return { seconds: (performance.now() - began) / 1000, reads: proxy.requests.length - requests - written, writes: written };
 }
 

@@ -81,13 +81,15 @@ export function readDist(effects: Effects, folder: string): Dist {
   };
   const { files } = JSON.parse(text('manifest.json')) as { files: ManifestEntry[] };
   const issues: Issue[] = [];
-  const local = files.map((entry) => ({ ...entry, absolute: path.join(folder, entry.path) }));
+  // Pages and copies that belong to no dataset are the site's, and left alone.
+  const own = files.filter(({ path: file, dataset }) => dataset !== null || !file.includes('/'));
+  const local = own.map((entry) => ({ ...entry, absolute: path.join(folder, entry.path) }));
   for (const file of local) {
     const found = effects.exists(file.absolute) ? effects.fingerprint(file.absolute) : undefined;
     if (found?.bytes !== file.bytes || found.sha256 !== file.sha256) issues.push(publishIssue('DIST_UNTRUE', { file: path.join(folder, file.path) }, { path: file.path }));
   }
   const store = new Store(new Parser().parse(text('catalog.ttl')));
   const { baseIri, datasets } = describedDatasets(store, local, JSON.parse(text('datapackage.json')) as object, issues);
-  const gate = close('dist', issues, { files: files.length, datasets: datasets.length });
+  const gate = close('dist', issues, { files: own.length, datasets: datasets.length });
   return { folder, baseIri, datasets, gate };
 }

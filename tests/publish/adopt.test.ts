@@ -12,7 +12,7 @@ withCkan('a dataset of our name that somebody else put there', (ckan) => {
   let dist = '';
   beforeAll(async () => {
     dist = only(await built(), [CODES, LIST]);
-  }, 60_000);
+  }, 180_000);
 
   test('is a conflict before anything is written', async () => {
     const prefix = newPrefix();
@@ -23,14 +23,14 @@ withCkan('a dataset of our name that somebody else put there', (ckan) => {
     expect((error as GateError).gate.issues.map(({ code, where }) => `${code} ${where.record}`)).toEqual([`DATASET_FOREIGN ${prefix}_${LIST}`]);
     expect(await shown(`${prefix}_${LIST}`)).toEqual(before);
     await expect(shown(`${prefix}_${CODES}`)).rejects.toThrow('Not Found');
-  }, 60_000);
+  }, 180_000);
 
   test('of another organisation can not be taken over', async () => {
     const prefix = newPrefix();
     await call('package_create', { name: `${prefix}_${CODES}`, owner_org: '422011', title: '別の自治体の' }, ckan.tokens.admin);
     const error = await publisher({ url: ckan.url, prefix })(dist, { adopt: [`${prefix}_${CODES}`] }).catch((thrown: unknown) => thrown);
     expect((error as GateError).gate.issues.map(({ code }) => code)).toEqual(['DATASET_ELSEWHERE']);
-  }, 60_000);
+  }, 180_000);
 
   describe('an open-data list of 80 rows, adopted', () => {
     const prefix = newPrefix();
@@ -43,7 +43,7 @@ withCkan('a dataset of our name that somebody else put there', (ckan) => {
       await uploadByHand(name, { name: '一覧', format: 'CSV' }, OLD_LIST, '242101_opendata.csv');
       before = await shown(name);
       expect((await publish(dist, { adopt: [name] })).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-    }, 60_000);
+    }, 180_000);
 
     test('goes into the same resource under the same address, the other resource stays', async () => {
       const { resources, ...after } = await shown(name);
@@ -70,7 +70,7 @@ withCkan('a dataset of our name that somebody else put there', (ckan) => {
     test('is ours from then on: nothing to do, and no --adopt', async () => {
       const report = await publish(dist);
       expect([report.requests.writes, report.issues]).toEqual([0, []]);
-    }, 60_000);
+    }, 180_000);
   });
 
   test('without a CSV that reads as a list is left alone', async () => {
@@ -80,5 +80,5 @@ withCkan('a dataset of our name that somebody else put there', (ckan) => {
     await uploadByHand(name, { name: '別物', format: 'CSV' }, Buffer.from('a,b\r\n1,2\r\n'), 'other.csv');
     const error = await publisher({ url: ckan.url, prefix })(dist, { adopt: [name] }).catch((thrown: unknown) => thrown);
     expect((error as GateError).gate.issues.map(({ code }) => code)).toEqual(['LIST_NOT_FOUND']);
-  }, 60_000);
+  }, 180_000);
 });

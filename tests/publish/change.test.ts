@@ -33,7 +33,7 @@ withCkan('change', (ckan) => {
     fs.writeFileSync(codes, text.replace('その年度の取組が順調に進んだと市が評価したもの。', 'その年度の取組が順調に進んだと市が認めたもの。'));
     changed = only(await built(folder), [CODES, LIST]);
     expect((await publish(dist)).issues).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   test('one cell: only the files that hold it, ids and addresses stay', async () => {
     const before = await shown(`${prefix}_${CODES}`);
@@ -45,7 +45,7 @@ withCkan('change', (ckan) => {
     expect(addresses(await shown(`${prefix}_${CODES}`))).toEqual(addresses(before));
     expect((await publish(changed)).requests.writes).toBe(0);
     expect((await publish(dist)).issues).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   describe('what is not ours stays', () => {
     const name = `${prefix}_${CODES}`;
@@ -61,7 +61,7 @@ withCkan('change', (ckan) => {
       expect(seen(await shown(name))).toBe(expected);
       expect((await publish(dist)).issues).toEqual([]);
       expect(seen(await shown(name))).toBe(expected);
-    }, 120_000);
+    }, 300_000);
   });
 
   test('a tag and an extra that somebody had first stay theirs when we no longer want them', async () => {
@@ -80,7 +80,7 @@ withCkan('change', (ckan) => {
     expect((await without(dist, { only: [CODES] })).plan[0]?.tags).toEqual({ add: [], remove: ['子育て'] });
     expect(await seen()).toEqual([['亀山'], '三重県亀山市']);
     expect((await without(dist, { only: [CODES] })).requests.writes).toBe(0);
-  }, 120_000);
+  }, 300_000);
 
   describe('what is ours comes back', () => {
     const name = `${prefix}_${CODES}`;
@@ -97,7 +97,7 @@ withCkan('change', (ckan) => {
       expect(report.issues).toEqual([]);
       expect(addresses(await shown(name))).toEqual(before);
       expect((await publish(dist)).requests.writes).toBe(0);
-    }, 120_000);
+    }, 300_000);
   });
 
   test('an edit between plan and write is seen and planned again', async () => {
@@ -119,7 +119,7 @@ withCkan('change', (ckan) => {
     expect((await shown(name))['maintainer']).toBe('別の人');
     expect((await publish(changed)).requests.writes).toBe(0);
     expect((await publish(dist)).issues).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   test('a dataset that somebody hid is kept up to date, and hidden', async () => {
     const name = `${prefix}_${CODES}`;
@@ -129,11 +129,11 @@ withCkan('change', (ckan) => {
     expect((await call<CkanPackage>('package_show', { id: name })).private).toBe(true);
     await call('package_patch', { id: name, private: false });
     expect((await publish(dist)).issues).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   test('a dry run writes nothing', async () => {
     const report = await publish(changed, { dryRun: true });
     expect(sent(report)).toContain(`${CODES} ${CODES}.csv`);
     expect([report.requests.writes, report.datasets]).toEqual([0, []]);
-  }, 60_000);
+  }, 180_000);
 });

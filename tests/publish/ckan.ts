@@ -44,10 +44,11 @@ export async function built(datasetsRoot = root): Promise<string> {
 /** A finished folder with these datasets only, beside the descriptions and the open-data list where it is named. */
 export function only(dist: string, identifiers: string[]): string {
   const folder = path.join(temporaryFolder(), 'dist');
-  fs.cpSync(dist, folder, { recursive: true });
+  // The site's pages are no part of any dataset; leaving them out saves copying thousands of files.
+  fs.cpSync(dist, folder, { recursive: true, filter: (file) => path.relative(dist, file) !== 'site' });
   const manifest = path.join(folder, 'manifest.json');
   const { files } = JSON.parse(fs.readFileSync(manifest, 'utf8')) as { files: ManifestEntry[] };
-  const kept = files.filter(({ path: file, dataset }) => (dataset === null ? !file.endsWith('_open_data_list.csv') || identifiers.includes('242101_open_data_list') : identifiers.includes(dataset)));
+  const kept = files.filter(({ path: file, dataset }) => (dataset === null ? !file.startsWith('site/') && (!file.endsWith('_open_data_list.csv') || identifiers.includes('242101_open_data_list')) : identifiers.includes(dataset)));
   fs.writeFileSync(manifest, JSON.stringify({ files: kept }));
   return folder;
 }

@@ -13,7 +13,7 @@ withCkan('each write and each way to fail', (ckan) => {
   let dists: Dists;
   beforeAll(async () => {
     dists = distsFrom(await built());
-  }, 60_000);
+  }, 180_000);
 
   /** Send the n-th write to a port where nobody listens. */
   const refusing = (write: number): Effects['fetch'] => {
@@ -36,7 +36,7 @@ withCkan('each write and each way to fail', (ckan) => {
     await stage.publish(dists[scenario.dist], scenario.options?.(stage));
     expect(proxy.writes.slice(from)).toEqual(scenario.writes);
     await proxy.close();
-  }, 60_000);
+  }, 180_000);
 
   test.each(cells(HERE, 23))('%s, write %i, %s: %s', async (name, write, _, manner) => {
     const { scenario, stage, proxy, broken, before } = await staged(ckan, name, dists);
@@ -50,5 +50,5 @@ withCkan('each write and each way to fail', (ckan) => {
     }
     await expectHealed({ scenario, stage, before });
     await proxy.close();
-  }, 60_000);
+  }, 180_000);
 });

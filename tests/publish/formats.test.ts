@@ -33,5 +33,5 @@ withCkan('whatever files a dataset has', (ckan) => {
       '.jsonl JSONL application/jsonl', '.jsonld JSON-LD application/ld+json', '.nt N-Triples application/n-triples', '.ttl Turtle text/turtle',
     ]);
     expect((await publish(dist)).requests.writes).toBe(0);
-  }, 120_000);
+  }, 300_000);
 });

@@ -8,7 +8,7 @@ withCkan('a publish that is killed', (ckan) => {
   let dists: Dists;
   beforeAll(async () => {
     dists = distsFrom(await built());
-  }, 60_000);
+  }, 180_000);
 
   // Before a write has reached the catalogue, when half of it has, and when it is done and not yet answered.
   test.each(cells(['killed before', 'killed during', 'killed after'] as const, 7))('%s, write %i, %s: %s', async (name, write, _, manner) => {
@@ -16,5 +16,5 @@ withCkan('a publish that is killed', (ckan) => {
     await killedAt(proxy, { write, manner }, broken, dists[scenario.dist], scenario.options?.(stage));
     await expectHealed({ scenario, stage, before });
     await proxy.close();
-  }, 60_000);
+  }, 180_000);
 });

@@ -20,7 +20,7 @@ withLoader('a site that loads tables by itself', (ckan) => {
     dist = only(await built(), [CODES]);
     publish = () => send(dist);
     first = await publish();
-  }, 120_000);
+  }, 300_000);
 
   const ask = async <T>(question: string): Promise<T | undefined> => ((await (await fetch(`${ckan.url}/api/3/action/${question}`)).json()) as { result?: T }).result;
   const table = async (): Promise<{ records: object[]; fields: { id: string; info?: { label?: string; notes?: string } }[] } | undefined> => {
@@ -47,10 +47,10 @@ withLoader('a site that loads tables by itself', (ckan) => {
     // It has named the columns in Latin letters; the labels are ours.
     expect([found?.records.length, found?.fields.slice(1, 4).map(({ info }) => info?.label)]).toEqual([77, ['全国地方公共団体コード', 'ID', '地方公共団体名']]);
     expect(found?.fields.filter(({ id, info }) => id !== '_id' && !info?.notes)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   test('and nothing at all by the one after that', async () => {
     expect((await publish()).requests.writes).toBe(0);
     await proxy.close();
-  }, 60_000);
+  }, 180_000);
 });

@@ -13,7 +13,7 @@ withCkan('what is found before the first write', (ckan) => {
   beforeAll(async () => {
     proxy = await startProxy(ckan.url);
     dist = only(await built(), [CODES]);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => proxy.close());
 
   /** An answer of something that is no CKAN, or of another address, to one action. */
@@ -47,5 +47,5 @@ withCkan('what is found before the first write', (ckan) => {
     expect(JSON.stringify(issues[0])).toContain(told);
     expect(JSON.stringify(issues)).not.toContain('next=secret');
     expect(proxy.writes.length).toBe(from);
-  }, 30_000);
+  }, 180_000);
 });

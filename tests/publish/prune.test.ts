@@ -17,7 +17,7 @@ withCkan('prune', (ckan) => {
     [both, one] = [only(dist, [CODES, MEASURES]), only(dist, [CODES])];
     await publish(both);
     await call('package_create', { name: `${organisation}_somebodys`, owner_org: organisation, title: '別の人の' });
-  }, 120_000);
+  }, 300_000);
 
   const names = async (): Promise<string[]> => (await call<{ results: CkanPackage[] }>('package_search', { fq: `organization:${organisation}`, include_private: true, sort: 'name asc' })).results.map(({ name }) => name);
 
@@ -32,11 +32,11 @@ withCkan('prune', (ckan) => {
     expect(report.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(report.plan.map(({ action }) => action)).toEqual(planned);
     expect(await names()).toEqual(left.map((name) => `${organisation}_${name === 'somebodys' ? name : `242101_dx_plan_${name}`}`));
-  }, 60_000);
+  }, 180_000);
 
   test('what was removed can come back', async () => {
     const report = await publish(both);
     expect(report.plan.map(({ action }) => action)).toEqual(['nothing', 'create']);
     expect(await names()).toHaveLength(3);
-  }, 60_000);
+  }, 180_000);
 });

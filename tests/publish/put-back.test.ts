@@ -16,13 +16,13 @@ withCkan('a change that fails half-way', (ckan) => {
   let before: CkanPackage;
   beforeAll(async () => {
     dists = distsFrom(await built());
-  }, 60_000);
+  }, 180_000);
   beforeEach(async () => {
     prefix = newPrefix();
     name = `${prefix}_${CODES}`;
     expect((await publisher({ url: ckan.url, prefix })(dists.codes)).issues).toEqual([]);
     before = await shown(name);
-  }, 30_000);
+  }, 180_000);
 
   const rejection = (status: number): Response => new Response(JSON.stringify({ success: false, error: { __type: 'Validation Error', records: ['いけません'] } }), { status, headers: { 'Content-Type': 'application/json' } });
   /** CKAN keeps extras in an order of its own. */
@@ -46,7 +46,7 @@ withCkan('a change that fails half-way', (ckan) => {
     const after = await shown(name);
     expect([after['author'], after.resources[0]?.['memo'], extrasOf(after)]).toEqual(['情報政策課', '確認済み', extrasOf(before)]);
     expect(await hashes()).toEqual(was);
-  }, 60_000);
+  }, 180_000);
 
   test('when a file is gone already, the file comes back under its address', async () => {
     const was = await hashes();
@@ -60,7 +60,7 @@ withCkan('a change that fails half-way', (ckan) => {
     expect(report.issues.map(({ code }) => code)).toEqual(['CATALOGUE_DENIES', 'PUBLISH_TAKEN_BACK']);
     expect(await hashes()).toEqual(was);
     expect(extrasOf(await shown(name))).toEqual(extrasOf(before));
-  }, 60_000);
+  }, 180_000);
 
   test('and can not be taken back, is told: what the database says and what the download says', async () => {
     let refused = false;
@@ -83,7 +83,7 @@ withCkan('a change that fails half-way', (ckan) => {
     // And the next publish mends it.
     expect((await publisher({ url: ckan.url, prefix })(dists.codes)).issues).toEqual([]);
     expect((await shown(name))['title']).toBe('行政DX推進計画データのコード表');
-  }, 60_000);
+  }, 180_000);
 
   describe('whose run is killed after the catalogue has replaced a file and not committed it', () => {
     test('is noticed by the next run, although the database is as it was', async () => {
@@ -110,6 +110,6 @@ withCkan('a change that fails half-way', (ckan) => {
       for (const [key, , database, served] of (await hashes()) as string[][]) expect([key, served]).toEqual([key, database]);
       expect(extrasOf(await shown(name))).toEqual(extrasOf(before));
       expect((await publish(dists.codes)).requests.writes).toBe(0);
-    }, 60_000);
+    }, 180_000);
   });
 });
