@@ -21,8 +21,11 @@ withCkan('each write and each way to fail', (ckan) => {
     return (url, options) => realEffects.fetch(options?.method === 'POST' && ++writes === write ? 'http://127.0.0.1:9/' : url, options);
   };
 
+  /** A field without a value may be null, empty or not there. */
+  const said = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, one: unknown) => (one === null || one === '' ? undefined : one)));
+
   /** All of a dataset but dates and orders. */
-  const telling = (dataset: CkanPackage): unknown => ({
+  const telling = (dataset: CkanPackage): unknown => said({
     ...dataset,
     metadata_modified: null,
     extras: dataset.extras.map(({ key, value }) => `${key}: ${value}`).sort(),
