@@ -54,10 +54,16 @@ function targets(facts: Facts, language: Language, folder: string, labels: Label
   const title = ja ? '目標のある指標の現在地' : 'Indicators with targets, and where they stand';
   const cell = (figure: Indicator['figures'][number] | undefined): Html | null => (figure ? html`${japanese(amount(figure, language), language)}<span class="sub">${text(figure, 'fiscal_year')}</span>` : null);
   return html`<section><h2 id="targets">${title}</h2>
-<p>${ja ? '達成率は、基準値から目標値までの差のうち、実績値が進んだ割合です。' : 'Progress is how much of the way from baseline to target the newest actual has gone.'}</p>
+<p>${ja ? '達成率は、基準値から目標値までの差のうち、実績値が進んだ割合です。基準値より目標から遠ざかったものは「後退」とします。' : 'Progress is how much of the way from baseline to target the newest actual has gone; what stands further from the target than the baseline did has fallen back.'}</p>
 ${scrolling(title, html`<table><thead><tr><th scope="col">${ja ? '指標' : 'Indicator'}</th><th scope="col" class="number">${labels('kind', 'baseline')}</th><th scope="col" class="number">${labels('kind', 'actual')}</th><th scope="col" class="number">${labels('kind', 'target')}</th><th scope="col" class="number">${ja ? '達成率' : 'Progress'}</th></tr></thead>
-<tbody>${all.map(({ indicator, baseline, target, actual }) => html`<tr><th scope="row"><a href="${relative(folder, twin(`dx_plan/initiative/${indicator.initiative}`, language))}#${indicator.id}">${indicator.name[language]}</a></th><td class="number">${cell(baseline)}</td><td class="number">${cell(actual)}</td><td class="number">${cell(target)}</td><td class="number">${actual['progress'] === null ? '—' : `${grouped(Number(actual['progress']))}%`}</td></tr>
+<tbody>${all.map(({ indicator, baseline, target, actual }) => html`<tr><th scope="row"><a href="${relative(folder, twin(`dx_plan/initiative/${indicator.initiative}`, language))}#${indicator.id}">${indicator.name[language]}</a></th><td class="number">${cell(baseline)}</td><td class="number">${cell(actual)}</td><td class="number">${cell(target)}</td><td class="number">${progress(actual['progress'], language)}</td></tr>
 `)}</tbody></table>`)}</section>`;
+}
+
+/** Progress in percent; how far something has gone the wrong way is no percentage that says anything. */
+function progress(percent: Indicator['figures'][number][string] | undefined, language: Language): string {
+  if (percent === null || percent === undefined) return '—';
+  return Number(percent) < 0 ? WORDS.fallenBack[language] : `${grouped(Number(percent))}%`;
 }
 
 function card(facts: Facts, dataset: Dataset, language: Language, folder: string): Html {

@@ -34,6 +34,7 @@ export const WORDS = {
   value: { ja: '値', en: 'Value' },
   quote: { ja: '報告書の文', en: 'Words of the report' },
   about: { ja: '約', en: 'about ' },
+  fallenBack: { ja: '後退', en: 'fallen back' },
   line: { ja: '行目', en: 'line' },
   iri: { ja: 'アドレス (IRI)', en: 'Address (IRI)' },
   download: { ja: 'ダウンロード', en: 'Download' },
