@@ -46,6 +46,8 @@ const CASES: [rule: string, what: string, file: string | Uint8Array, told: strin
   ['L1-02', 'a second table with its rows', withLines(5, '', '年度,予算', '2025,100,', '2026,120'), ['error TABLES_SEVERAL L1-02 6:-'], [0, 100, 100]],
   ['L1-02', 'a narrower second table', withLines(5, '', '年度,予算'), ['error TABLES_SEVERAL L1-02 6:-'], [0, 100, 100]],
   ['L1-03', 'a blank row', withLines(3, ',,,,,'), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],
+  ['L1-03', 'a row of blanks', withLines(3, '\u3000, ,,,,'), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],
+  ['L1-03', 'a line of one blank', withLines(3, '\u3000'), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],
   ['L1-03', 'an empty line', withLines(3, ''), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],
   ['L1-03', 'an empty line at the end', `${csv(ROWS)}\r\n`, ['warning ROW_BLANK L1-03 5:-'], [90, 100, 100]],
   ['L1-03', 'a blank column', mapped((cells) => [...cells.slice(0, 2), '', ...cells.slice(2)]), ['warning COLUMN_BLANK L1-03 -:3'], [90, 100, 100]],

@@ -48,6 +48,7 @@ const FILES: [what: string, content: string | Uint8Array, to: string, changes: s
   ['a title and a blank row above the header', `\uFEFFAED設置箇所\r\n\r\n${right.slice(1)}`, right, ['HEADER_NOT_FIRST L3-01 1:-', 'ROW_BLANK L1-03 2:-']],
   ['blank rows', right.replaceAll('\r\n', `\r\n${','.repeat(width - 1)}\r\n`), right, [2, 4, 6, 8].map((at) => `ROW_BLANK L1-03 ${at}:-`)],
   ['rows of blanks', right.replaceAll('\r\n', `\r\n\u3000, ${','.repeat(width - 2)}\r\n`), right, [2, 4, 6, 8].map((at) => `ROW_BLANK L1-03 ${at}:-`)],
+  ['lines of blanks, too short for rows', right.replaceAll('\r\n', '\r\n\u3000, ,\r\n'), right, [2, 4, 6, 8].map((at) => `ROW_BLANK L1-03 ${at}:-`)],
   ['a blank row at the end, without an end', `${right}${','.repeat(width - 1)}`, right, ['ROW_BLANK L1-03 5:-']],
   ['blank columns', csv(rows.map((row) => ['', ...row.slice(0, 4), '', ...row.slice(4), '', ''])), right, [1, 6, 25, 26].map((at) => `COLUMN_BLANK L1-03 -:${at}`)],
   ['a blank column of blanks', csv(rows.map((row) => [...row, ' '])), right, [`COLUMN_BLANK L1-03 -:${width + 1}`]],
