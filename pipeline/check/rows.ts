@@ -77,9 +77,9 @@ function countFilled(cells: string[]): number {
   return filled;
 }
 
-/** Whether a cell holds more than blanks. */
+/** Whether a cell holds more than blanks. Most begin with a letter, a digit or a Chinese character, and need no trimming. */
 function isFilled(cell: string): boolean {
   if (cell === '') return false;
   const first = cell.charCodeAt(0);
-  return (first > 0x20 && first < 0xa0) || cell.trim() !== '';
+  return (first > 0x20 && first < 0xa0) || (first > 0x3000 && first < 0xfe00) || cell.trim() !== '';
 }
