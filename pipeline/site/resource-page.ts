@@ -30,7 +30,8 @@ export function resourcePage(facts: Facts, resource: Resource, labelOf: (iri: st
   return {
     language: 'ja',
     folder,
-    title,
+    // What a class, its scheme and a column are called is often one word: the path tells them apart.
+    title: title === folder ? title : `${title} (${folder})`,
     description: `${title} — ${iri}`,
     trail: [{ title: WORDS.home.ja, folder: '' }],
     head: rdfAlternates(resource.files, folder),
