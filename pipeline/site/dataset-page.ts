@@ -9,7 +9,7 @@ import { html, type Content, type Html } from './html';
 import { gridSection } from './grid-section';
 import { iriLink } from './iri-link';
 import { japanese, japaneseLink, scrolling, type Page } from './page';
-import { rdfAlternates, rdfFilesOf } from './rdf-files';
+import { CATALOGUE_FILES, rdfAlternates } from './rdf-files';
 import { samples } from './samples';
 import { schemaOrg } from './schema-org';
 import { grouped, sizeOf, WORDS } from './words';
@@ -30,7 +30,7 @@ export function datasetPage(facts: Facts, dataset: Dataset, language: Language):
     title: dataset.title[language],
     description: dataset.description[language],
     trail: [{ title: WORDS.home[language], folder: twin('', language) }],
-    head: [rdfAlternates(rdfFilesOf(dataset), folder), schemaOrg(facts, dataset, language)],
+    head: [rdfAlternates(CATALOGUE_FILES, folder), schemaOrg(facts, dataset, language)],
     library: 'table-core.js',
     scripts: ['grid.js'],
     body: html`<h1>${dataset.title[language]}</h1>

@@ -47,6 +47,25 @@ it('every IRI under the base in the graphs opens: a page, or a file', () => {
   expect(ours.filter((iri) => !there.has(`${folderOf(iri, base)}/index.html`) && !there.has(folderOf(iri, base) ?? ''))).toEqual([]);
 });
 
+it('a page\'s Turtle and JSON-LD tell of what the page stands for', () => {
+  const subjects = new Map<string, Set<string>>();
+  const silent: string[] = [];
+  let pages = 0;
+  for (const file of files.filter((name) => name.endsWith('/index.html'))) {
+    const folder = path.posix.dirname(file);
+    for (const [, type = '', address = ''] of text(file).matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)">/g)) {
+      const graph = path.posix.join(folder, decodeURIComponent(address));
+      // The JSON-LD of a graph says what its Turtle says: other tests hold that.
+      const turtle = type === 'text/turtle' ? graph : graph.replace(/\.jsonld$/, '.ttl');
+      if (!subjects.has(turtle)) subjects.set(turtle, new Set(new Parser().parse(text(turtle)).map(({ subject }) => folderOf(subject.value, base) ?? '')));
+      pages += 1;
+      if (!files.includes(graph) || !subjects.get(turtle)?.has(folder.replace(/^en\//, ''))) silent.push(`${file}: ${graph}`);
+    }
+  }
+  expect(pages).toBeGreaterThan(5000);
+  expect(silent).toEqual([]);
+});
+
 it('copies of the published files, byte for byte under their names', () => {
   const all = hashes(dist);
   const published = Object.keys(all).filter((file) => !file.startsWith('site/') && file !== 'manifest.json' && file !== 'README.md');
