@@ -202,6 +202,16 @@ const CERTIFICATES = [['2021', '5855'], ['2022', '9501'], ['2023', '14034'], ['2
       await page.getByRole('button', { name: '実行' }).click();
       await page.locator('#message.wrong').waitFor();
       expect(await page.locator('#message').textContent()).toMatch(/^問い合わせの書き方が違います: /);
+      // A variable without a value is still a column, in the place where it was asked for.
+      await page.locator('textarea').fill('SELECT ?none ?code { VALUES (?none ?code) { (UNDEF "A") (UNDEF "=1+1") } }');
+      await page.getByRole('button', { name: '実行' }).click();
+      await page.locator('#result table').waitFor();
+      expect(await page.locator('#result thead th').allTextContents()).toEqual(['none', 'code']);
+      expect(await downloaded(page, '結果をCSVで保存')).toBe('\uFEFFnone,code\r\n,A\r\n,\'=1+1\r\n');
+      await page.locator('textarea').fill('CONSTRUCT WHERE { ?rating <http://www.w3.org/2004/02/skos/core#notation> "D" }');
+      await page.getByRole('button', { name: '実行' }).click();
+      await page.locator('#result table').waitFor();
+      expect(await cellsOf(page, '#result')).toEqual([['dx_plan/rating/D', 'http://www.w3.org/2004/02/skos/core#notation', 'D']]);
       await page.locator('textarea').fill('ASK { ?s ?p ?o }');
       await page.getByRole('button', { name: '実行' }).click();
       await page.locator('#message', { hasText: /^はい$/ }).waitFor();
