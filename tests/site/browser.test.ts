@@ -135,6 +135,21 @@ const CERTIFICATES = [['2021', '5855'], ['2022', '9501'], ['2023', '14034'], ['2
     });
   }, 120_000);
 
+  it('on paper the grid keeps its headers, and a rating its colour', async () => {
+    await inPage('dataset/242101_dx_plan_measures/', async (page) => {
+      await page.locator('.grid').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect((await page.locator('.grid thead').innerText()).split(/\s+/)).toEqual(expect.arrayContaining(['重点施策', '取組数']));
+      expect(await page.locator('.filters-row, .controls, form').evaluateAll((all) => all.filter((one) => (one as unknown as { offsetHeight: number }).offsetHeight > 0).length)).toBe(0);
+    });
+    await inPage('dx_plan/initiative/1-6-3/', async (page) => {
+      // White on the colour: white on white if a browser left the colour out, as it does to save ink.
+      expect(await page.evaluate('getComputedStyle(document.querySelector(".badge")).color')).toBe('rgb(255, 255, 255)');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate('getComputedStyle(document.querySelector(".badge")).printColorAdjust')).toBe('exact');
+    });
+  }, 120_000);
+
   it('what a page offers to download is the published file, byte for byte', async () => {
     await inPage('dataset/242101_dx_plan_results/', async (page) => {
       for (const [index, extension] of ['csv', 'json', 'jsonld', 'ttl', 'nt', 'csv-metadata.json'].entries()) {
