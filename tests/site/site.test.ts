@@ -101,6 +101,11 @@ describe('a dataset\'s page', () => {
   });
 });
 
+it('a file\'s page leads to the file and to its description', () => {
+  const page = text('dataset/999997_aed/geojson/index.html');
+  expect([...page.matchAll(/href="\.\.\/\.\.\/\.\.\/(999997_aed\/[^"]+)"/g)].map(([, file]) => file)).toEqual(['999997_aed/999997_aed.csv-metadata.json', '999997_aed/999997_aed.geojson', '999997_aed/999997_aed.geojson']);
+});
+
 describe('an initiative\'s page', () => {
   const page = (): string => text('dx_plan/initiative/2-6-2/index.html');
 
