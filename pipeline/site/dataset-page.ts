@@ -12,7 +12,7 @@ import { japanese, japaneseLink, scrolling, type Page } from './page';
 import { CATALOGUE_FILES, rdfAlternates } from './rdf-files';
 import { samples } from './samples';
 import { schemaOrg } from './schema-org';
-import { grouped, sizeOf, WORDS } from './words';
+import { formatName, grouped, sizeOf, WORDS } from './words';
 
 /** Notes that are shown; the dataset of notes has them all. */
 const NOTES = 100;
@@ -50,8 +50,7 @@ ${samples(dataset, language)}`,
 }
 
 function files(dataset: Dataset): { path: string; label: string; bytes: number }[] {
-  const names: Readonly<Record<string, string>> = { jsonld: 'JSON-LD', ttl: 'Turtle', nt: 'N-Triples', geojson: 'GeoJSON' };
-  return dataset.distributions.map(({ path, extension, bytes }) => ({ path, label: names[extension] ?? extension.toUpperCase(), bytes }));
+  return dataset.distributions.map(({ path, extension, bytes }) => ({ path, label: formatName(extension), bytes }));
 }
 
 function summary(facts: Facts, dataset: Dataset, rows: number, language: Language, folder: string): Html {

@@ -80,6 +80,16 @@ it('the manifest has the site\'s files, of no dataset', () => {
   expect(own.filter((entry) => entry.mediaType === 'application/octet-stream')).toEqual([]);
 });
 
+describe('the home page says to whoever comes for the first time', () => {
+  it.each<[string, string, string[]]>([
+    ['Japanese', '', ['行政DX推進計画(デジタル技術で行政と地域を変える計画)の取組', '求めません(—)', '>JSON-LD<', '>N-Triples<', '>GeoJSON<']],
+    ['English', 'en/', ['the city&#39;s plan for digital transformation (DX)', 'none is given (—)', '>Baseline<', '>Total</th>']],
+  ])('what is counted, what a sign means, what a file is: %s', (_, language, expected) => {
+    const page = text(`${language}index.html`);
+    expect(expected.filter((words) => !page.includes(words))).toEqual([]);
+  });
+});
+
 describe('a dataset\'s page', () => {
   it.each(['', 'en/'])('describes it for search engines: %s', (language) => {
     const page = text(`${language}dataset/242101_dx_plan_initiatives/index.html`);
