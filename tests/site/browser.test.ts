@@ -150,6 +150,15 @@ const CERTIFICATES = [['2021', '5855'], ['2022', '9501'], ['2023', '14034'], ['2
     });
   }, 120_000);
 
+  it('on a phone a table that goes on shows so at its edge', async () => {
+    await inPage('', async (page) => {
+      const shades = (): Promise<unknown> => page.evaluate('getComputedStyle(document.querySelector("#targets ~ .scroll")).backgroundAttachment');
+      expect(await shades()).toBe('scroll');
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await shades()).toBe('local, local, scroll, scroll');
+    });
+  }, 120_000);
+
   it('what a page offers to download is the published file, byte for byte', async () => {
     await inPage('dataset/242101_dx_plan_results/', async (page) => {
       for (const [index, extension] of ['csv', 'json', 'jsonld', 'ttl', 'nt', 'csv-metadata.json'].entries()) {
