@@ -13,7 +13,7 @@ import { WORDS } from './words';
 /** Statements that point here and are shown; how many there are is told. */
 const SHOWN = 100;
 
-const NAMES = ['skos:prefLabel', 'rdfs:label', 'dc:title', 'foaf:name'].map((name) => full(name));
+const NAMES = ['skos:prefLabel', 'rdfs:label', 'dc:title', 'foaf:name', 'schema:name'].map((name) => full(name));
 const MORE_PREFIXES: Readonly<Record<string, string>> = { ...PREFIXES, spdx: 'http://spdx.org/rdf/terms#', sdmx: 'http://purl.org/linked-data/sdmx/2009/' };
 
 /** Any resource's page: what the published graphs say of it, and who points to it. Its words are the data's, with both languages side by side. */

@@ -111,6 +111,10 @@ describe('a dataset\'s page', () => {
   });
 });
 
+it('a standard dataset\'s row is called what its name says', () => {
+  expect(text('aed/999997/0001/index.html')).toContain('<h1>見本市役所</h1>');
+});
+
 it('a file\'s page leads to the file and to its description', () => {
   const page = text('dataset/999997_aed/geojson/index.html');
   expect([...page.matchAll(/href="\.\.\/\.\.\/\.\.\/(999997_aed\/[^"]+)"/g)].map(([, file]) => file)).toEqual(['999997_aed/999997_aed.csv-metadata.json', '999997_aed/999997_aed.geojson', '999997_aed/999997_aed.geojson']);
