@@ -83,6 +83,6 @@ ${scrolling(title, html`<table><thead><tr><th scope="col">${WORDS.line[language]
 <tbody>${own.slice(0, NOTES).map((row) => html`<tr><td class="number">${text(row, 'line')}</td><th scope="row">${text(row, 'record')}</th><td><code>${text(row, 'field')}</code></td><td>${japanese(text(row, 'before'), language)}</td><td>${japanese(text(row, 'after'), language)}</td><td>${japanese(text(row, 'reason'), language)}</td></tr>
 `)}</tbody></table>`)}`;
   return html`<section><h2 id="quality">${title}</h2>
-<p>${gates}<a href="${relative(twin(datasetFolder(facts, dataset), language), 'quality-report.md', 'file')}">${WORDS.quality[language]}</a>${ja && 'をご覧ください。'}</p>
+<p>${gates}<a href="${relative(twin(datasetFolder(facts, dataset), language), 'quality-report.md', 'file')}" download>${WORDS.quality[language]}</a>${ja && 'をご覧ください。'}</p>
 ${table}</section>`;
 }

@@ -40,7 +40,7 @@ export function resourcePage(facts: Facts, resource: Resource, labelOf: (iri: st
 <p><code>${iri}</code></p>
 ${told.length > 0 && html`<section><h2 id="told">${own}</h2>${statements(told, own, link)}</section>`}
 ${pointing.length > 0 && html`<section><h2 id="pointing">${others}</h2>${statements(pointing, others, link)}</section>`}
-<p class="note">データ: <a href="${relative(folder, resource.files.turtle, 'file')}">Turtle</a>、<a href="${relative(folder, resource.files.jsonLd, 'file')}">JSON-LD</a></p>`,
+<p class="note">データ: <a href="${relative(folder, resource.files.turtle, 'file')}" download>Turtle</a>、<a href="${relative(folder, resource.files.jsonLd, 'file')}" download>JSON-LD</a></p>`,
   };
 }
 

@@ -111,6 +111,12 @@ describe('a dataset\'s page', () => {
   });
 });
 
+it('files are offered to be saved: a host that does not name their encoding makes browsers show Japanese as noise', () => {
+  const links = files.filter((file) => file.endsWith('.html')).flatMap((file) => text(file).match(/<a [^>]*href="(?![a-z]+:)[^"]*\.[a-z-]+"[^>]*>/g) ?? []);
+  expect(links.length).toBeGreaterThan(10_000);
+  expect(links.filter((link) => !link.includes(' download'))).toEqual([]);
+});
+
 it('a standard dataset\'s row is called what its name says', () => {
   expect(text('aed/999997/0001/index.html')).toContain('<h1>見本市役所</h1>');
 });
