@@ -9,10 +9,10 @@ import { html, type Content, type Html } from './html';
 import { gridSection } from './grid-section';
 import { iriLink } from './iri-link';
 import { japanese, japaneseLink, scrolling, type Page } from './page';
-import { rdfAlternates, rdfFilesOf } from './rdf-files';
+import { CATALOGUE_FILES, rdfAlternates } from './rdf-files';
 import { samples } from './samples';
 import { schemaOrg } from './schema-org';
-import { grouped, sizeOf, WORDS } from './words';
+import { formatName, grouped, sizeOf, WORDS } from './words';
 
 /** Notes that are shown; the dataset of notes has them all. */
 const NOTES = 100;
@@ -30,7 +30,7 @@ export function datasetPage(facts: Facts, dataset: Dataset, language: Language):
     title: dataset.title[language],
     description: dataset.description[language],
     trail: [{ title: WORDS.home[language], folder: twin('', language) }],
-    head: [rdfAlternates(rdfFilesOf(dataset), folder), schemaOrg(facts, dataset, language)],
+    head: [rdfAlternates(CATALOGUE_FILES, folder), schemaOrg(facts, dataset, language)],
     library: 'table-core.js',
     scripts: ['grid.js'],
     body: html`<h1>${dataset.title[language]}</h1>
@@ -50,8 +50,7 @@ ${samples(dataset, language)}`,
 }
 
 function files(dataset: Dataset): { path: string; label: string; bytes: number }[] {
-  const names: Readonly<Record<string, string>> = { jsonld: 'JSON-LD', ttl: 'Turtle', nt: 'N-Triples', geojson: 'GeoJSON' };
-  return dataset.distributions.map(({ path, extension, bytes }) => ({ path, label: names[extension] ?? extension.toUpperCase(), bytes }));
+  return dataset.distributions.map(({ path, extension, bytes }) => ({ path, label: formatName(extension), bytes }));
 }
 
 function summary(facts: Facts, dataset: Dataset, rows: number, language: Language, folder: string): Html {
@@ -84,6 +83,6 @@ ${scrolling(title, html`<table><thead><tr><th scope="col">${WORDS.line[language]
 <tbody>${own.slice(0, NOTES).map((row) => html`<tr><td class="number">${text(row, 'line')}</td><th scope="row">${text(row, 'record')}</th><td><code>${text(row, 'field')}</code></td><td>${japanese(text(row, 'before'), language)}</td><td>${japanese(text(row, 'after'), language)}</td><td>${japanese(text(row, 'reason'), language)}</td></tr>
 `)}</tbody></table>`)}`;
   return html`<section><h2 id="quality">${title}</h2>
-<p>${gates}<a href="${relative(twin(datasetFolder(facts, dataset), language), 'quality-report.md', 'file')}">${WORDS.quality[language]}</a>${ja && 'をご覧ください。'}</p>
+<p>${gates}<a href="${relative(twin(datasetFolder(facts, dataset), language), 'quality-report.md', 'file')}" download>${WORDS.quality[language]}</a>${ja && 'をご覧ください。'}</p>
 ${table}</section>`;
 }

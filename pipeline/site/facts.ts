@@ -18,6 +18,8 @@ export interface Facts {
   tables: ReadonlyMap<string, Row[]>;
   /** Whether a folder under the site's root has a page of its own. */
   hasPage(folder: string): boolean;
+  /** Whether the site offers a file at a path under its root. */
+  hasFile(file: string): boolean;
 }
 
 /** Where a page stands and in which language it speaks. */
@@ -28,10 +30,10 @@ export interface Place {
 }
 
 /** Index what the earlier stages gave. */
-export function gatherFacts(parts: Part[], publisher: Publisher, datasets: Dataset[], hasPage: Facts['hasPage']): Facts {
+export function gatherFacts(parts: Part[], publisher: Publisher, datasets: Dataset[], { hasPage, hasFile }: Pick<Facts, 'hasPage' | 'hasFile'>): Facts {
   const rows = new Map(parts.flatMap(({ source, tables }) => tables.map((table) => [stem(source.publisher.code, table.name), table.rows] as const)));
   const tables = new Map(parts.flatMap(({ source, tables: made }) => (source.kind === 'report' ? made.map((table) => [table.name, table.rows] as const) : [])));
-  return { publisher, base: publisher.base_iri, datasets, rows, tables, hasPage };
+  return { publisher, base: publisher.base_iri, datasets, rows, tables, hasPage, hasFile };
 }
 
 /** A table's rows by one column's value; none when there is no such table. */

@@ -8,6 +8,7 @@ import { folderOf, relative } from './address';
 import { text, type Facts } from './facts';
 import { html, dataBlock, type Html } from './html';
 import { japanese, scrolling } from './page';
+import { heading } from './words';
 import type { GridSettings } from './client/grid-settings';
 
 /** Rows that stand in the page itself, for readers without script and until the others are there. */
@@ -22,7 +23,7 @@ const SAID: Readonly<Record<Language, GridSettings['words']>> = {
 export function gridSection(facts: Facts, dataset: Dataset, rows: Row[], language: Language, folder: string): Html {
   const columns = inReadingOrder(realColumns(dataset.declared));
   const title = language === 'ja' ? 'データ' : 'The data';
-  const label = (column: Column): string => (language === 'en' ? column.titles?.en : undefined) ?? header(column);
+  const label = (column: Column): string => (language === 'en' && column.titles?.en ? heading(column.titles.en) : header(column));
   const json = dataset.distributions.find((file) => file.extension === 'json');
   const settings: GridSettings = {
     rows: relative(folder, json?.path ?? '', 'file'),

@@ -7,7 +7,7 @@ import { html, type Html } from './html';
 import { amount, indicatorsOf, type Indicator } from './indicators';
 import { japanese, scrolling, type Page } from './page';
 import { ratingFigure } from './rating-chart';
-import { grouped, sizeOf, WORDS } from './words';
+import { formatName, grouped, heading, sizeOf, WORDS } from './words';
 
 /** The folder of a dataset's page: where its IRI points. */
 export function datasetFolder(facts: Facts, dataset: Dataset): string {
@@ -34,7 +34,7 @@ export function homePage(facts: Facts, language: Language): Page {
 <form class="search" role="search" action="${relative(folder, twin('find', language))}" method="get"><label for="q">${WORDS.search[language]}</label><input id="q" type="search" name="q" autocomplete="off"><button type="submit">${WORDS.searchButton[language]}</button></form>
 </div>
 ${ratings && html`<section><h2 id="year">${ja ? `${ratings.year}年度のようす` : `Fiscal ${ratings.year} at a glance`}</h2>
-<p>${ja ? '市が取組ごとに付けた進捗度評価を、基本方針ごとに数えました。' : 'How the city rated the progress of its initiatives, counted by policy.'} <a href="${relative(folder, twin('find', language))}">${ja ? '取組をさがす' : 'Find an initiative'}</a></p>
+<p>${ja ? '行政DX推進計画(デジタル技術で行政と地域を変える計画)の取組の一つ一つに市が付けた進捗度評価を、基本方針ごとに数えました。' : 'The initiatives of the city\'s plan for digital transformation (DX), counted by policy and by how well the city says that they have progressed.'} <a href="${relative(folder, twin('find', language))}">${ja ? '取組をさがす' : 'Find an initiative'}</a></p>
 ${ratings.figure}</section>`}
 ${targets(facts, language, folder, labels)}
 <section><h2 id="datasets">${WORDS.datasets[language]}</h2>
@@ -54,8 +54,8 @@ function targets(facts: Facts, language: Language, folder: string, labels: Label
   const title = ja ? '目標のある指標の現在地' : 'Indicators with targets, and where they stand';
   const cell = (figure: Indicator['figures'][number] | undefined): Html | null => (figure ? html`${japanese(amount(figure, language), language)}<span class="sub">${text(figure, 'fiscal_year')}</span>` : null);
   return html`<section><h2 id="targets">${title}</h2>
-<p>${ja ? '達成率は、基準値から目標値までの差のうち、実績値が進んだ割合です。基準値より目標から遠ざかったものは「後退」とします。' : 'Progress is how much of the way from baseline to target the newest actual has gone; what stands further from the target than the baseline did has fallen back.'}</p>
-${scrolling(title, html`<table><thead><tr><th scope="col">${ja ? '指標' : 'Indicator'}</th><th scope="col" class="number">${labels('kind', 'baseline')}</th><th scope="col" class="number">${labels('kind', 'actual')}</th><th scope="col" class="number">${labels('kind', 'target')}</th><th scope="col" class="number">${ja ? '達成率' : 'Progress'}</th></tr></thead>
+<p>${ja ? '達成率は、基準値から目標値までの差のうち、実績値が進んだ割合です。基準値より目標から遠ざかったものは「後退」とし、基準値がないものと値に幅があるものは求めません(—)。' : 'Progress is how much of the way from baseline to target the newest actual has gone; what stands further from the target than the baseline did has fallen back. Without a baseline, or for a range, none is given (—).'}</p>
+${scrolling(title, html`<table><thead><tr><th scope="col">${ja ? '指標' : 'Indicator'}</th><th scope="col" class="number">${heading(labels('kind', 'baseline'))}</th><th scope="col" class="number">${heading(labels('kind', 'actual'))}</th><th scope="col" class="number">${heading(labels('kind', 'target'))}</th><th scope="col" class="number">${ja ? '達成率' : 'Progress'}</th></tr></thead>
 <tbody>${all.map(({ indicator, baseline, target, actual }) => html`<tr><th scope="row"><a href="${relative(folder, twin(`dx_plan/initiative/${indicator.initiative}`, language))}#${indicator.id}">${indicator.name[language]}</a></th><td class="number">${cell(baseline)}</td><td class="number">${cell(actual)}</td><td class="number">${cell(target)}</td><td class="number">${progress(actual['progress'], language)}</td></tr>
 `)}</tbody></table>`)}</section>`;
 }
@@ -71,6 +71,6 @@ function card(facts: Facts, dataset: Dataset, language: Language, folder: string
   return html`<li class="card"><h3><a href="${relative(folder, twin(datasetFolder(facts, dataset), language))}">${dataset.title[language]}</a></h3>
 <p>${dataset.description[language]}</p>
 <p class="note">${dataset.example && [WORDS.example[language], ' · ']}${grouped(rows)} ${WORDS.rows[language]}</p>
-<ul class="files">${dataset.distributions.map((file) => html`<li><a href="${relative(folder, file.path, 'file')}" download>${file.extension.toUpperCase()}<span class="sub">${sizeOf(file.bytes)}</span></a></li>`)}</ul></li>
+<ul class="files">${dataset.distributions.map((file) => html`<li><a href="${relative(folder, file.path, 'file')}" download>${formatName(file.extension)}<span class="sub">${sizeOf(file.bytes)}</span></a></li>`)}</ul></li>
 `;
 }

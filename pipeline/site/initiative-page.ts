@@ -61,7 +61,7 @@ function summary(facts: Facts, initiative: Initiative, row: Row, data: RdfFiles,
     ...(initiative.relistedAs.length > 0 ? [[ja ? '再掲先' : 'Listed again as', many(initiative.relistedAs.map(other))] as [string, Content]] : []),
     [ja ? '出典' : 'Source', iriLink(facts, iri(`report/${year}/line/${line}`), ja ? `${year}年度の報告書の${line}行目` : `report of fiscal ${year}, line ${line}`, folder)],
     [WORDS.iri[language], html`<code>${facts.base}${initiativeFolder(initiative.id)}</code>`],
-    [ja ? 'このページのデータ' : 'Data of this page', many([data.turtle, data.jsonLd].map((file, index) => html`<a href="${relative(folder, file, 'file')}">${index === 0 ? 'Turtle' : 'JSON-LD'}</a>`))],
+    [ja ? 'このページのデータ' : 'Data of this page', many([data.turtle, data.jsonLd].map((file, index) => html`<a href="${relative(folder, file, 'file')}" download>${index === 0 ? 'Turtle' : 'JSON-LD'}</a>`))],
   ];
   return html`<dl class="facts">${facts_.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }

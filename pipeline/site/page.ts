@@ -80,10 +80,10 @@ ${page.trail && html`<nav class="trail" aria-label="${WORDS.here[language]}"><ol
 <div class="wide">
 <p><span${language === 'en' && html` lang="ja"`}>${publisher.name}</span> · <a rel="license" href="${publisher.licence.url}">${publisher.licence.label}</a> — ${WORDS.footer[language]}</p>
 <ul>
-<li><a href="${file('catalog.ttl')}">${WORDS.catalogue[language]}</a></li>
-<li><a href="${file('vocabulary.ttl')}">${WORDS.vocabulary[language]}</a></li>
-<li><a href="${file(`${publisher.code}_open_data_list.csv`)}">${WORDS.openDataList[language]}</a></li>
-<li><a href="${file('quality-report.md')}">${WORDS.quality[language]}</a></li>
+<li><a href="${file('catalog.ttl')}" download>${WORDS.catalogue[language]}</a></li>
+<li><a href="${file('vocabulary.ttl')}" download>${WORDS.vocabulary[language]}</a></li>
+<li><a href="${file(`${publisher.code}_open_data_list.csv`)}" download>${WORDS.openDataList[language]}</a></li>
+<li><a href="${file('quality-report.md')}" download>${WORDS.quality[language]}</a></li>
 </ul>
 </div>
 </footer>

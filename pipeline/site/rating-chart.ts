@@ -5,7 +5,7 @@ import { html, type Html } from './html';
 import type { Labels } from './codes';
 import { rowsBy, text, type Facts } from './facts';
 import { scrolling } from './page';
-import { WORDS } from './words';
+import { heading, WORDS } from './words';
 
 const WIDTH = 420;
 const ROW = 56;
@@ -30,7 +30,7 @@ export function ratingFigure(facts: Facts, language: Language, labels: Labels): 
   const bars = [...new Set(rows.map((row) => text(row, 'policy_code')))].map((code): Bar => {
     const own = rows.filter((row) => row['policy_code'] === code);
     const counts = Object.fromEntries(ratings.map((rating) => [rating, Number(own.find((row) => row['rating_code'] === rating)?.['count_recomputed'] ?? 0)]));
-    return { code, label: labels('policy', code), counts, total: Object.values(counts).reduce((sum, count) => sum + count, 0) };
+    return { code, label: heading(labels('policy', code)), counts, total: Object.values(counts).reduce((sum, count) => sum + count, 0) };
   });
   const title = language === 'ja' ? `基本方針ごとの進捗度評価(${year}年度)` : `Progress ratings by policy, fiscal ${year}`;
   const legend = html`<ul class="legend">${ratings.map((rating) => html`<li><span class="swatch rating-${rating}" aria-hidden="true"></span>${rating} ${labels('rating', rating)}</li>`)}</ul>`;

@@ -7,6 +7,9 @@ export interface RdfFiles {
   jsonLd: string;
 }
 
+/** Where the datasets themselves are told of; the tables' own files tell of their rows. */
+export const CATALOGUE_FILES: RdfFiles = { turtle: 'catalog.ttl', jsonLd: 'catalog.jsonld' };
+
 /** Lead programs that come to a page to its statements. */
 export function rdfAlternates({ turtle, jsonLd }: RdfFiles, folder: string): Html {
   return html`<link rel="alternate" type="text/turtle" href="${relative(folder, turtle, 'file')}">

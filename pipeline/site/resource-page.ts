@@ -13,7 +13,7 @@ import { WORDS } from './words';
 /** Statements that point here and are shown; how many there are is told. */
 const SHOWN = 100;
 
-const NAMES = ['skos:prefLabel', 'rdfs:label', 'dc:title', 'foaf:name'].map((name) => full(name));
+const NAMES = ['skos:prefLabel', 'rdfs:label', 'dc:title', 'foaf:name', 'schema:name'].map((name) => full(name));
 const MORE_PREFIXES: Readonly<Record<string, string>> = { ...PREFIXES, spdx: 'http://spdx.org/rdf/terms#', sdmx: 'http://purl.org/linked-data/sdmx/2009/' };
 
 /** Any resource's page: what the published graphs say of it, and who points to it. Its words are the data's, with both languages side by side. */
@@ -30,7 +30,8 @@ export function resourcePage(facts: Facts, resource: Resource, labelOf: (iri: st
   return {
     language: 'ja',
     folder,
-    title,
+    // What a class, its scheme and a column are called is often one word: the path tells them apart.
+    title: title === folder ? title : `${title} (${folder})`,
     description: `${title} — ${iri}`,
     trail: [{ title: WORDS.home.ja, folder: '' }],
     head: rdfAlternates(resource.files, folder),
@@ -39,7 +40,7 @@ export function resourcePage(facts: Facts, resource: Resource, labelOf: (iri: st
 <p><code>${iri}</code></p>
 ${told.length > 0 && html`<section><h2 id="told">${own}</h2>${statements(told, own, link)}</section>`}
 ${pointing.length > 0 && html`<section><h2 id="pointing">${others}</h2>${statements(pointing, others, link)}</section>`}
-<p class="note">データ: <a href="${relative(folder, resource.files.turtle, 'file')}">Turtle</a>、<a href="${relative(folder, resource.files.jsonLd, 'file')}">JSON-LD</a></p>`,
+<p class="note">データ: <a href="${relative(folder, resource.files.turtle, 'file')}" download>Turtle</a>、<a href="${relative(folder, resource.files.jsonLd, 'file')}" download>JSON-LD</a></p>`,
   };
 }
 

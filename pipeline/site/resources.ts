@@ -44,7 +44,10 @@ export async function gatherResources(effects: Effects, facts: Pick<Facts, 'base
     const key = `${subject} ${predicate} ${'iri' in object ? object.iri : `${object.literal}@${object.language ?? object.datatype}`}`;
     if (told.has(key)) return;
     told.add(key);
-    resource(subject, files)?.statements.push({ predicate, object });
+    const own = resource(subject, files);
+    // Files that only point to it do not tell of it.
+    if (own?.statements.length === 0) own.files = files;
+    own?.statements.push({ predicate, object });
     if (!('iri' in object)) return;
     const target = resource(object.iri, files);
     if (!target) return;

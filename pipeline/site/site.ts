@@ -38,7 +38,7 @@ export async function buildSite(effects: Effects, parts: Part[], publisher: Publ
     files.set(`${SITE}/${file}`, effects.fingerprint(to));
   };
   const pages = new Set<string>();
-  const facts = gatherFacts(parts, publisher, described.datasets, (page) => pages.has(page));
+  const facts = gatherFacts(parts, publisher, described.datasets, { hasPage: (page) => pages.has(page), hasFile: (file) => described.files.has(file) });
   const resources = await gatherResources(effects, facts, folder);
   const initiatives = initiativesOf(facts);
   const own = new Map<string, Dataset>(described.datasets.map((dataset) => [dataset.iri, dataset]));

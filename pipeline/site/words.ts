@@ -55,6 +55,18 @@ export function sizeOf(bytes: number): string {
   return `${amount < 9.95 ? amount.toFixed(1) : grouped(Math.round(amount))} ${unit}`;
 }
 
+/** A label as a heading: the codes' English labels begin small, as within a sentence. */
+export function heading(label: string): string {
+  return label.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}
+
+const FORMATS: Readonly<Record<string, string>> = { jsonld: 'JSON-LD', ttl: 'Turtle', nt: 'N-Triples', geojson: 'GeoJSON' };
+
+/** What a file's format is called. */
+export function formatName(extension: string): string {
+  return FORMATS[extension] ?? extension.toUpperCase();
+}
+
 /** Pick a text's language. */
 export function say(text: Bilingual, language: Language): string {
   return text[language];

@@ -135,6 +135,30 @@ const CERTIFICATES = [['2021', '5855'], ['2022', '9501'], ['2023', '14034'], ['2
     });
   }, 120_000);
 
+  it('on paper the grid keeps its headers, and a rating its colour', async () => {
+    await inPage('dataset/242101_dx_plan_measures/', async (page) => {
+      await page.locator('.grid').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect((await page.locator('.grid thead').innerText()).split(/\s+/)).toEqual(expect.arrayContaining(['重点施策', '取組数']));
+      expect(await page.locator('.filters-row, .controls, form').evaluateAll((all) => all.filter((one) => (one as unknown as { offsetHeight: number }).offsetHeight > 0).length)).toBe(0);
+    });
+    await inPage('dx_plan/initiative/1-6-3/', async (page) => {
+      // White on the colour: white on white if a browser left the colour out, as it does to save ink.
+      expect(await page.evaluate('getComputedStyle(document.querySelector(".badge")).color')).toBe('rgb(255, 255, 255)');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate('getComputedStyle(document.querySelector(".badge")).printColorAdjust')).toBe('exact');
+    });
+  }, 120_000);
+
+  it('on a phone a table that goes on shows so at its edge', async () => {
+    await inPage('', async (page) => {
+      const shades = (): Promise<unknown> => page.evaluate('getComputedStyle(document.querySelector("#targets ~ .scroll")).backgroundAttachment');
+      expect(await shades()).toBe('scroll');
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await shades()).toBe('local, local, scroll, scroll');
+    });
+  }, 120_000);
+
   it('what a page offers to download is the published file, byte for byte', async () => {
     await inPage('dataset/242101_dx_plan_results/', async (page) => {
       for (const [index, extension] of ['csv', 'json', 'jsonld', 'ttl', 'nt', 'csv-metadata.json'].entries()) {
@@ -149,6 +173,12 @@ const CERTIFICATES = [['2021', '5855'], ['2022', '9501'], ['2023', '14034'], ['2
   it.each([
     ['ことば', 'q=クオカード', ['1-2-1']],
     ['かなと半角', 'q=くおｶｰﾄﾞ', ['1-2-1']],
+    ['番号、全角', 'q=２－１１－３', ['2-11-3']],
+    ['番号、マイナス記号', 'q=2\u221211\u22123', ['2-11-3']],
+    ['番号、長音記号', 'q=２ー１１ー３', ['2-11-3']],
+    // Line 73 of the report: 14,757件.
+    ['数、コンマなし', 'q=14757', ['1-2-2']],
+    ['数、コンマあり', 'q=１４，７５７', ['1-2-2']],
     ['進捗度評価', 'rating=D', ['2-1-2', '3-3-1']],
     ['重点施策', 'measure=2-11', ['2-11-1', '2-11-2', '2-11-3']],
     ['基本方針とことば', 'policy=3&q=図書館', ['3-1-4', '3-4-1', '3-4-2', '3-6-2', '3-6-3']],
@@ -196,6 +226,16 @@ const CERTIFICATES = [['2021', '5855'], ['2022', '9501'], ['2023', '14034'], ['2
       await page.getByRole('button', { name: '実行' }).click();
       await page.locator('#message.wrong').waitFor();
       expect(await page.locator('#message').textContent()).toMatch(/^問い合わせの書き方が違います: /);
+      // A variable without a value is still a column, in the place where it was asked for.
+      await page.locator('textarea').fill('SELECT ?none ?code { VALUES (?none ?code) { (UNDEF "A") (UNDEF "=1+1") } }');
+      await page.getByRole('button', { name: '実行' }).click();
+      await page.locator('#result table').waitFor();
+      expect(await page.locator('#result thead th').allTextContents()).toEqual(['none', 'code']);
+      expect(await downloaded(page, '結果をCSVで保存')).toBe('\uFEFFnone,code\r\n,A\r\n,\'=1+1\r\n');
+      await page.locator('textarea').fill('CONSTRUCT WHERE { ?rating <http://www.w3.org/2004/02/skos/core#notation> "D" }');
+      await page.getByRole('button', { name: '実行' }).click();
+      await page.locator('#result table').waitFor();
+      expect(await cellsOf(page, '#result')).toEqual([['dx_plan/rating/D', 'http://www.w3.org/2004/02/skos/core#notation', 'D']]);
       await page.locator('textarea').fill('ASK { ?s ?p ?o }');
       await page.getByRole('button', { name: '実行' }).click();
       await page.locator('#message', { hasText: /^はい$/ }).waitFor();

@@ -32,7 +32,9 @@ it('every page has its policy, one h1, one main, its own title, its language, an
   const mine = [...titles].filter(([file]) => /^(en\/)?((find|ask|dataset\/242101_\w+|dx_plan\/initiative\/[\d-]+)\/)?index\.html$/.test(file));
   expect(mine.length).toBe(2 * (3 + 12 + 92));
   // An initiative's name is the same in both languages, its site's title is not.
-  expect(new Set(mine.map(([, title]) => title)).size).toBe(mine.length);
+  const pages = new Map<string, string[]>();
+  for (const [file, title] of titles) pages.set(title, [...(pages.get(title) ?? []), file]);
+  expect([...pages].filter(([, shared]) => shared.length > 1)).toEqual([]);
 });
 
 it('every IRI under the base in the graphs opens: a page, or a file', () => {
@@ -43,6 +45,25 @@ it('every IRI under the base in the graphs opens: a page, or a file', () => {
   expect(ours.length).toBeGreaterThan(2000);
   const there = new Set(files);
   expect(ours.filter((iri) => !there.has(`${folderOf(iri, base)}/index.html`) && !there.has(folderOf(iri, base) ?? ''))).toEqual([]);
+});
+
+it('a page\'s Turtle and JSON-LD tell of what the page stands for', () => {
+  const subjects = new Map<string, Set<string>>();
+  const silent: string[] = [];
+  let pages = 0;
+  for (const file of files.filter((name) => name.endsWith('/index.html'))) {
+    const folder = path.posix.dirname(file);
+    for (const [, type = '', address = ''] of text(file).matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)">/g)) {
+      const graph = path.posix.join(folder, decodeURIComponent(address));
+      // The JSON-LD of a graph says what its Turtle says: other tests hold that.
+      const turtle = type === 'text/turtle' ? graph : graph.replace(/\.jsonld$/, '.ttl');
+      if (!subjects.has(turtle)) subjects.set(turtle, new Set(new Parser().parse(text(turtle)).map(({ subject }) => folderOf(subject.value, base) ?? '')));
+      pages += 1;
+      if (!files.includes(graph) || !subjects.get(turtle)?.has(folder.replace(/^en\//, ''))) silent.push(`${file}: ${graph}`);
+    }
+  }
+  expect(pages).toBeGreaterThan(5000);
+  expect(silent).toEqual([]);
 });
 
 it('copies of the published files, byte for byte under their names', () => {
@@ -57,6 +78,16 @@ it('the manifest has the site\'s files, of no dataset', () => {
   expect(own.map((entry) => entry.path)).toEqual(files.map((file) => `site/${file}`).sort());
   expect(own.filter((entry) => entry.dataset !== null)).toEqual([]);
   expect(own.filter((entry) => entry.mediaType === 'application/octet-stream')).toEqual([]);
+});
+
+describe('the home page says to whoever comes for the first time', () => {
+  it.each<[string, string, string[]]>([
+    ['Japanese', '', ['行政DX推進計画(デジタル技術で行政と地域を変える計画)の取組', '求めません(—)', '>JSON-LD<', '>N-Triples<', '>GeoJSON<']],
+    ['English', 'en/', ['the city&#39;s plan for digital transformation (DX)', 'none is given (—)', '>Baseline<', '>Total</th>']],
+  ])('what is counted, what a sign means, what a file is: %s', (_, language, expected) => {
+    const page = text(`${language}index.html`);
+    expect(expected.filter((words) => !page.includes(words))).toEqual([]);
+  });
 });
 
 describe('a dataset\'s page', () => {
@@ -78,6 +109,21 @@ describe('a dataset\'s page', () => {
       [['csv', 'text/csv'], ['json', 'application/json'], ['jsonld', 'application/ld+json'], ['ttl', 'text/turtle'], ['nt', 'application/n-triples']].map(([extension, type]) => [`${base}242101_dx_plan_initiatives/242101_dx_plan_initiatives.${extension}`, type]),
     );
   });
+});
+
+it('files are offered to be saved: a host that does not name their encoding makes browsers show Japanese as noise', () => {
+  const links = files.filter((file) => file.endsWith('.html')).flatMap((file) => text(file).match(/<a [^>]*href="(?![a-z]+:)[^"]*\.[a-z-]+"[^>]*>/g) ?? []);
+  expect(links.length).toBeGreaterThan(10_000);
+  expect(links.filter((link) => !link.includes(' download'))).toEqual([]);
+});
+
+it('a standard dataset\'s row is called what its name says', () => {
+  expect(text('aed/999997/0001/index.html')).toContain('<h1>見本市役所</h1>');
+});
+
+it('a file\'s page leads to the file and to its description', () => {
+  const page = text('dataset/999997_aed/geojson/index.html');
+  expect([...page.matchAll(/href="\.\.\/\.\.\/\.\.\/(999997_aed\/[^"]+)"/g)].map(([, file]) => file)).toEqual(['999997_aed/999997_aed.csv-metadata.json', '999997_aed/999997_aed.geojson', '999997_aed/999997_aed.geojson']);
 });
 
 describe('an initiative\'s page', () => {

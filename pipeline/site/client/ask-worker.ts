@@ -22,7 +22,7 @@ async function reply({ graphs, query }: Asked): Promise<void> {
   }
   answer({ kind: 'loaded' });
   try {
-    answer(tableOf(loaded.query(query) as unknown));
+    answer(tableOf(loaded, query));
   } catch (error) {
     answer({ kind: 'wrong', detail: reason(error) });
   }
@@ -41,20 +41,21 @@ async function fill(graphs: string[]): Promise<import('oxigraph').Store> {
   return filled;
 }
 
+/** What a query gives in SPARQL's JSON form: solutions with the variables that were asked for, bound or not, or a yes or no; a graph is a list. */
+type Found = { head: { vars: string[] }; results: { bindings: Record<string, { type: string; value: string }>[] } } | { boolean: boolean } | unknown[];
+
 /** Any query's result as a table: solutions by variable, a graph by its triples; the answer of ASK as it is. */
-function tableOf(result: unknown): Answer {
-  if (typeof result === 'boolean') return { kind: 'boolean', value: result };
-  const found = result as (Map<string, Term> | { subject: Term; predicate: Term; object: Term })[];
-  const first = found[0];
-  if (!(first instanceof Map)) {
-    const quads = found as { subject: Term; predicate: Term; object: Term }[];
-    return { kind: 'table', columns: first ? ['subject', 'predicate', 'object'] : [], rows: quads.map((quad) => [term(quad.subject), term(quad.predicate), term(quad.object)]) };
+function tableOf(store: import('oxigraph').Store, query: string): Answer {
+  const found = JSON.parse(store.query(query, { results_format: 'json' }) as unknown as string) as Found;
+  if ('boolean' in found) return { kind: 'boolean', value: found.boolean };
+  if ('results' in found) {
+    const columns = found.head.vars;
+    return { kind: 'table', columns, rows: found.results.bindings.map((solution) => columns.map((column) => term(solution[column]?.value, solution[column]?.type === 'uri'))) };
   }
-  const solutions = found as Map<string, Term>[];
-  const columns = [...new Set(solutions.flatMap((solution) => [...solution.keys()]))];
-  return { kind: 'table', columns, rows: solutions.map((solution) => columns.map((column) => term(solution.get(column)))) };
+  const quads = store.query(query) as unknown as { subject: Term; predicate: Term; object: Term }[];
+  return { kind: 'table', columns: ['subject', 'predicate', 'object'], rows: quads.map(({ subject, predicate, object }) => [subject, predicate, object].map(({ value, termType }) => term(value, termType === 'NamedNode'))) };
 }
 
-function term(value: Term | undefined): AnswerTerm {
-  return value ? { value: value.value, iri: value.termType === 'NamedNode' } : null;
+function term(value: string | undefined, iri: boolean): AnswerTerm {
+  return value === undefined ? null : { value, iri };
 }

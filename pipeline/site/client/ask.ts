@@ -14,6 +14,9 @@ const [query, runButton, saveButton] = [byId<HTMLTextAreaElement>('query'), byId
 const [message, result] = [byId('message'), byId('result')];
 const graphs = page.graphs.map((graph) => new URL(graph, location.href).href);
 
+/** A column of numbers alone, of which each has its digits under the others'. */
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
 let worker: Worker | undefined;
 let watch = 0;
 let answered: string[][] = [];
@@ -52,8 +55,9 @@ function take(answer: Answer): void {
   say(fill(shown < answer.rows.length ? words.shown : words.rows, { count: answer.rows.length, shown }));
   answered = [answer.columns, ...answer.rows.map((row) => row.map((term) => term?.value ?? ''))];
   saveButton.disabled = false;
-  const head = element('thead', {}, element('tr', {}, ...answer.columns.map((column) => element('th', { scope: 'col' }, column))));
-  const body = element('tbody', {}, ...answer.rows.slice(0, SHOWN).map((row) => element('tr', {}, ...row.map(cell))));
+  const classes = answer.columns.map((_, index) => (answer.rows.every((row) => !row[index] || NUMBER.test(row[index].value)) ? 'number' : null));
+  const head = element('thead', {}, element('tr', {}, ...answer.columns.map((column, index) => element('th', { scope: 'col', class: classes[index] ?? null }, column))));
+  const body = element('tbody', {}, ...answer.rows.slice(0, SHOWN).map((row) => element('tr', {}, ...row.map((term, index) => cell(term, classes[index] ?? null)))));
   result.replaceChildren(element('div', { class: 'scroll', role: 'region', 'aria-label': words.table, tabindex: '0' }, element('table', {}, head, body)));
 }
 
@@ -65,9 +69,9 @@ function stop(): void {
   say(words.long, true);
 }
 
-function cell(term: AnswerTerm): HTMLTableCellElement {
+function cell(term: AnswerTerm, kind: string | null): HTMLTableCellElement {
   if (!term) return element('td');
-  if (!term.iri) return element('td', { lang: 'ja', class: /^-?\d+(\.\d+)?$/.test(term.value) ? 'number' : null }, term.value);
+  if (!term.iri) return element('td', { lang: 'ja', class: kind }, term.value);
   const path = term.value.startsWith(page.base) ? term.value.slice(page.base.length) : undefined;
   // A file stands at its address itself, anything else in a folder of its own.
   const end = path === '' || /\.[a-z-]+$/.test(path ?? '') ? '' : '/';
