@@ -69,7 +69,7 @@ export const realEffects: Effects = {
   stream: chunksOf,
   list: (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder).sort() : []),
   open: (file) => {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     const descriptor = fs.openSync(file, 'w');
     const hash = createHash('sha256');
     let bytes = 0;
@@ -86,7 +86,7 @@ export const realEffects: Effects = {
       },
     };
   },
-  makeFolder: (folder) => void fs.mkdirSync(folder, { recursive: true }),
+  makeFolder,
   fingerprint: (file) => {
     const hash = createHash('sha256');
     const descriptor = fs.openSync(file, 'r');
@@ -100,7 +100,7 @@ export const realEffects: Effects = {
     return { bytes, sha256: hash.digest('hex') };
   },
   copy: (from, to) => {
-    fs.mkdirSync(path.dirname(to), { recursive: true });
+    makeFolder(path.dirname(to));
     fs.copyFileSync(from, to);
   },
   remove: (target) => fs.rmSync(target, { recursive: true, force: true }),
@@ -123,6 +123,23 @@ export const realEffects: Effects = {
   fetch: async (...request) => (await import('node-fetch')).default(...request),
   wait: (milliseconds) => setTimeout(milliseconds),
 };
+
+/**
+ * Make a folder and those above it. Node's own recursive way never ends where a folder can not be made and the one above it
+ * stands, as below /proc.
+ */
+function makeFolder(folder: string): void {
+  try {
+    fs.mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && fs.statSync(folder).isDirectory()) return;
+    const above = path.dirname(folder);
+    if (code !== 'ENOENT' || above === folder) throw error;
+    makeFolder(above);
+    fs.mkdirSync(folder);
+  }
+}
 
 /** Read in turn with the parser: going through the thread pool for files this small cost more than reading them. */
 function* bytesOf(file: string): Generator<Uint8Array> {

@@ -3,6 +3,8 @@ import type { Bilingual } from '../source/publisher';
 /** What is most often saved under the name of a CSV, by its first characters. */
 const FORMATS: readonly (readonly [form: RegExp, name: Bilingual])[] = [
   [/^%PDF-/, { ja: 'PDF', en: 'a PDF' }],
+  // eslint-disable-next-line no-control-regex -- they are the archive's mark
+  [/^PK\x03\x04/, { ja: 'Excelブック(.xlsx)か、圧縮したファイル(ZIP)', en: 'a workbook (.xlsx) or a ZIP archive' }],
   [/^\xD0\xCF[^ -~]\xE0/, { ja: '古い形式のExcelブック(.xls)かWord文書', en: 'a workbook or document of the old Office format (.xls, .doc)' }],
   [/^\s*<(?:!doctype\s+html|html|head|body)[\s>]/i, { ja: 'Webページ(HTML)', en: 'a web page (HTML)' }],
   [/^\s*<\?xml\s/i, { ja: 'XML', en: 'XML' }],

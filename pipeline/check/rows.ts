@@ -41,7 +41,7 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
       }
       flush();
       if (filled === 1 || NOTE.test(cells[0] as string)) {
-        const value = cells.find((cell) => cell !== '') as string;
+        const value = cells.find(isFilled) as string;
         // A text alone in the first column heads or explains others; alone in another, it is a row that lacks the rest.
         if ((filled === 1 && width > 3 && cells[0] === value && !FIGURE.test(value)) || (filled < width && NOTE.test(value))) {
           findings.add('NOTE_IN_TABLE', { line, value });
@@ -65,14 +65,21 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
 
   /** Behind a blank row: several names, each once, none a figure, at least one where figures stood, or of another width. */
   function isHeader(cells: string[], filled: number): boolean {
-    const names = cells.filter((cell) => cell !== '');
+    const names = cells.filter(isFilled);
     if (filled < 2 || new Set(names).size !== filled || names.some((name) => FIGURE.test(name) || notationOf(name) !== undefined || NOTE.test(name))) return false;
-    return cells.length !== width || filled < countFilled(header) / 2 || cells.some((cell, index) => cell !== '' && figures[index] === 1);
+    return cells.length !== width || filled < countFilled(header) / 2 || cells.some((cell, index) => isFilled(cell) && figures[index] === 1);
   }
 }
 
 function countFilled(cells: string[]): number {
   let filled = 0;
-  for (const cell of cells) if (cell !== '') filled++;
+  for (const cell of cells) if (isFilled(cell)) filled++;
   return filled;
+}
+
+/** Whether a cell holds more than blanks. */
+function isFilled(cell: string): boolean {
+  if (cell === '') return false;
+  const first = cell.charCodeAt(0);
+  return (first > 0x20 && first < 0xa0) || cell.trim() !== '';
 }

@@ -10,8 +10,8 @@ const ERAS: readonly (readonly [name: string, letter: string, before: number, fi
   ['令和', 'R', 2018, '2019-05-01', '9999-12-31'],
 ];
 
-const WESTERN = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$|^(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日$|^(\d{4})(\d{2})(\d{2})$/;
-const ERA = /^(明治|大正|昭和|平成|令和|[MTSHR])\s?(元|\d{1,2})(?:年\s?(\d{1,2})月\s?(\d{1,2})日|([./-])(\d{1,2})\5(\d{1,2}))$/;
+const WESTERN = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$|^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日$|^(\d{4})(\d{2})(\d{2})$/;
+const ERA = /^(明治|大正|昭和|平成|令和|[MTSHR])\s?(元|\d{1,2})(?:\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|([./-])(\d{1,2})\5(\d{1,2}))$/;
 /** Midnight, which databases write behind a date. */
 const MIDNIGHT = /[ T]0?0:00(?::00)?$/;
 

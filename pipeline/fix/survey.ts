@@ -1,13 +1,12 @@
-import { scan } from '../check/characters';
 import type { Findings } from '../check/findings';
 import { WIDEST } from '../check/check';
+import { compileColumn, type Watch } from '../check/column';
 import { HEAD, findHeader } from '../check/headers';
 import { otherFormat } from '../check/other-format';
 import { identify, type Identified } from '../check/identify';
 import { kindOf } from '../check/kinds';
 import { watchRows } from '../check/rows';
 import { areaColumn } from '../check/table';
-import { tally, type Tally } from '../check/tally';
 import { decoded, detectEncoding, type Encoding } from '../csv/encoding';
 import { readRecords, type LineEnds } from '../csv/records';
 import { withSeparator, type Separator } from '../csv/separator';
@@ -98,7 +97,8 @@ function surveyTable(effects: Effects, file: string, headers: string[], headerLi
   named.forEach((at, index) => (columns[at] = identified.declared?.columns[index] ?? areaColumn(headers[at] as string)));
   const told: Traits[] = headers.map(() => ({}));
   const findings = listener(told);
-  const tallies = headers.map((title, at): Tally | undefined => (columns[at] ? undefined : tally({ findings, headerLine, number: at + 1, title, sure: false })));
+  // What is said of a cell by itself, as a dash for no value, is not counted among a column's values.
+  const watches = headers.map((title, at): Watch | undefined => (columns[at] ? undefined : compileColumn({ findings, headerLine, number: at + 1, title, sure: false })));
   const mends: CellMend[] = headers.map((title, at) => compileCell(title, columns[at], {}));
   const filled = new Set(named);
   const hyphens = headers.map(() => ({ with: false, without: false }));
@@ -121,15 +121,16 @@ function surveyTable(effects: Effects, file: string, headers: string[], headerLi
         if (cell === '') return;
         filled.add(at);
         if (whole.length !== headers.length) return;
-        tallies[at]?.take(cell, scan(cell), line);
+        watches[at]?.take(cell, line);
         if (columns[at] && /^\d{7}$/.test(cell)) (hyphens[at] as { without: boolean }).without = true;
         else if (columns[at] && /^\d{3,4}-\d{3,4}$/.test(cell)) (hyphens[at] as { with: boolean }).with = true;
       });
     },
     end() {
       rows.end();
-      const western = tallies.some((one) => [...(one?.notations() ?? [])].some((notation) => notation !== 'era'));
-      for (const one of tallies) one?.end(western);
+      const tallies = watches.flatMap((one) => one?.tally ?? []);
+      const western = tallies.some((one) => [...one.notations()].some((notation) => notation !== 'era'));
+      for (const one of tallies) one.end(western);
       hyphens.forEach((seen, at) => {
         const column = columns[at];
         if (seen.with && seen.without && column && /^(?:postal code|town id)$/.test(kindOf(column) ?? '')) told[at] = { hyphens: true };

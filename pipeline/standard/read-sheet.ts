@@ -29,7 +29,7 @@ export function isRead(file: string): boolean {
 export function readSheet(effects: Effects, file: string): Sheet {
   const records = isWorkbook(effects, file) ? workbookReader().readWorkbook(effects, file) : readCsv(effects, file);
   const at = findHeader(records.slice(0, HEAD).map(({ cells }) => cells));
-  return { header: records[at] as SheetRecord, records: records.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell !== '')) };
+  return { header: records[at] as SheetRecord, records: records.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
 }
 
 function readCsv(effects: Effects, file: string): SheetRecord[] {

@@ -29,7 +29,9 @@ it('a right table passes', () => {
 
 /** Rule, what breaks it, the file, all that is told, the scores. */
 const CASES: [rule: string, what: string, file: string | Uint8Array, told: string[], scores: [number, number, number]][] = [
-  ['L1-01', 'an archive named .csv', Buffer.from('PK\u0003\u0004,a\r\n1,2\r\n'), ['error CSV_BINARY L1-01 1:1'], [0, 100, 100]],
+  ['L1-01', 'a workbook named .csv', Buffer.from('504b030414000000080000002100b75dd6a0ff8f', 'hex'), ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
+  ['L1-01', 'an archive named .csv', Buffer.from('PK\u0003\u0004,a\r\n1,2\r\n'), ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
+  ['L1-01', 'a control character that no text has', Buffer.from('G\u0003\u0004,a\r\n1,2\r\n'), ['error CSV_BINARY L1-01 1:1'], [0, 100, 100]],
   ['L1-01', 'one NUL in a cell', withCell(3, 2, '北\0館'), ['error CSV_BINARY L1-01 3:2'], [0, 100, 100]],
   ['L1-01', 'a page instead of the file', '\uFEFF<!DOCTYPE html>\n<html><body>404, not found</body></html>\n', ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
   ['L1-01', 'JSON', '[\n {"番号": "A1", "値": 1}\n]\n', ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
@@ -44,6 +46,8 @@ const CASES: [rule: string, what: string, file: string | Uint8Array, told: strin
   ['L1-02', 'a second table with its rows', withLines(5, '', '年度,予算', '2025,100,', '2026,120'), ['error TABLES_SEVERAL L1-02 6:-'], [0, 100, 100]],
   ['L1-02', 'a narrower second table', withLines(5, '', '年度,予算'), ['error TABLES_SEVERAL L1-02 6:-'], [0, 100, 100]],
   ['L1-03', 'a blank row', withLines(3, ',,,,,'), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],
+  ['L1-03', 'a row of blanks', withLines(3, '\u3000, ,,,,'), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],
+  ['L1-03', 'a line of one blank', withLines(3, '\u3000'), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],
   ['L1-03', 'an empty line', withLines(3, ''), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],
   ['L1-03', 'an empty line at the end', `${csv(ROWS)}\r\n`, ['warning ROW_BLANK L1-03 5:-'], [90, 100, 100]],
   ['L1-03', 'a blank column', mapped((cells) => [...cells.slice(0, 2), '', ...cells.slice(2)]), ['warning COLUMN_BLANK L1-03 -:3'], [90, 100, 100]],

@@ -63,7 +63,7 @@ const MASTER = (port: number): string[] => [process.execPath, '-e', `require('ch
 
   it('does not start on the port of another', async () => {
     await start();
-    await expect(startService(placeOf(NOBODYS, temporaryFolder()), 'ckan', MASTER(place.ports.ckan))).rejects.toMatchObject({ text: { ja: expect.stringContaining(String(place.ports.ckan)) } });
+    await expect(startService({ ...placeOf(NOBODYS, temporaryFolder()), ports: place.ports }, 'ckan', MASTER(place.ports.ckan))).rejects.toMatchObject({ text: { ja: expect.stringContaining(String(place.ports.ckan)) } });
   }, 60_000);
 });
 

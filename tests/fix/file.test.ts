@@ -48,6 +48,7 @@ const FILES: [what: string, content: string | Uint8Array, to: string, changes: s
   ['a title and a blank row above the header', `\uFEFFAED設置箇所\r\n\r\n${right.slice(1)}`, right, ['HEADER_NOT_FIRST L3-01 1:-', 'ROW_BLANK L1-03 2:-']],
   ['blank rows', right.replaceAll('\r\n', `\r\n${','.repeat(width - 1)}\r\n`), right, [2, 4, 6, 8].map((at) => `ROW_BLANK L1-03 ${at}:-`)],
   ['rows of blanks', right.replaceAll('\r\n', `\r\n\u3000, ${','.repeat(width - 2)}\r\n`), right, [2, 4, 6, 8].map((at) => `ROW_BLANK L1-03 ${at}:-`)],
+  ['lines of blanks, too short for rows', right.replaceAll('\r\n', '\r\n\u3000, ,\r\n'), right, [2, 4, 6, 8].map((at) => `ROW_BLANK L1-03 ${at}:-`)],
   ['a blank row at the end, without an end', `${right}${','.repeat(width - 1)}`, right, ['ROW_BLANK L1-03 5:-']],
   ['blank columns', csv(rows.map((row) => ['', ...row.slice(0, 4), '', ...row.slice(4), '', ''])), right, [1, 6, 25, 26].map((at) => `COLUMN_BLANK L1-03 -:${at}`)],
   ['a blank column of blanks', csv(rows.map((row) => [...row, ' '])), right, [`COLUMN_BLANK L1-03 -:${width + 1}`]],
@@ -99,6 +100,8 @@ const UNDECLARED: [what: string, rows: string[][], to: string[][]][] = [
   ['dates in one column', [['名称', '開催日'], ['祭り', '2026/4/1'], ['市', '令和8年5月1日']], [['名称', '開催日'], ['祭り', '2026-04-01'], ['市', '2026-05-01']]],
   ['months', [['名称', '時期'], ['祭り', '2026年4月'], ['市', '2026/5']], [['名称', '時期'], ['祭り', '2026-04'], ['市', '2026-05']]],
   ['numbers', [['品名', '面積(㎡)'], ['甲', '1,200㎡'], ['乙', '３００']], [['品名', '面積(m2)'], ['甲', '1200'], ['乙', '300']]],
+  ['numbers, one of them a dash', [['品名', '面積(㎡)'], ['甲', '1,200㎡'], ['乙', '−'], ['丙', '３００']], [['品名', '面積(m2)'], ['甲', '1200'], ['乙', '−'], ['丙', '300']]],
+  ['dates, one of them as above', [['名称', '開催日'], ['祭り', '2026/4/1'], ['市', '〃'], ['会', '令和8年5月1日']], [['名称', '開催日'], ['祭り', '2026-04-01'], ['市', '〃'], ['会', '2026-05-01']]],
   ['a title of two words on two lines', [['Start\nDate', '名\n称'], ['甲', '乙'], ['丙', '丁']], [['Start Date', '名称'], ['甲', '乙'], ['丙', '丁']]],
 ];
 it.each(UNDECLARED)('%s', (_, from, to) => {

@@ -51,6 +51,7 @@ describe('a folder that holds somebody\'s own file is refused and left as it is'
   it.each<[string, () => string]>([
     ['a file', () => path.join(folderWith({ 'x.txt': 'mine' }), 'x.txt')],
     ['below a file', () => path.join(folderWith({ 'x.txt': 'mine' }), 'x.txt', 'dist')],
+    ['below a folder that takes none', () => '/proc/nope/dist'],
   ])('%s is no folder', (_, make) => {
     expect(refused(make())).toBe('OUTPUT_NOT_WRITABLE');
   });

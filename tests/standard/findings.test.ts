@@ -89,6 +89,7 @@ describe('what is published as the file has it', () => {
     ['CP932', encode(csv(right).slice(1), 'cp932'), [`CSV_ENCODING ${FILE}:1`]],
     ['headers in another spelling and columns in another order', csv(right.map((cells, index) => [...(index === 0 ? cells.with(at('備考'), '備　考') : cells)].reverse())), []],
     ['blank rows and columns that a spreadsheet leaves', csv([...right.map((cells) => [...cells, '']), right[0]!.map(() => '').concat('')]), []],
+    ['a row of blanks', csv([...right, right[0]!.map((_, index) => (index < 2 ? '\u3000' : ''))]), [`ROW_BLANK ${FILE}:5`]],
   ])('%s: published in the right form all the same', async (_, content, warned) => {
     const { dist, status, warnings } = await built(content);
     expect([status, text(dist, 'csv')]).toEqual([0, csv(right)]);
