@@ -47,7 +47,7 @@ function printJson({ file, fixed, leftOut, checked, eachChange }: FixedFile, bef
 
 function printText(fixed: FixedFile, { language, dryRun }: Telling, write: (text: string) => void): void {
   const [name, ...found] = checkedLines(fixed.checked, language);
-  const head = [name, `  ${placesLine(fixed, dryRun, language)}`, `  ${changesLine(fixed, language)}`];
+  const head = [name, `  ${placesLine(fixed, dryRun, language)}`, `  ${changesLine(fixed, dryRun, language)}`];
   write(`${[...head, ...summary(fixed, language).map((line) => `    ${line}`), ''].join('\n')}\n`);
   fixed.eachChange((change) => write(`  ${changePlace(change, language)}: ${beforeAfter(change, language).join(' → ')}  ${changeName(change, language)}\n`));
   if (!dryRun) write(`\n  ${say(fixed.fixed === null ? { ja: '元のファイルの検査', en: 'check of the file' } : { ja: '直したファイルの検査', en: 'check of the mended file' }, language)}\n${found.join('\n')}\n`);
@@ -57,7 +57,7 @@ function printText(fixed: FixedFile, { language, dryRun }: Telling, write: (text
 function printMarkdown(fixed: FixedFile, { language, dryRun }: Telling, write: (text: string) => void): void {
   const [name, , ...found] = checkedMarkdown(fixed.checked, language);
   const titles = [{ ja: '場所', en: 'place' }, { ja: '前', en: 'before' }, { ja: '後', en: 'after' }, { ja: '直したこと', en: 'what was done' }].map((title) => say(title, language));
-  write([name, '', `- ${escaped(placesLine(fixed, dryRun, language))}`, `- ${changesLine(fixed, language)}`, ...summary(fixed, language).map((line) => `  - ${escaped(line)}`), '', ''].join('\n'));
+  write([name, '', `- ${escaped(placesLine(fixed, dryRun, language))}`, `- ${changesLine(fixed, dryRun, language)}`, ...summary(fixed, language).map((line) => `  - ${escaped(line)}`), '', ''].join('\n'));
   if (fixed.counts.length > 0) write(`${row(titles)}\n${row(titles.map(() => '---'))}\n`);
   fixed.eachChange((change) => {
     write(`${row([changePlace(change, language), ...beforeAfter(change, language), changeName(change, language)].map(escaped))}\n`);
@@ -65,9 +65,9 @@ function printMarkdown(fixed: FixedFile, { language, dryRun }: Telling, write: (
   write(dryRun ? '\n' : `\n${found.join('\n')}\n`);
 }
 
-function changesLine({ counts }: FixedFile, language: Language | undefined): string {
+function changesLine({ counts }: FixedFile, dryRun: boolean, language: Language | undefined): string {
   const all = counts.reduce((sum, { count }) => sum + count, 0);
-  return say(all === 0 ? { ja: '直す所はありません', en: 'nothing to mend' } : { ja: `直した所: ${all}か所`, en: `changes: ${all}` }, language);
+  return say(all === 0 ? { ja: '直す所はありません', en: 'nothing to mend' } : { ja: `${dryRun ? '直す所' : '直した所'}: ${all}か所`, en: `changes: ${all}` }, language);
 }
 
 /** How many changes there are of each kind, in each column. */

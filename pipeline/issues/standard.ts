@@ -75,7 +75,7 @@ export const standardWordings = {
   DATASET_NOT_RIGHT: {
     severity: 'error',
     ja: '{file} に誤りが{count}件あるので、公開するファイルを作りませんでした。',
-    en: '{file} has {count} errors, so nothing was made of it',
+    en: 'errors in {file}: {count}; nothing was made of it',
     mendJa: 'npm run pipeline -- check {file} --fix 直したファイルを置くフォルダー で、機械で直せる所を直せます。残りは示された行を直してください。',
     mendEn: 'npm run pipeline -- check {file} --fix FOLDER mends what a program can; mend the rest in the lines named',
   },

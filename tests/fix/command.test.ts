@@ -34,7 +34,7 @@ describe('a user calls check --fix', () => {
     ['a right file', ['check', right, '--fix', place('a', 'b')], 0, /直したファイル: \S+242101_aed.csv \/ mended file: [^]*直す所はありません \/ nothing to mend/, /^$/],
     ['a broken file, in Japanese', ['check', broken, '--fix', place('c'), '--lang', 'ja'], 1, /直した所: 5か所\n[^]*ファイル全体: CP932 → UTF-8-BOM {2}文字コードをUTF-8\(BOM付き\)にしました\n[^]*3行 Q列 「開始時間」: 「8:30」 → 「08:30」 {2}列の決まりの書き方にしました\n[^]*直したファイルの検査\n[^]*誤り VALUE_NOT_LISTED/, /^$/],
     ['a broken file, in English, as Markdown', ['check', broken, '--fix', place('d'), '--lang', 'en', '--format', 'markdown'], 1, /^## [^]*- changes: 5\n[^]*\| line 3 column Q 「開始時間」 \| 「8:30」 \| 「08:30」 \| written as the column wants it \|\n[^]*\| error \| `VALUE_NOT_LISTED` \|/, /^$/],
-    ['a dry run', ['check', broken, '--fix', place('e'), '--dry-run', '--lang', 'ja'], 1, /書いていません[^]*「8:30」 → 「08:30」(?![^]*VALUE_NOT_LISTED)/, /^$/],
+    ['a dry run', ['check', broken, '--fix', place('e'), '--dry-run', '--lang', 'ja'], 1, /書いていません[^]*直す所: 5か所\n[^]*「8:30」 → 「08:30」(?![^]*VALUE_NOT_LISTED)/, /^$/],
     ['a column without counterpart', ['check', own, '--fix', place('f'), '--to', '2026', '--lang', 'ja'], 0, /そこに入らなかったもの: \S+own_aed.left-out.csv[^]*列「市独自の列」の行き先が新しい様式にないので/, /^$/],
     ['a folder that holds the file', ['check', right, '--fix', place('in')], 2, /^$/, /FIX_IN_PLACE/],
     ['a link to that folder', ['check', right, '--fix', place('link')], 2, /^$/, /FIX_IN_PLACE/],
