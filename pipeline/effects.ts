@@ -86,7 +86,7 @@ export const realEffects: Effects = {
       },
     };
   },
-  makeFolder,
+  makeFolder: (folder) => makeFolder(folder),
   fingerprint: (file) => {
     const hash = createHash('sha256');
     const descriptor = fs.openSync(file, 'r');
@@ -128,16 +128,17 @@ export const realEffects: Effects = {
  * Make a folder and those above it. Node's own recursive way never ends where a folder can not be made and the one above it
  * stands, as below /proc.
  */
-function makeFolder(folder: string): void {
+function makeFolder(folder: string, aboveStands = false): void {
   try {
     fs.mkdirSync(folder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    // It stands already, or another process has made it meanwhile.
     if (code === 'EEXIST' && fs.statSync(folder).isDirectory()) return;
     const above = path.dirname(folder);
-    if (code !== 'ENOENT' || above === folder) throw error;
+    if (code !== 'ENOENT' || aboveStands || above === folder) throw error;
     makeFolder(above);
-    fs.mkdirSync(folder);
+    makeFolder(folder, true);
   }
 }
 
