@@ -65,5 +65,10 @@ export function charactersOf(text: string, kind: number): string[] {
 
 /** A text with the blanks and characters set right that rules L1-06 and L1-08 speak of, to be judged by what it says. */
 export function mended(text: string): string {
-  return text.replace(/[\t\u00A0\u00AD\u2000-\u200F\uFEFF]/g, '').normalize('NFKC').trim();
+  return halfWidth(text.replace(/[\t\u00A0\u00AD\u2000-\u200F\uFEFF]/g, '')).trim();
+}
+
+/** In half width. What holds a raised, circled or other digit that stands for itself stays: 10² would become 102. */
+export function halfWidth(text: string): string {
+  return /\p{No}/u.test(text) ? text : text.normalize('NFKC');
 }

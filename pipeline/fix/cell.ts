@@ -1,4 +1,4 @@
-import { KIND, UNTIDY, scan } from '../check/characters';
+import { KIND, UNTIDY, halfWidth, scan } from '../check/characters';
 import { NO_VALUE, SEVERAL } from '../check/column';
 import { listedValues } from '../check/judge';
 import { kindOf } from '../check/kinds';
@@ -50,7 +50,7 @@ export function compileCell(title: string, declared: Column | undefined, traits:
     if (traits.hyphens && kind !== undefined && found === 'right' && withHyphen(tidied, kind) !== tidied) return { to: withHyphen(tidied, kind), code: 'NOTATIONS_MIXED', rule: null };
     const date = traits.dates ? isoDate(tidied) : undefined;
     if (date !== undefined && date !== tidied) return { to: date, code: 'TIME_NOTATION', rule: 'L3-05' };
-    const number = traits.numbers ? bareNumber(tidied.normalize('NFKC'), unit, false) : undefined;
+    const number = traits.numbers ? bareNumber(halfWidth(tidied), unit, false) : undefined;
     if (number !== undefined && number !== tidied) return { to: number, code: 'NUMBER_WITH_TEXT', rule: 'L2-01' };
     if (tidied === cell) return undefined;
     return { to: tidied, ...tidiedCode(cell, tidied) };

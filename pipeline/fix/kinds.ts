@@ -1,9 +1,9 @@
+import { halfWidth } from '../check/characters';
 import { KINDS } from '../check/kinds';
 
 /** Lines that are written for a hyphen between digits: minus, dashes, the long-vowel mark. */
 const DASH = /(?<=\d)[‐‑‒–—―−ーｰ](?=\d)/gu;
 
-const halfWidth = (text: string): string => text.normalize('NFKC');
 const digits = (text: string): string => halfWidth(text).replace(DASH, '-');
 
 /**

@@ -1,4 +1,5 @@
 import type { Findings } from '../check/findings';
+import { isBlank } from '../check/headers';
 import { watchRows } from '../check/rows';
 import { decoded } from '../csv/encoding';
 import { csvLine } from '../csv/line';
@@ -8,8 +9,8 @@ import { BOM } from '../serialize/csv';
 import { compileCell } from './cell';
 import type { Change } from './change';
 import { fitted, isHeader } from './fitted';
-import type { Output, Plan } from './plan';
-import { readForCertain } from './quotes';
+import type { Plan } from './plan';
+import { readForCertain } from './certain';
 import type { Survey } from './survey';
 
 /** What is told while a file is written anew. */
@@ -30,9 +31,9 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
   const { titles, columns, outputs, separator } = plan;
   const mends = headers.map((title, at) => compileCell(title, columns[at], traits[at] ?? {}));
   const heard: Findings = { add: () => undefined, more: () => undefined, issues: [], counts: () => [] };
-  // As the rows will be: without the columns that are left out for being blank.
-  const shown = (cells: string[]): string[] => (outputs && cells.length === headers.length && survey.blank.size > 0 ? cells.filter((_, at) => !survey.blank.has(at)) : cells);
-  const rows = watchRows(shown(titles), heard);
+  // What is a row of data is told by the rows as they will be, so that another reading tells the same.
+  const written = (cells: string[]): string[] => (outputs ? outputs.map(({ take }) => take(cells)) : cells);
+  const rows = watchRows(outputs ? outputs.map(({ title }) => title) : titles, heard);
   const idColumn = survey.columns.findIndex((column) => column?.name === survey.recognised?.standard.description.tableSchema.primaryKey?.at(-1));
   let part: Part = 'above';
   let [begun, dropped] = [false, false];
@@ -56,10 +57,13 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
     blank = undefined;
   };
   /** Write a row in the columns planned; what has none is told. */
-  const arrange = (line: number, cells: string[], columnsPlanned: Output[]): void => {
+  const arrange = (line: number, cells: string[]): void => {
     for (const at of plan.left) if (cells[at] !== '') told.left?.(line, cells[idColumn] ?? '', titles[at] as string, cells[at] as string);
     if (plan.elsewhere?.(cells)) told.elsewhere?.(line);
-    write(csvLine(columnsPlanned.map(({ take }) => take(cells)), separator));
+    const arranged = written(cells);
+    // All that it held is written beside.
+    if (isBlank(arranged)) leaveOut(line, cells, { code: 'ROW_BLANK', rule: 'L1-03' });
+    else write(csvLine(arranged, separator));
   };
 
   const above = (cells: string[], line: number, raw: string): void => {
@@ -73,25 +77,23 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
     const cells = fitted(all, headers.length);
     const whole = cells.length === headers.length;
     const mended = whole ? cells.map((cell, at) => mends[at]?.(cell)?.to ?? cell) : cells;
-    if (isHeader(cells, headers) || isHeader(mended, titles)) {
-      leaveBlankOut();
-      return leaveOut(line, all, { code: 'HEADER_REPEATED', rule: 'L1-03' });
-    }
-    const kind = rows.take(shown(mended), line);
-    if (kind === 'blank') {
+    // A blank row before it waits on: what follows the header may be another table.
+    if (isHeader(cells, headers) || isHeader(mended, titles)) return leaveOut(line, all, { code: 'HEADER_REPEATED', rule: 'L1-03' });
+    if (isBlank(mended)) {
       leaveBlankOut();
       blank = { line, cells: all, raw };
       return;
     }
-    if (heard.stopped) {
+    if (line === survey.otherTable) {
       part = 'behind';
       if (blank) asItWas(blank.cells, blank.raw);
       blank = undefined;
       return asItWas(all, raw);
     }
     leaveBlankOut();
+    const kind = rows.take(written(mended), line);
     // What is no row of data, or is not read for certain, is as it was.
-    if (kind !== 'data' || !readForCertain(fault, raw, survey.separator)) return outputs && whole ? arrange(line, cells, outputs) : asItWas(all, raw);
+    if (kind !== 'data' || !readForCertain(fault, raw, survey.separator)) return outputs ? arrange(line, cells) : asItWas(all, raw);
     if (cells !== all) told.change?.({ line, column: headers.length + 1, field: null, from: '', to: null, rule: 'L1-15', code: 'CELLS_MISCOUNTED' });
     cells.forEach((from, at) => {
       if (outputs && survey.blank.has(at)) return;
@@ -99,7 +101,7 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
       if (mend) told.change?.({ line, column: at + 1, field: headers[at] as string, from, ...mend });
     });
     if (fault !== undefined) told.change?.({ line, column: null, field: null, from: raw, to: csvLine(cells, survey.separator), rule: 'L1-15', code: 'QUOTES_WRONG' });
-    if (outputs) arrange(line, mended, outputs);
+    if (outputs) arrange(line, mended);
     else if (fault !== undefined || cells !== all || mended.some((cell, at) => cell !== cells[at])) write(csvLine(mended, separator));
     else asItWas(mended, raw);
   };

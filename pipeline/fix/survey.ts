@@ -15,7 +15,7 @@ import type { Column } from '../table/description';
 import { compileCell, type CellMend, type Traits } from './cell';
 import { fitted, isHeader } from './fitted';
 import { mendHeaders, type MendedHeaders } from './headers';
-import { readForCertain } from './quotes';
+import { readForCertain, tabbed } from './certain';
 
 /** What a first reading of a file tells: all that has to be known before a row can be written anew. */
 export interface Survey extends Identified {
@@ -37,6 +37,8 @@ export interface Survey extends Identified {
   blank: Set<number>;
   /** Whether each cell's column is certain: as many cells as headers in every row, no quote amiss, one table. */
   aligned: boolean;
+  /** The line with which another table begins, if one does. */
+  otherTable: number | undefined;
 }
 
 /** C0 controls that no text holds. */
@@ -53,12 +55,12 @@ export function survey(effects: Effects, file: string, as: string | undefined): 
   const { separator, chunks } = withSeparator(decoded(effects.bytes(file), { encoding, broken }), file);
   let table: TableSurvey | undefined;
   let [records, binary, open, quoted] = [0, false, false, true];
-  const head: { cells: string[]; line: number; sure: boolean }[] = [];
+  const head: { cells: string[]; line: number; sure: boolean; tabs: boolean }[] = [];
   const begin = (): void => {
     const at = findHeader(head.map(({ cells }) => cells));
     const first = head[at];
     // Tabs between the words of a header part its cells, whatever else parts them: what is read so is not certain.
-    if (!first || first.cells.length > WIDEST || first.cells.some((title) => title.trim().includes('\t') || title.split('\t').length > 2)) return;
+    if (!first || first.cells.length > WIDEST || first.tabs || first.cells.some((title) => title.trim().includes('\t'))) return;
     table = surveyTable(effects, file, first.cells, first.line, as);
     for (const { cells, line, sure } of head.splice(0).slice(at + 1)) table.take(cells, line, sure);
   };
@@ -69,7 +71,7 @@ export function survey(effects: Effects, file: string, as: string | undefined): 
     const sure = readForCertain(fault, raw, separator);
     quoted &&= sure;
     if (table) table.take(cells, line, sure);
-    else if (head.push({ cells, line, sure }) === HEAD) begin();
+    else if (head.push({ cells, line, sure, tabs: tabbed(raw, separator) }) === HEAD) begin();
     return true;
   });
   if (!table && !open && !binary) begin();
@@ -105,18 +107,18 @@ function surveyTable(effects: Effects, file: string, headers: string[], headerLi
   const mendedHeaders = mendHeaders({ headers, headerLine, columns, ...identified });
   const rows = watchRows(mendedHeaders.titles, findings);
   let aligned = true;
-  let ended = false;
+  let otherTable: number | undefined;
 
   return {
     take(cells, line, sure) {
-      if (ended) return;
+      if (otherTable !== undefined) return;
       const whole = fitted(cells, headers.length);
       const mended = whole.length === headers.length ? whole.map((cell, at) => mends[at]?.(cell)?.to ?? cell) : whole;
       if (isHeader(whole, headers) || isHeader(mended, mendedHeaders.titles)) return;
       const kind = rows.take(mended, line);
       if (kind === 'blank') return;
-      if (findings.stopped) ended = true;
-      aligned &&= sure && !ended && whole.length === headers.length;
+      if (findings.stopped) otherTable = line;
+      aligned &&= sure && otherTable === undefined && whole.length === headers.length;
       mended.forEach((cell, at) => {
         if (cell === '') return;
         filled.add(at);
@@ -135,7 +137,7 @@ function surveyTable(effects: Effects, file: string, headers: string[], headerLi
         const column = columns[at];
         if (seen.with && seen.without && column && /^(?:postal code|town id)$/.test(kindOf(column) ?? '')) told[at] = { hyphens: true };
       });
-      return { ...identified, headers, headerLine, mendedHeaders, columns, traits: told, aligned, blank: new Set(headers.flatMap((_, at) => (filled.has(at) ? [] : [at]))) };
+      return { ...identified, headers, headerLine, mendedHeaders, columns, traits: told, aligned, otherTable, blank: new Set(headers.flatMap((_, at) => (filled.has(at) ? [] : [at]))) };
     },
   };
 }

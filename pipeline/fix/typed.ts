@@ -1,3 +1,4 @@
+import { halfWidth } from '../check/characters';
 import { compileJudge, listedValues } from '../check/judge';
 import { kindOf } from '../check/kinds';
 import { checkWording } from '../issues/check';
@@ -61,7 +62,7 @@ function compileWrite(column: Column): ((value: string) => (string | undefined)[
 
 /** In half width, on one line, as the check reads numbers, codes and addresses. */
 function plain(value: string): string {
-  return value.normalize('NFKC').replace(/[\r\n]/g, '').trim();
+  return halfWidth(value).replace(/[\r\n]/g, '').trim();
 }
 
 /** A period of two days, `start/end`. */

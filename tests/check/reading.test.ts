@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { runs } from '../properties';
 import { checked, told } from './sheets';
 
 describe('no input crashes the check', () => {
@@ -10,14 +11,14 @@ describe('no input crashes the check', () => {
         expect(result.rows).toBeLessThanOrEqual(bytes.length);
         for (const { code, message, where } of result.issues) expect([code, message.length > 0, (where.line ?? 1) > 0]).toEqual([code, true, true]);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
   it('random bytes behind a right header, in any order of signs', () => {
     const head = Buffer.from('都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,種別,住所,方書,緯度,経度,口径,備考\r\n');
     const piece = fc.oneof(fc.constantFrom('"', ',', '\r\n', '\n', '\r', '242101', '三重県', '=1', '①', ' ', '-', '2026-04-01'), fc.string({ maxLength: 4 }));
-    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void checked(Buffer.concat([head, Buffer.from(pieces.join(''))]), '242101_fire_hydrant.csv')), { numRuns: 1000 });
+    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void checked(Buffer.concat([head, Buffer.from(pieces.join(''))]), '242101_fire_hydrant.csv')), runs(1000));
   });
 
   it.each<[string, string]>([

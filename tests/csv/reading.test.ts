@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { decoded, detectEncoding, type Encoding } from '../../pipeline/csv/encoding';
 import { LONGEST_RECORD, readRecords, type QuoteFault } from '../../pipeline/csv/records';
+import { runs } from '../properties';
 
 interface Read {
   encoding: Encoding;
@@ -61,7 +62,7 @@ describe('any table that an encoding can write is read back equal', () => {
         expect(found.records).toEqual(all);
         expect(found.faults.filter(Boolean)).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -78,7 +79,7 @@ describe('any table that an encoding can write is read back equal', () => {
         });
         expect(found.lines).toEqual(lines);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -130,6 +130,8 @@ const STAYS: [slug: string, form: string, title: string, value: string, told: st
   ['event', 'legacy', '定員', '約50', 'NUMBER_WITH_TEXT'],
   ['event', 'legacy', '定員', '1,00', 'NUMBER_WITH_TEXT'],
   ['event', 'legacy', '定員', '12.5', 'VALUE_FORM'],
+  ['event', 'legacy', '定員', '10²', 'NUMBER_WITH_TEXT'],
+  ['event', 'legacy', '定員', '１０²', 'NUMBER_WITH_TEXT'],
   ['event', 'legacy', '定員', '-', 'CELL_NO_VALUE'],
   ['event', 'legacy', '定員', '***', 'NUMBER_SYMBOL'],
   ['fire_hydrant', 'legacy', '種別', '消火せん', 'VALUE_NOT_LISTED'],

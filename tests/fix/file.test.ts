@@ -114,6 +114,7 @@ const KEPT: [what: string, content: string][] = [
   ['letters and numbers that may be no years', csv([['駅', '路線'], ['H1', '甲'], ['S2', '乙']])],
   ['dates among words', csv([['名称', '時期'], ['祭り', '2026/4/1'], ['市', '春']])],
   ['numbers among words', csv([['名称', '量'], ['祭り', '1,200'], ['市', 'たくさん'], ['会', '少し']])],
+  ['a raised digit among numbers', csv([['名称', '量'], ['祭り', '1'], ['市', '10²']])],
   ['a dash', csv([['名称', '量'], ['祭り', '1'], ['市', '-']])],
   ['a title that may be a header', csv([['資料', '', ''], ['名称', '量', '色'], ['祭り', '1', '赤']])],
   ['too few and too many cells', '\uFEFFa,b\r\n 1\r\n1, 2,3\r\n'],
@@ -121,6 +122,7 @@ const KEPT: [what: string, content: string][] = [
   ['two mail addresses on two lines', csv([['名称', '宛先'], ['課', 'a@example.jp\nb@example.jp']])],
   ['another table', '\uFEFF名称,量\r\n祭り,1\r\n,\r\n種類,色\r\n 赤,㈱\r\n'],
   ['two columns of one name', csv([['名称', '名称 '], ['祭り', '市']])],
+  ['rows that tabs may part, below a title', '\uFEFF表題\r\n名称\t,\t色\r\n祭り\t1\t赤\r\n'],
   ['a note', csv([['名称', '量', '色', '形'], ['祭り', '1', '赤', '丸'], ['※ 注 ', '', '', '']])],
 ];
 it.each(KEPT)('%s: nothing is certain, and nothing changed', (_, content) => {
@@ -134,11 +136,25 @@ it('a column without a name that holds a note is not blank', () => {
   expect(mended(content, 'table.csv').bytes.toString()).toBe(content);
 });
 
+it('what is no number yet when another table begins is no reason to drop a column from a part of the file', () => {
+  const { bytes, changes } = mended('\uFEFF,量,色,形\r\n,10kg,,\r\n\r\n,1名,,a\r\n,2,,b\r\n', 'table.csv');
+  const widths = new Set(rowsOf(bytes).map((row) => row.length));
+  expect([[...widths], changes.map(({ code }) => code)]).toEqual([[3], ['COLUMN_BLANK', 'ROW_BLANK']]);
+});
+
+it('a blank row before the header again stays when another table follows', () => {
+  const once = mended('\uFEFF名称,量\r\n祭り,1\r\n,\r\n名称,量\r\n種類,色\r\n', 'table.csv');
+  expect(once.changes.map(({ code, line: at }) => `${code} ${at}`)).toEqual(['HEADER_REPEATED 4']);
+  expect(once.bytes.toString()).toBe('\uFEFF名称,量\r\n祭り,1\r\n,\r\n種類,色\r\n');
+  expect(mended(once.bytes, 'table.csv').changes).toEqual([]);
+});
+
 /** What is no table is copied as it is, and what is wrong with it told. */
 const COPIED: [what: string, content: Uint8Array, code: string][] = [
   ['nothing', Buffer.alloc(0), 'CSV_EMPTY'],
   ['a NUL', Buffer.from('a,b\n1,\0\n'), 'CSV_BINARY'],
   ['bytes of no encoding', Buffer.from([0x61, 0x2c, 0x62, 0x0a, 0x81, 0x20, 0xff, 0xfe, 0x0a]), 'CSV_UNDECODABLE'],
+  ['a header that tabs may part, with a comma', Buffer.from('\uFEFF甲\t,\t数\r\n\t\t\r\n'), 'FIX_COPIED'],
   ['tabs and a comma in the header', Buffer.from('\uFEFF,\t\t数\r\n甲\t2026/4/1\t 1\r\n'), 'FIX_COPIED'],
   ['a web page', Buffer.from('<html><body> a,b </body></html>'), 'CSV_OTHER_FORMAT'],
   ['a quote that is never closed', Buffer.from('a,b\n1,"2\n3,4\n'), 'QUOTES_WRONG'],

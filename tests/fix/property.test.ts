@@ -4,6 +4,7 @@ import { HEAD, findHeader } from '../../pipeline/check/headers';
 import { standards } from '../../pipeline/check/standards';
 import type { Change } from '../../pipeline/fix/change';
 import { rightRows } from '../check/sheets';
+import { runs } from '../properties';
 import { encodedAs, mended, rowsOf, type Mended } from './mended';
 
 const sheets = new Map(standards().map((standard) => [`${standard.slug}.${standard.form}`, standard]));
@@ -48,7 +49,6 @@ function bytesOf({ sheet, cells, blankColumns, extraRows, repeatHeader, end, sep
 }
 
 const nameOf = ({ sheet }: Broken): string => (sheet ? `242101_${sheet.split('.')[0]}.csv` : 'table.csv');
-const runs = { numRuns: 400 };
 
 describe('over files broken in many ways', () => {
   it('mending twice is mending once', () => {
@@ -61,7 +61,7 @@ describe('over files broken in many ways', () => {
         expect(twice.bytes.toString()).toBe(once.bytes.toString());
         expect(twice.leftOut).toBe(null);
       }),
-      runs,
+      runs(400),
     );
   });
 
@@ -76,7 +76,7 @@ describe('over files broken in many ways', () => {
         if (!before) return;
         expect(applied(before, result)).toEqual(rowsOf(result.bytes, result.changes.some(({ code }) => code === 'CSV_TABS') ? ',' : broken.separator));
       }),
-      runs,
+      runs(400),
     );
   });
 
@@ -87,7 +87,7 @@ describe('over files broken in many ways', () => {
         const [whole, cut] = [mended(bytes, nameOf(broken)), mended(bytes, nameOf(broken), {}, chunk)];
         expect([cut.bytes.toString(), cut.changes]).toEqual([whole.bytes.toString(), whole.changes]);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

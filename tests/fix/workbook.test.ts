@@ -7,6 +7,7 @@ import type { Change } from '../../pipeline/fix/change';
 import { datatypeOf } from '../../pipeline/table/description';
 import { csv, rightRows } from '../check/sheets';
 import { data, rowXml, workbook, type Written } from '../xlsx/write';
+import { runs } from '../properties';
 import { memory, rowsOf } from './mended';
 
 const TABLE: Written[][] = [['施設名', '件数(件)'], ['本庁舎', 5], ['北館', 7]];
@@ -117,6 +118,6 @@ it('any table of a workbook is in the CSV, cell for cell', () => {
       expect(read.map((cells) => cells.length)).toEqual(table.map((cells) => cells.length));
       expect(read).toEqual(table);
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });

@@ -5,6 +5,7 @@ import { readObjects } from '../../pipeline/xlsx/objects';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { temporaryFolder } from '../project';
+import { runs } from '../properties';
 import { isWorkbook, tooLargeAsWorkbook } from '../../pipeline/check/workbook-file';
 import { realEffects } from '../../pipeline/effects';
 import { opened, valuesOf } from './read';
@@ -120,7 +121,7 @@ describe('no file makes it fail otherwise', () => {
   };
 
   it('random bytes, with a zip\'s head and without', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), fc.boolean(), (bytes, head) => whole(head ? Buffer.concat([Buffer.from('PK\u0003\u0004'), bytes, Buffer.from('PK\u0005\u0006'), Buffer.alloc(18)]) : bytes)), { numRuns: 1000 });
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), fc.boolean(), (bytes, head) => whole(head ? Buffer.concat([Buffer.from('PK\u0003\u0004'), bytes, Buffer.from('PK\u0005\u0006'), Buffer.alloc(18)]) : bytes)), runs(1000));
   });
 
   it('a workbook with bytes changed, cut or doubled', () => {
@@ -130,7 +131,7 @@ describe('no file makes it fail otherwise', () => {
         for (const [at, byte] of changes) bytes[at] = byte;
         whole(doubled ? Buffer.concat([bytes.subarray(0, cut), bytes]) : cut % 3 === 0 ? bytes.subarray(0, cut) : bytes);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -142,7 +143,7 @@ describe('no file makes it fail otherwise', () => {
         for (const [at, sign] of changes) xml = xml.slice(0, at) + sign + xml.slice(at + 1);
         whole(workbook({ sheets: [{ xml: '' }], texts: [], styles: '', parts: { ...parts, [name]: xml } }));
       }),
-      { numRuns: 700 },
+      runs(700),
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { opened, rowsOf, valuesOf } from './read';
 import { data, escaped, related, rowXml, workbook, zip, type Written } from './write';
+import { runs } from '../properties';
 
 const TABLE: Written[][] = [['名称', '件数'], ['本庁舎', 5]];
 const sheet = { xml: data(TABLE) };
@@ -80,6 +81,6 @@ it('any table that is written is read back equal, its texts in the cells or in t
       const wanted = table.map((cells) => cells.flatMap((one, at) => (one === null || one === '' ? [] : [[at + 1, plain(one)]])));
       expect(read.map(({ cells }) => cells.filter(({ kind }) => kind !== 'empty').map(({ column, text: found }) => [column, found]))).toEqual(wanted);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
