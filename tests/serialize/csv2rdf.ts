@@ -63,6 +63,8 @@ function literal(value: string, { datatype = 'string', lang }: MetadataColumn, l
     return JSON.stringify(value) + (tag === 'und' ? `^^${XSD}string` : `@${tag}`);
   }
   if (base === 'boolean') return `"${value === (format ?? 'true|false').split('|')[0]}"^^${XSD}boolean`;
+  // Canonical form of a time (XML Schema 2, 3.3.8.2): with seconds.
+  if (base === 'time' && format === 'HH:mm') return `"${value}:00"^^${XSD}time`;
   return `${JSON.stringify(value)}^^${XSD}${base}`;
 }
 
