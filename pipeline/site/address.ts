@@ -1,7 +1,10 @@
 import type { Language } from '../issues/issue';
 
-/** A file-name part that stands for itself on every file system and in every address: no dots alone, no sign that one of them keeps for itself. */
-const PLAIN = /^(?!\.+$)[^/\\:*?"<>|\p{Cc}]+$/u;
+/**
+ * A file-name part that stands for itself on every file system and in every address: no dots alone, no sign that one of them
+ * keeps for itself, no dot or blank at its end, no name of a device of Windows.
+ */
+const PLAIN = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[^/\\:*?"<>|\p{Cc}]*[^/\\:*?"<>|\p{Cc}. ]$/iu;
 
 /**
  * The folder under the site's root where an IRI's page stands: the path that the IRI has under the base, decoded as
@@ -15,6 +18,11 @@ export function folderOf(iri: string, base: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** A path as file systems compare them that take capitals and small letters, or a letter and its marks in one sign or two, for the same. */
+export function sameOnDisk(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }
 
 /** The folder of a page's twin in a language: the English ones stand under `en/`. */

@@ -3,6 +3,7 @@ import type { Effects, Fingerprint } from '../effects';
 import { close, type Gate } from '../gate';
 import type { Issue } from '../issues/issue';
 import { siteIssue } from '../issues/site';
+import { sameOnDisk } from './address';
 import { SITE } from './site';
 
 /** Files that the site offers and that are written when all gates have been passed. */
@@ -10,7 +11,7 @@ const LATER = ['quality-report.json', 'quality-report.md'];
 
 /**
  * The gate behind site: every page, read back, links only to what is there, names no id twice and loads nothing from elsewhere;
- * every copy is its original to the byte.
+ * every copy is its original to the byte; no two files are one where a file system takes capitals and small letters for the same.
  * @param site fingerprints of the site's files by their path under `dist/`
  * @param originals fingerprints of the other files of `dist/`
  * @throws GateError with every finding
@@ -44,6 +45,12 @@ export function checkSite(effects: Effects, site: ReadonlyMap<string, Fingerprin
   for (const [target, file] of wanted) {
     const [to = '', id] = target.split('#') as [string, string?];
     if (!(site.has(to) || LATER.includes(to.slice(SITE.length + 1))) || (id && !idsOf(to).includes(id))) issues.push(siteIssue('SITE_LINK_BROKEN', { file }, { target }));
+  }
+  const places = new Map<string, string>();
+  for (const [file, { sha256 }] of site) {
+    const other = places.get(sameOnDisk(file));
+    if (other !== undefined && site.get(other)?.sha256 !== sha256) issues.push(siteIssue('SITE_NAMES_CLASH', { file }, { other }));
+    places.set(sameOnDisk(file), file);
   }
   for (const [file, { sha256 }] of originals) {
     if (site.get(`${SITE}/${file}`)?.sha256 !== sha256) issues.push(siteIssue('SITE_COPY_UNTRUE', { file: `${SITE}/${file}` }));

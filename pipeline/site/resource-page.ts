@@ -16,32 +16,50 @@ const SHOWN = 100;
 const NAMES = ['skos:prefLabel', 'rdfs:label', 'dc:title', 'foaf:name', 'schema:name'].map((name) => full(name));
 const MORE_PREFIXES: Readonly<Record<string, string>> = { ...PREFIXES, spdx: 'http://spdx.org/rdf/terms#', sdmx: 'http://purl.org/linked-data/sdmx/2009/' };
 
-/** Any resource's page: what the published graphs say of it, and who points to it. Its words are the data's, with both languages side by side. */
-export function resourcePage(facts: Facts, resource: Resource, labelOf: (iri: string) => string): Page {
-  const { iri } = resource;
-  const folder = folderOf(iri, facts.base) as string;
-  const title = labelOf(iri);
-  const link = (target: string): Html => iriLink(facts, target, labelOf(target), folder);
-  const types = resource.statements.filter(({ predicate }) => predicate === full('rdf:type'));
-  const told = grouped(resource.statements.filter(({ predicate }) => predicate !== full('rdf:type')), ({ object }) => objectOf(object, link));
-  const pointing = grouped(resource.incoming.slice(0, SHOWN), ({ subject }) => link(subject));
-  const own = '言明 / Statements';
-  const others = `ここを指すもの / What points here (${resource.pointing})`;
+/**
+ * Any resource's page: what the published graphs say of it, and who points to it. Its words are the data's, with both languages side by side.
+ * @param more resources whose addresses differ from the first one's in case alone: one page tells of all, so that it may stand at each,
+ * and still does where a file system takes those addresses for one
+ */
+export function resourcePage(facts: Facts, resource: Resource, labelOf: (iri: string) => string, more: Resource[] = []): Page {
+  const all = [resource, ...more];
+  const folder = folderOf(resource.iri, facts.base) as string;
+  const title = [...new Set(all.map(({ iri }) => labelOf(iri)))].join('・');
+  const folders = all.map(({ iri }) => folderOf(iri, facts.base)).join('・');
   return {
     language: 'ja',
     folder,
     // What a class, its scheme and a column are called is often one word: the path tells them apart.
-    title: title === folder ? title : `${title} (${folder})`,
-    description: `${title} — ${iri}`,
+    title: title === folder ? title : `${title} (${folders})`,
+    description: `${title} — ${all.map(({ iri }) => iri).join(' ')}`,
     trail: [{ title: WORDS.home.ja, folder: '' }],
     head: rdfAlternates(resource.files, folder),
-    body: html`${types.length > 0 && html`<p class="over">${types.map(({ object }, index) => [index > 0 && '、', objectOf(object, link)])}</p>`}
+    body: html`${more.length === 0 && types(facts, resource, labelOf, folder)}
 <h1>${title}</h1>
-<p><code>${iri}</code></p>
-${told.length > 0 && html`<section><h2 id="told">${own}</h2>${statements(told, own, link)}</section>`}
-${pointing.length > 0 && html`<section><h2 id="pointing">${others}</h2>${statements(pointing, others, link)}</section>`}
-<p class="note">データ: <a href="${relative(folder, resource.files.turtle, 'file')}" download>Turtle</a>、<a href="${relative(folder, resource.files.jsonLd, 'file')}" download>JSON-LD</a></p>`,
+${more.length > 0 && html`<p class="note">名前の大文字と小文字だけが違うものを、1つのページで示します。<span lang="en">Resources whose names differ in case alone share this page.</span></p>`}
+${more.length === 0 ? told(facts, resource, labelOf, folder, '') : all.map((one, index) => html`<section><h2 id="r${index + 1}">${folderOf(one.iri, facts.base)}</h2>
+${types(facts, one, labelOf, folder)}${told(facts, one, labelOf, folder, `-${index + 1}`)}</section>
+`)}`,
   };
+}
+
+/** What a resource is an instance of. */
+function types(facts: Facts, resource: Resource, labelOf: (iri: string) => string, folder: string): Content {
+  const all = resource.statements.filter(({ predicate }) => predicate === full('rdf:type'));
+  return all.length > 0 && html`<p class="over">${all.map(({ object }, index) => [index > 0 && '、', objectOf(object, (iri) => iriLink(facts, iri, labelOf(iri), folder))])}</p>`;
+}
+
+/** A resource's address, statements, what points to it, and the files that say so. @param end the end of the ids, which tells several resources apart */
+function told(facts: Facts, { iri, statements: said, incoming, pointing, files }: Resource, labelOf: (iri: string) => string, folder: string, end: string): Html {
+  const link = (target: string): Html => iriLink(facts, target, labelOf(target), folder);
+  const own = '言明 / Statements';
+  const others = `ここを指すもの / What points here (${pointing})`;
+  const heading = (id: string, label: string): Html => (end === '' ? html`<h2 id="${id}">${label}</h2>` : html`<h3 id="${id}${end}">${label}</h3>`);
+  const section = (groups: [string, Html[]][], id: string, label: string): Content => groups.length > 0 && html`<section>${heading(id, label)}${statements(groups, label, link)}</section>`;
+  return html`<p><code>${iri}</code></p>
+${section(grouped(said.filter(({ predicate }) => predicate !== full('rdf:type')), ({ object }) => objectOf(object, link)), 'told', own)}
+${section(grouped(incoming.slice(0, SHOWN), ({ subject }) => link(subject)), 'pointing', others)}
+<p class="note">データ: <a href="${relative(folder, files.turtle, 'file')}" download>Turtle</a>、<a href="${relative(folder, files.jsonLd, 'file')}" download>JSON-LD</a></p>`;
 }
 
 /**

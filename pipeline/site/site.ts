@@ -4,7 +4,7 @@ import type { Described, Part } from '../describe/describe';
 import { textWriter } from '../describe/write';
 import type { Effects, Fingerprint } from '../effects';
 import type { Publisher } from '../source/publisher';
-import { folderOf } from './address';
+import { folderOf, sameOnDisk } from './address';
 import { askPage } from './ask-page';
 import { writeAssets } from './assets';
 import { labelsOf } from './codes';
@@ -60,7 +60,14 @@ export async function buildSite(effects: Effects, parts: Part[], publisher: Publ
     for (const initiative of initiatives) put(initiativePage(facts, initiative, data.get(initiative.id) as RdfFiles, language, labels));
   }
   const name = namer(resources, facts.base);
-  for (const { page, resource } of folders) if (!taken.has(page) && !own.has(resource.iri)) put(resourcePage(facts, resource, name));
+  const together = new Map<string, typeof folders>();
+  for (const one of folders) if (!taken.has(one.page) && !own.has(one.resource.iri)) together.set(sameOnDisk(one.page), [...(together.get(sameOnDisk(one.page)) ?? []), one]);
+  for (const [{ resource }, ...more] of together.values() as Iterable<[(typeof folders)[0], ...typeof folders]>) {
+    const page = resourcePage(facts, resource, name, more.map((one) => one.resource));
+    put(page);
+    // Each address shows the same bytes, so that nothing is lost where a file system has room for one.
+    for (const { page: folder } of more) write(path.posix.join(folder, 'index.html'), framed(page, facts));
+  }
   write('assets/find-index.json', `${JSON.stringify(findIndex(facts, initiatives))}\n`);
   writeAssets(effects, write, copy);
   for (const file of described.files.keys()) copy(path.join(folder, file), file);

@@ -42,6 +42,12 @@ it.each<[string, string, string[]]>([
   expect(found({ 'index.html': page, ...other }).sort()).toEqual([...expected].sort());
 });
 
+it('names that differ in case alone', () => {
+  expect(found({ 'a/Term/index.html': 'one', 'a/term/index.html': 'one', 'a/b.csv': '' })).toEqual([]);
+  expect(found({ 'a/Term/index.html': 'one', 'a/term/index.html': 'two' })).toEqual(['SITE_NAMES_CLASH site/a/term/index.html']);
+  expect(found({ 'が.html': 'one', 'か\u3099.html': 'two' })).toEqual(['SITE_NAMES_CLASH site/か\u3099.html']);
+});
+
 it('a copy that is not its original, or is not there', () => {
   expect(found({ 'a.csv': 'one' }, { 'a.csv': 'one' })).toEqual([]);
   expect(found({ 'a.csv': 'one' }, { 'a.csv': 'two' })).toEqual(['SITE_COPY_UNTRUE site/a.csv']);

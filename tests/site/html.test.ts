@@ -34,6 +34,13 @@ describe('addresses', () => {
     ['x/%00', null],
     ['x/%', null],
     ['x/C:', null],
+    ['x/AUX', null],
+    ['x/nul.txt', null],
+    ['x/a.', null],
+    ['x/a%20', null],
+    ['x/console', 'x/console'],
+    ['x/a.b', 'x/a.b'],
+    ['x/a', 'x/a'],
   ])('an IRI\'s folder: %s', (path, folder) => expect(folderOf(base + path, base)).toBe(folder));
 
   it('an IRI elsewhere has none', () => expect(folderOf('https://other.example/x', base)).toBeNull());

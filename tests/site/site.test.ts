@@ -3,7 +3,7 @@ import { Parser } from 'n3';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { realEffects } from '../../pipeline/effects';
-import { folderOf } from '../../pipeline/site/address';
+import { folderOf, sameOnDisk } from '../../pipeline/site/address';
 import { base, hashes } from '../project';
 import { builtSite } from './built';
 
@@ -33,7 +33,7 @@ it('every page has its policy, one h1, one main, its own title, its language, an
   expect(mine.length).toBe(2 * (3 + 12 + 92));
   // An initiative's name is the same in both languages, its site's title is not.
   const pages = new Map<string, string[]>();
-  for (const [file, title] of titles) pages.set(title, [...(pages.get(title) ?? []), file]);
+  for (const [file, title] of titles) pages.set(title, [...new Set([...(pages.get(title) ?? []), sameOnDisk(file)])]);
   expect([...pages].filter(([, shared]) => shared.length > 1)).toEqual([]);
 });
 
@@ -45,6 +45,16 @@ it('every IRI under the base in the graphs opens: a page, or a file', () => {
   expect(ours.length).toBeGreaterThan(2000);
   const there = new Set(files);
   expect(ours.filter((iri) => !there.has(`${folderOf(iri, base)}/index.html`) && !there.has(folderOf(iri, base) ?? ''))).toEqual([]);
+});
+
+it('names that differ in case alone stand for one page, which tells of all of them', () => {
+  const places = new Map<string, string[]>();
+  for (const file of files) places.set(sameOnDisk(file), [...(places.get(sameOnDisk(file)) ?? []), file]);
+  const shared = [...places.values()].filter((names) => names.length > 1);
+  expect(shared.map((names) => names.sort())).toEqual([['vocabulary/Initiative/index.html', 'vocabulary/initiative/index.html']]);
+  const [one = '', other = ''] = (shared[0] as string[]).map(text);
+  expect(other).toBe(one);
+  for (const term of ['Initiative', 'initiative']) expect(one).toContain(`<code>${base}vocabulary/${term}</code>`);
 });
 
 it('a page\'s Turtle and JSON-LD tell of what the page stands for', () => {
