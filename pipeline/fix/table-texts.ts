@@ -1,11 +1,11 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { MOST_BLANK, filled, splitTables, texts, type SheetTable } from '../check/sheet-tables';
-import { eachSheet } from '../check/workbook';
+import { eachTable, type TableReader } from '../check/each-table';
+import { MOST_BLANK, texts, type SheetTable } from '../check/sheet-tables';
 import { bytesAt } from '../check/workbook-file';
 import { csvLine } from '../csv/line';
 import type { Effects } from '../effects';
 import { BOM } from '../serialize/csv';
-import { readSheet, type SheetRow } from '../xlsx/sheet';
+import type { SheetRow } from '../xlsx/sheet';
 import { openWorkbook } from '../xlsx/workbook';
 
 /** A workbook's table as the text of a CSV, each of its rows on a line as far below the others as in the sheet. */
@@ -26,27 +26,16 @@ const PACKED = 1 << 20;
  * @throws WorkbookFault
  */
 export function tableTexts(effects: Effects, file: string): TableText[] {
-  const workbook = openWorkbook(bytesAt(effects, file));
   const found: TableText[] = [];
-  const nothing = (): void => undefined;
-  eachSheet(workbook.sheets, ({ name, part }) => {
-    const split = splitTables({
-      begin(table) {
-        const text = tableText(name, table, found.length === 0);
-        found.push(text);
-        return { take: text.row, blank: nothing, end: text.end };
-      },
-      note: nothing,
-      gap: nothing,
-    });
-    readSheet(workbook, part, { row: (row) => void (filled(row.cells).length > 0 && split.row(row)), hiddenColumns: nothing, merged: nothing, object: nothing });
-    const lines = split.end();
-    return lines.length === 0 ? undefined : (asTable) => void (asTable && split.asTable(lines));
-  }, () => found.length);
+  eachTable(openWorkbook(bytesAt(effects, file)), (sheet, table) => {
+    const text = tableText(sheet, table, found.length === 0);
+    found.push(text);
+    return text;
+  });
   return found;
 }
 
-function tableText(sheet: string, table: SheetTable, fromTop: boolean): TableText & { row(row: SheetRow): void; end(): void } {
+function tableText(sheet: string, table: SheetTable, fromTop: boolean): TableText & TableReader {
   const packed: Buffer[] = [];
   const first = fromTop ? 1 : (table.above[0] ?? table.header).number;
   /** Where lines of the text go on from another line of the sheet than the one that follows. */

@@ -11,7 +11,7 @@ export interface SheetRecord {
   line: number;
 }
 
-/** A file's header, and its rows that are not blank. */
+/** A table's header and rows. */
 export interface Sheet {
   header: SheetRecord;
   records: SheetRecord[];
@@ -25,19 +25,19 @@ export function isRead(file: string): boolean {
   return READ.test(file);
 }
 
-/** Read a file that has passed the check: its header is the first record. */
+/** Read a file that has passed the check. */
 export function readSheet(effects: Effects, file: string): Sheet {
-  const records = isWorkbook(effects, file) ? workbookReader().readWorkbook(effects, file) : readCsv(effects, file);
-  const at = findHeader(records.slice(0, HEAD).map(({ cells }) => cells));
-  return { header: records[at] as SheetRecord, records: records.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
+  const { header, records } = isWorkbook(effects, file) ? workbookReader().readWorkbook(effects, file) : readCsv(effects, file);
+  return { header, records: records.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
 }
 
-function readCsv(effects: Effects, file: string): SheetRecord[] {
+function readCsv(effects: Effects, file: string): Sheet {
   const detected = detectEncoding(() => effects.bytes(file));
   const { separator, chunks } = withSeparator(decoded(effects.bytes(file), detected), file);
   const records: SheetRecord[] = [];
   readRecords(chunks, separator, (cells, line) => void records.push({ cells, line }));
-  return records;
+  const at = findHeader(records.slice(0, HEAD).map(({ cells }) => cells));
+  return { header: records[at] as SheetRecord, records: records.slice(at + 1) };
 }
 
 /** Loaded when it is needed: most files are CSVs. */

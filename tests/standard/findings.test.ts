@@ -133,6 +133,12 @@ describe('an Excel workbook', () => {
     expect(text(dist, 'csv')).toBe(csv(right));
   });
 
+  it('of one table behind a cover of titles, too: its rows are the table, nothing of the cover', async () => {
+    const { status, errors, dist } = await fromWorkbook([['AED設置箇所一覧'], ['亀山市'], ['令和8年4月1日']], right);
+    expect([status, errors]).toEqual([0, []]);
+    expect(text(dist, 'csv')).toBe(csv(right));
+  });
+
   it('of two tables ends the run', async () => {
     const { status, errors } = await fromWorkbook(right, rightRows(aed));
     expect([status, errors]).toEqual([1, expect.arrayContaining([`DATASET_NOT_RIGHT datasets/aed/aed.xlsx`])]);
