@@ -1,11 +1,13 @@
-"""Judges a built dist/ by other people's implementations: frictionless, csvw, pycsvw, rdflib, pyshacl, GDAL;
+"""Judges a built dist/ by other people's implementations: frictionless, csvw, pycsvw, rdflib, pyshacl, GDAL, pandas;
 and the reader of workbooks by those that openpyxl and XlsxWriter write.
 
 One line a check, `ok …` or `FAIL …`; the last line is `N passed, N failed`.
 """
+import contextlib
 import csv
 import decimal
 import hashlib
+import html
 import io
 import json
 import logging
@@ -21,6 +23,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import frictionless
+import pandas
 import pyogrio
 import pyshacl
 import rdflib
@@ -457,6 +460,25 @@ def shapes(data_path, shapes_path, base):
 
 # -- f: the manifest --------------------------------------------------------------------------------------------
 
+def python_sample(stem, dist):
+    """The site's code for pandas, run on the published file: as many rows and columns, every text as it stands."""
+    page = (dist / "site" / "dataset" / stem.name / "index.html").read_text("utf-8")
+    code = html.unescape(re.search(r'id="code-python".*?<code>(.*?)</code>', page, re.S)[1])
+    address = re.search(r'read_csv\("([^"]+)"', code)[1]
+    told = {}
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(code.replace(address, f"{stem}.csv"), told)  # the page is the project's own
+    frame, meta = told["df"], description(stem)
+    header, *rows = rows_of(Path(f"{stem}.csv"))
+    problems = [] if (len(frame), list(frame.columns)) == (len(rows), header) else [f"{frame.shape}, {list(frame.columns)}"]
+    texts = [t for t, c in zip(header, real_columns(meta)) if base_type(meta, c) not in NUMBERS | {"gYear", "boolean"}]
+    for title in texts if not problems else []:
+        for number, (row, value) in enumerate(zip(rows, frame[title]), 1):
+            if ("" if pandas.isna(value) else value) != row[header.index(title)]:
+                problems.append(f"row {number}, {title}: {row[header.index(title)]!r} is {value!r}")
+    return problems, f"{len(rows)} rows, {len(texts)} columns of texts"
+
+
 def manifest(dist):
     files = json.loads((dist / "manifest.json").read_text("utf-8"))["files"]
     listed = [f["path"] for f in files]
@@ -617,6 +639,7 @@ def main(dist):
             attempt(f"e shapes {name}", shapes, Path(f"{stem}.ttl"), shape, base)
         if Path(f"{stem}.geojson").is_file():
             attempt(f"d GeoJSON {name}", places, stem)
+        attempt(f"i code for pandas {name}", python_sample, stem, dist)
         attempt(f"g rules {name}", lambda s: readable(Path(f"{s}.csv"), description(s)), stem)
     attempt("c one graph catalog", one_graph, dist / "catalog", {"ttl": "turtle", "jsonld": "json-ld"})
     attempt("c context catalog", remote_context, dist / "catalog")

@@ -45,7 +45,7 @@ ${gridSection(facts, dataset, rows, language, folder)}
 ${dictionary(facts, declared, language, folder)}
 ${notes(facts, dataset, language)}
 ${citation(dataset, language)}
-${samples(dataset, language)}`,
+${samples(dataset, rows, language)}`,
   };
 }
 
