@@ -1,4 +1,5 @@
 import type { Language } from '../issues/issue';
+import { header, realColumns } from '../table/description';
 import { relative, twin } from './address';
 import { labelsOf, type Labels } from './codes';
 import { text, type Facts } from './facts';
@@ -30,6 +31,7 @@ export function findPage(facts: Facts, initiatives: Initiative[], language: Lang
 ${initiatives.length > 0 && selects(initiatives, language, labels)}
 <p class="field"><button type="reset">${ja ? '条件を消す' : 'Clear'}</button></p>
 </form>
+<noscript><p class="note">${ja ? '条件でさがすにはJavaScriptが要ります。下には取組とデータセットがすべて並んでいます。' : 'Searching needs JavaScript. Below stand all initiatives and datasets.'}</p></noscript>
 <p role="status" id="count" class="count"></p>
 <ul class="results" id="results">
 ${initiatives.map((initiative) => initiativeItem(initiative, language, folder, labels))}
@@ -51,7 +53,7 @@ export function findIndex(facts: Facts, initiatives: Initiative[]): Record<strin
     ].join('\n');
   return Object.fromEntries([
     ...initiatives.map((initiative): [string, string] => [initiative.id, ofInitiative(initiative)]),
-    ...facts.datasets.map((dataset): [string, string] => [dataset.identifier, [dataset.identifier, dataset.title.ja, dataset.title.en, dataset.description.ja, dataset.description.en].join('\n')]),
+    ...facts.datasets.map(({ identifier, title, description, declared }): [string, string] => [identifier, [identifier, title.ja, title.en, description.ja, description.en, ...realColumns(declared).flatMap((column) => [header(column), column.titles?.en ?? ''])].join('\n')]),
   ]);
 }
 

@@ -37,7 +37,7 @@ export function resourcePage(facts: Facts, resource: Resource, labelOf: (iri: st
     body: html`${more.length === 0 && types(facts, resource, labelOf, folder)}
 <h1>${title}</h1>
 ${more.length > 0 && html`<p class="note">名前の大文字と小文字だけが違うものを、1つのページで示します。<span lang="en">Resources whose names differ in case alone share this page.</span></p>`}
-${more.length === 0 ? told(facts, resource, labelOf, folder, '') : all.map((one, index) => html`<section><h2 id="r${index + 1}">${folderOf(one.iri, facts.base)}</h2>
+${more.length === 0 ? told(facts, resource, labelOf, folder, '') : all.map((one, index) => html`<section><h2 id="r${index + 1}">(${index + 1}) ${folderOf(one.iri, facts.base)}</h2>
 ${types(facts, one, labelOf, folder)}${told(facts, one, labelOf, folder, `-${index + 1}`)}</section>
 `)}`,
   };
@@ -52,8 +52,10 @@ function types(facts: Facts, resource: Resource, labelOf: (iri: string) => strin
 /** A resource's address, statements, what points to it, and the files that say so. @param end the end of the ids, which tells several resources apart */
 function told(facts: Facts, { iri, statements: said, incoming, pointing, files }: Resource, labelOf: (iri: string) => string, folder: string, end: string): Html {
   const link = (target: string): Html => iriLink(facts, target, labelOf(target), folder);
-  const own = '言明 / Statements';
-  const others = `ここを指すもの / What points here (${pointing})`;
+  // The names alone would be one for a reader that takes capitals and small letters for the same.
+  const of = end.replace(/^-(.*)$/, ' ($1)');
+  const own = `言明 / Statements${of}`;
+  const others = `ここを指すもの / What points here (${pointing})${of}`;
   const heading = (id: string, label: string): Html => (end === '' ? html`<h2 id="${id}">${label}</h2>` : html`<h3 id="${id}${end}">${label}</h3>`);
   const section = (groups: [string, Html[]][], id: string, label: string): Content => groups.length > 0 && html`<section>${heading(id, label)}${statements(groups, label, link)}</section>`;
   return html`<p><code>${iri}</code></p>

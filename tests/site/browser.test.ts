@@ -25,6 +25,7 @@ const KINDS: [kind: string, address: string, twins: boolean][] = [
   ['observation', 'dx_plan/observation/2024/certificates/2024/actual/', false],
   ['fiscal year', 'fiscal-year/2024/', false],
   ['term', 'vocabulary/purpose/', false],
+  ['two terms', 'vocabulary/initiative/', false],
   ['distribution', 'dataset/242101_dx_plan_results/csv/', false],
   ['catalogue', 'catalog/', false],
 ];
@@ -226,6 +227,17 @@ const CERTIFICATES = [['2021', '5855'], ['2022', '9501'], ['2023', '14034'], ['2
       await page.getByRole('button', { name: '実行' }).click();
       await page.locator('#message.wrong').waitFor();
       expect(await page.locator('#message').textContent()).toMatch(/^問い合わせの書き方が違います: /);
+      await page.locator('textarea').fill('# clear it\nPREFIX dc: <http://purl.org/dc/terms/>\ndelete WHERE { ?s ?p ?o }');
+      await page.getByRole('button', { name: '実行' }).click();
+      await page.locator('#message.wrong', { hasText: '読むことだけができます' }).waitFor();
+      // A query over every pair and third of 20,000 statements would take days.
+      await page.locator('textarea').fill('SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }');
+      await page.getByRole('button', { name: '実行' }).click();
+      await page.locator('#message', { hasText: /^問い合わせています/ }).waitFor();
+      expect(await page.evaluate('document.activeElement.id')).toBe('stop');
+      await page.getByRole('button', { name: '止める' }).click();
+      await page.locator('#message.wrong', { hasText: /^止めました/ }).waitFor();
+      expect(await page.getByRole('button', { name: '止める' }).isDisabled()).toBe(true);
       // A variable without a value is still a column, in the place where it was asked for.
       await page.locator('textarea').fill('SELECT ?none ?code { VALUES (?none ?code) { (UNDEF "A") (UNDEF "=1+1") } }');
       await page.getByRole('button', { name: '実行' }).click();
@@ -253,6 +265,7 @@ const CERTIFICATES = [['2021', '5855'], ['2022', '9501'], ['2023', '14034'], ['2
     expect(await page.locator('.card').count()).toBe(13);
     await page.goto(`${address}find/`);
     expect(await page.locator('#results > li').count()).toBe(105);
+    expect(await page.locator('noscript').textContent()).toContain('JavaScript');
     await close();
   }, 120_000);
 });

@@ -10,19 +10,21 @@ const PATIENCE = 60_000;
 const page = settings<AskSettings>('ask-settings');
 const { words } = page;
 const byId = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
-const [query, runButton, saveButton] = [byId<HTMLTextAreaElement>('query'), byId<HTMLButtonElement>('run'), byId<HTMLButtonElement>('save')];
+const [query, runButton, stopButton, saveButton] = [byId<HTMLTextAreaElement>('query'), byId<HTMLButtonElement>('run'), byId<HTMLButtonElement>('stop'), byId<HTMLButtonElement>('save')];
 const [message, result] = [byId('message'), byId('result')];
 const graphs = page.graphs.map((graph) => new URL(graph, location.href).href);
 
 /** A column of numbers alone, of which each has its digits under the others'. */
 const NUMBER = /^-?\d+(\.\d+)?$/;
+/** The beginning of an update, behind comments and prefixes (SPARQL 1.1 Update, 3). */
+const UPDATE = /^(?:\s|#.*|(?:PREFIX\s+\S*\s*|BASE\s*)<[^>]*>)*(?:INSERT|DELETE|WITH|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD)\b/i;
 
 let worker: Worker | undefined;
 let watch = 0;
 let answered: string[][] = [];
 
 function run(): void {
-  runButton.disabled = true;
+  busy(true);
   saveButton.disabled = true;
   result.replaceChildren();
   say(worker ? words.running : words.loading);
@@ -44,11 +46,12 @@ function take(answer: Answer): void {
   clearTimeout(watch);
   if (answer.kind === 'loaded') {
     say(words.running);
-    watch = setTimeout(stop, PATIENCE);
+    watch = setTimeout(() => stop(words.long), PATIENCE);
     return;
   }
-  runButton.disabled = false;
+  busy(false);
   if (answer.kind === 'boolean') return say(answer.value ? words.yes : words.no);
+  if (answer.kind === 'wrong' && UPDATE.test(query.value)) return say(words.update, true);
   if (answer.kind !== 'table') return say(fill(words[answer.kind], { detail: answer.detail }), true);
   if (answer.rows.length === 0) return say(words.none);
   const shown = Math.min(answer.rows.length, SHOWN);
@@ -61,12 +64,21 @@ function take(answer: Answer): void {
   result.replaceChildren(element('div', { class: 'scroll', role: 'region', 'aria-label': words.table, tabindex: '0' }, element('table', {}, head, body)));
 }
 
-/** A query that takes too long is ended with its worker. */
-function stop(): void {
+/** A query that takes too long, or is not wanted any more, is ended with its worker. */
+function stop(reason: string): void {
+  clearTimeout(watch);
   worker?.terminate();
   worker = undefined;
-  runButton.disabled = false;
-  say(words.long, true);
+  busy(false);
+  say(reason, true);
+}
+
+function busy(running: boolean): void {
+  // A button that is disabled loses the focus: it goes to the one that can be pressed now.
+  const focused = document.activeElement === runButton || document.activeElement === stopButton;
+  runButton.disabled = running;
+  stopButton.disabled = !running;
+  if (focused) (running ? stopButton : runButton).focus();
 }
 
 function cell(term: AnswerTerm, kind: string | null): HTMLTableCellElement {
@@ -90,6 +102,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-questio
   });
 }
 runButton.addEventListener('click', run);
+stopButton.addEventListener('click', () => stop(words.stopped));
 query.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !runButton.disabled) run();
 });
