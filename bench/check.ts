@@ -1,37 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import type { Checked } from '../pipeline/check/check';
 import { tableSchema, writeAed, type Planted } from './aed';
+import { PIPELINE, median, timed, type Taken } from './timed';
 
 const root = path.join(__dirname, '..');
 const ROWS = 1_000_000;
 const REPEATS = 3;
-
-/** What one run took, as GNU time tells it, for both programs alike. */
-interface Taken {
-  wall: number;
-  cpu: number;
-  peakMB: number;
-  out: string;
-}
-
-function timed(command: string[], folder: string): Taken {
-  const report = path.join(folder, 'time');
-  const { stdout, error } = spawnSync('/usr/bin/time', ['-f', '%e %U %S %M', '-o', report, ...command], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (error) throw error;
-  // GNU time says first, on a line of its own, when the status was not 0.
-  const [wall = 0, user = 0, system = 0, kilobytes = 0] = (fs.readFileSync(report, 'utf8').trim().split('\n').at(-1) ?? '').split(' ').map(Number);
-  return { wall, cpu: user + system, peakMB: Math.round(kilobytes / 1024), out: stdout };
-}
-
-function median(runs: Taken[]): Taken {
-  return runs.sort((a, b) => a.cpu - b.cpu)[Math.floor(runs.length / 2)] as Taken;
-}
-
-/** The command that `npm run pipeline` runs, without npm. */
-const pipeline = (fs.readFileSync(path.join(root, 'package.json'), 'utf8').match(/"pipeline": "node (.*)"/)?.[1] ?? '').split(' ');
 
 /** Faults that were planted and not found at their place, and findings that were not planted. */
 function missed({ out }: Taken, planted: Planted[]): string[] {
@@ -51,15 +27,15 @@ function main(): void {
     const ours = (rows: number, ids: boolean, repeats: number): Taken => {
       const file = path.join(folder, '242101_aed.csv');
       const planted = writeAed(file, rows, ids);
-      const taken = median(Array.from({ length: repeats }, () => timed([process.execPath, ...pipeline, 'check', '--format', 'json', file], folder)));
+      const taken = median(Array.from({ length: repeats }, () => timed([...PIPELINE, 'check', '--format', 'json', file], folder)));
       faults.push(...missed(taken, planted).map((one) => `not told as planted: ${one}`));
       report(`check, ${ids ? 'ids unique' : 'no ids'}`, rows, taken);
       return taken;
     };
     fs.rmSync(path.join(root, 'node_modules/.cache/ts-node'), { recursive: true, force: true });
-    const cold = timed([process.execPath, ...pipeline, 'check', '--help'], folder);
+    const cold = timed([...PIPELINE, 'check', '--help'], folder);
     report('check --help, the first time: what is compiled', 0, cold);
-    report('check --help: what is loaded', 0, timed([process.execPath, ...pipeline, 'check', '--help'], folder));
+    report('check --help: what is loaded', 0, timed([...PIPELINE, 'check', '--help'], folder));
     const without = ours(ROWS, false, REPEATS);
     const twice = ours(2 * ROWS, true, 1);
     const withIds = ours(ROWS, true, REPEATS);

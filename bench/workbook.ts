@@ -1,18 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { Checked } from '../pipeline/check/check';
 import { related } from '../tests/xlsx/write';
+import { PIPELINE, timed } from './timed';
 
-const root = path.join(__dirname, '..');
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 /** Memory that no workbook may take more of, in MB: what is loaded takes some 125 of it. */
 const MOST_MB = 250;
-
-/** The command that `npm run pipeline` runs, without npm. */
-const pipeline = (fs.readFileSync(path.join(root, 'package.json'), 'utf8').match(/"pipeline": "node (.*)"/)?.[1] ?? '').split(' ');
 
 /** Write a workbook of one sheet whose XML comes in pieces, and of texts. */
 function write(file: string, sheet: Iterable<string>, texts = textsOf([])): string {
@@ -96,15 +92,12 @@ function main(): void {
     for (const [what, make, status, code] of CASES) {
       const file = path.join(folder, 'shisetsu.xlsx');
       make(file);
-      const report = path.join(folder, 'time');
-      const ended = spawnSync('/usr/bin/time', ['-f', '%e %U %S %M', '-o', report, process.execPath, ...pipeline, 'check', '--format', 'json', '--lang', 'en', file], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
-      const [wall = 0, user = 0, system = 0, kilobytes = 0] = (fs.readFileSync(report, 'utf8').trim().split('\n').at(-1) ?? '').split(' ').map(Number);
-      const codes = (JSON.parse(ended.stdout) as { files: Checked[] }).files.flatMap(({ issues }) => issues.map((issue) => issue.code as string));
-      const peak = Math.round(kilobytes / 1024);
-      if (ended.status !== status) faults.push(`${what}: status ${ended.status}, not ${status}`);
-      if (code !== undefined && !codes.includes(code) && !ended.stderr.includes(code)) faults.push(`${what}: no ${code}`);
+      const { wall, cpu, peakMB: peak, out, err, status: ended } = timed([...PIPELINE, 'check', '--format', 'json', '--lang', 'en', file], folder);
+      const codes = (JSON.parse(out) as { files: Checked[] }).files.flatMap(({ issues }) => issues.map((issue) => issue.code as string));
+      if (ended !== status) faults.push(`${what}: status ${ended}, not ${status}`);
+      if (code !== undefined && !codes.includes(code) && !err.includes(code)) faults.push(`${what}: no ${code}`);
       if (peak > MOST_MB) faults.push(`${what}: peak ${peak} MB`);
-      lines.push(`| ${what} | ${(fs.statSync(file).size / 2 ** 20).toFixed(1)} | ${wall.toFixed(1)} | ${(user + system).toFixed(1)} | ${peak} | ${status} ${code ?? ''} |`);
+      lines.push(`| ${what} | ${(fs.statSync(file).size / 2 ** 20).toFixed(1)} | ${wall.toFixed(1)} | ${cpu.toFixed(1)} | ${peak} | ${status} ${code ?? ''} |`);
     }
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });

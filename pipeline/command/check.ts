@@ -4,6 +4,7 @@ import { realEffects } from '../effects';
 import type { Language } from '../issues/issue';
 import { issueLines } from '../print';
 import { usage } from '../usage-error';
+import { writeOut } from './write-out';
 
 interface CheckFlags {
   as?: string;
@@ -43,7 +44,7 @@ function runCheck(files: string[], flags: CheckFlags): void {
   const { progress, done } = progressLine();
   const outcome = check(realEffects, { files, as, level, language: lang, progress });
   done();
-  if (format === 'json' || outcome.files.length > 0) process.stdout.write(`${printed(outcome.files, format, lang)}\n`);
+  if (format === 'json' || outcome.files.length > 0) writeOut(`${printed(outcome.files, format, lang)}\n`);
   outcome.unopened.flatMap(issueLines).forEach((line) => console.error(line));
   process.exitCode = statusOf(outcome);
 }
@@ -58,7 +59,7 @@ function runFix(files: string[], { as, level, format, lang, to, dryRun = false }
   const { progress, done } = progressLine();
   const outcome = fix(realEffects, { files, as, level, language: lang, progress, folder, convert: to === '2026', dryRun });
   done();
-  printFixed(outcome.files, { format, language: lang, dryRun }, (text) => void process.stdout.write(text));
+  printFixed(outcome.files, { format, language: lang, dryRun }, writeOut);
   outcome.unopened.flatMap(issueLines).forEach((line) => console.error(line));
   process.exitCode = statusOfFix(outcome);
 }
