@@ -60,14 +60,20 @@ function inOrder(start: Placed, end: Placed, findings: Findings, severity: Sever
 const SOUTH_NORTH = [20, 46] as const;
 const WEST_EAST = [122, 154] as const;
 
+const inside = (value: number, [low, high]: readonly [number, number]): boolean => value >= low && value <= high;
+
+/** Whether a latitude and a longitude, in degrees, are one another's: each is no place of its own kind in Japan, and one of the other's. */
+export function areExchanged(latitude: number, longitude: number): boolean {
+  return inside(latitude, WEST_EAST) && inside(longitude, SOUTH_NORTH);
+}
+
 function withinJapan(latitude: Placed | undefined, longitude: Placed | undefined, findings: Findings, severity: Severity): AcrossCheck {
-  const inside = (value: number, [low, high]: readonly [number, number]): boolean => value >= low && value <= high;
   return (cells, line) => {
     const [north, east] = [latitude ? (cells[latitude.at] as string) : '', longitude ? (cells[longitude.at] as string) : ''];
     if (north === '' && east === '') return;
     const [y, x] = [north === '' ? NaN : Number(north), east === '' ? NaN : Number(east)];
     if (inside(y, SOUTH_NORTH) && inside(x, WEST_EAST)) return;
-    if (latitude && inside(y, WEST_EAST) && inside(x, SOUTH_NORTH)) {
+    if (latitude && areExchanged(y, x)) {
       findings.add('COORDINATES_EXCHANGED', { line, column: latitude.at + 1, field: header(latitude.column), value: north }, { first: east }, { severity });
       return;
     }

@@ -8,6 +8,7 @@ import type { Effects } from '../effects';
 import { BOM } from '../serialize/csv';
 import { compileCell } from './cell';
 import type { Change } from './change';
+import { compileCoordinates } from './coordinates';
 import { fitted, isHeader } from './fitted';
 import type { Plan } from './plan';
 import { readForCertain } from './certain';
@@ -30,6 +31,7 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
   const { headers, headerLine, traits } = survey;
   const { titles, columns, outputs, separator } = plan;
   const mends = headers.map((title, at) => compileCell(title, columns[at], traits[at] ?? {}));
+  const exchange = compileCoordinates(survey.columns);
   const heard: Findings = { add: () => undefined, more: () => undefined, issues: [], counts: () => [] };
   // What is a row of data is told by the rows as they will be, so that another reading tells the same.
   const written = (cells: string[]): string[] => (outputs ? outputs.map(({ take }) => take(cells)) : cells);
@@ -95,9 +97,11 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
     // What is no row of data, or is not read for certain, is as it was.
     if (kind !== 'data' || !readForCertain(fault, raw, survey.separator)) return outputs ? arrange(line, cells) : asItWas(all, raw);
     if (cells !== all) told.change?.({ line, column: headers.length + 1, field: null, from: '', to: null, rule: 'L1-15', code: 'CELLS_MISCOUNTED' });
+    const exchanged = exchange(mended);
+    exchanged?.forEach(({ to }, at) => (mended[at] = to));
     cells.forEach((from, at) => {
       if (outputs && survey.blank.has(at)) return;
-      const mend = mends[at]?.(from);
+      const mend = exchanged?.get(at) ?? mends[at]?.(from);
       if (mend) told.change?.({ line, column: at + 1, field: headers[at] as string, from, ...mend });
     });
     if (fault !== undefined) told.change?.({ line, column: null, field: null, from: raw, to: csvLine(cells, survey.separator), rule: 'L1-15', code: 'QUOTES_WRONG' });

@@ -55,6 +55,7 @@ const FILES: [what: string, content: string | Uint8Array, to: string, changes: s
   ['the header again', `${right}${line(header)}`, right, ['HEADER_REPEATED L1-03 5:-']],
   ['empty cells behind the last column', csv(rows.map((row, index) => (index === 2 ? [...row, '', ''] : row))), right, [`CELLS_MISCOUNTED L1-15 3:${width + 1}`]],
   ['columns in another order', csv(rows.map((row) => [row[1], row[0], ...row.slice(2)] as string[])), right, ['COLUMN_ORDER - -:2', 'COLUMN_ORDER - -:1']],
+  ['latitude and longitude exchanged', csv(rows.map((row, index) => (index === 2 ? [...row.slice(0, 8), row[9], row[8], ...row.slice(10)] : row) as string[])), right, ['COORDINATES_EXCHANGED - 3:9', 'COORDINATES_EXCHANGED - 3:10']],
   ['a quote in a bare cell', right.replace('本文その1,', '本文"その"1,'), right.replace('本文その1,', '"本文""その""1",'), ['QUOTES_WRONG L1-15 2:-']],
   ['numbered headers', withHeader((title) => `${header.indexOf(title) + 1}.${title}`), right, header.map((_, at) => `COLUMN_SPELLING - 1:${at + 1}`)],
   ['headers in half-width kana', withHeader((title) => title.replace('コード', 'ｺｰﾄﾞ')), right, ['COLUMN_SPELLING - 1:1']],

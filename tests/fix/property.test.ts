@@ -13,7 +13,7 @@ const sheets = new Map(standards().map((standard) => [`${standard.slug}.${standa
 const DAMAGE: ((cell: string) => string)[] = [
   (cell) => ` ${cell}`, (cell) => `${cell}\u3000`, (cell) => [...cell].join(' '), (cell) => [...cell].join('\u3000'), (cell) => cell.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
   (cell) => `${cell}①`, (cell) => `㈱${cell}`, (cell) => `${cell}\n続き`, (cell) => `\t${cell}\u00A0`, (cell) => cell.replaceAll('-', '/'), (cell) => cell.replace(/^0/, ''), (cell) => cell.replaceAll('-', 'ー'),
-  () => '', () => '-', () => '1,234', () => '令和8年4月1日', () => '8時', () => 'ｶﾞｯｺｳ', () => '"', () => 'a"b', () => '10²', () => '=1', () => '※注', () => '２０２４／４／１', () => '2024.4.1', () => '〃', () => ' ', () => ',', () => '5190195', () => '三 重', () => '年度', () => '\u3000\n', () => '有り', () => 'H6.4.1',
+  () => '', () => '-', () => '1,234', () => '令和8年4月1日', () => '8時', () => 'ｶﾞｯｺｳ', () => '"', () => 'a"b', () => '10²', () => '=1', () => '※注', () => '２０２４／４／１', () => '2024.4.1', () => '〃', () => ' ', () => ',', () => '5190195', () => '三 重', () => '年度', () => '\u3000\n', () => '有り', () => 'H6.4.1', () => '136.451667', () => '34.855833',
 ];
 
 const cellDamage = fc.record({ row: fc.nat(4), column: fc.nat(60), damage: fc.constantFrom(...DAMAGE) });
