@@ -5,9 +5,10 @@ import { absolute } from '../table/iri';
 import type { Row } from '../table/row';
 import { compileTemplate } from '../table/template';
 import { folderOf, relative } from './address';
-import { text, type Facts } from './facts';
+import type { Facts } from './facts';
 import { html, dataBlock, type Html } from './html';
 import { japanese, scrolling } from './page';
+import { cellText } from './client/cell-text';
 import { heading } from './words';
 import type { GridSettings } from './client/grid-settings';
 
@@ -29,19 +30,25 @@ export function gridSection(facts: Facts, dataset: Dataset, rows: Row[], languag
     rows: relative(folder, json?.path ?? '', 'file'),
     name: dataset.identifier,
     words: SAID[language],
-    columns: columns.map((column) => ({ name: column.name, label: label(column), numeric: isNumber(column), link: linkOf(facts, column, rows, folder) })),
+    order: realColumns(dataset.declared).map(({ name }) => name),
+    exact: columns.filter((column) => isNumber(column) && rows.some((row) => typeof row[column.name] === 'string')).map(({ name }) => name),
+    columns: columns.map((column) => ({ name: column.name, label: label(column), numeric: isNumber(column), separator: column.separator, link: linkOf(facts, column, rows, folder) })),
   };
   const shown = language === 'ja' ? `${rows.length}行のうち、はじめの${Math.min(FIRST, rows.length)}行` : `The first ${Math.min(FIRST, rows.length)} of ${rows.length} rows`;
   return html`<section><h2 id="data">${title}</h2>
 <div id="grid">${scrolling(title, html`<table><caption>${shown}</caption><thead><tr>${columns.map((column) => html`<th scope="col"${isNumber(column) && html` class="number"`}>${label(column)}</th>`)}</tr></thead>
-<tbody>${rows.slice(0, FIRST).map((row) => html`<tr>${columns.map((column) => html`<td${isNumber(column) && html` class="number"`}>${japanese(text(row, column.name), language)}</td>`)}</tr>
+<tbody>${rows.slice(0, FIRST).map((row) => html`<tr>${columns.map((column) => html`<td${isNumber(column) && html` class="number"`}>${japanese(cellText(row[column.name]), language)}</td>`)}</tr>
 `)}</tbody></table>`)}</div>
 ${dataBlock('application/json', settings, 'grid-settings')}</section>`;
 }
 
-/** What is the same in every row (who publishes, of which report) comes last here; in the files it comes first, as the national forms ask. */
+/**
+ * What is the same in every row (who publishes, of which report) comes last here, and so does an ID that is made of other columns;
+ * in the files they come first, as the national forms ask.
+ */
 function inReadingOrder(columns: Column[]): Column[] {
-  const last = (column: Column): boolean => column.aboutUrl === 'publisher' || column.aboutUrl === 'fiscal-year/{report_year}' || column.name === 'id';
+  const same = ['publisher', 'municipality/{local_government_code}', 'fiscal-year/{report_year}'];
+  const last = ({ name, aboutUrl = '' }: Column): boolean => same.includes(aboutUrl) || (name === 'id' && !aboutUrl.includes('{id}'));
   return [...columns.filter((column) => !last(column)), ...columns.filter(last)];
 }
 

@@ -1,4 +1,5 @@
 import type { Table } from '@tanstack/table-core';
+import { cellText } from './cell-text.js';
 import { element, fill } from './element.js';
 import { wordsOf } from './fold.js';
 import type { GridSettings } from './grid-settings.js';
@@ -34,7 +35,10 @@ export function showGrid(place: HTMLElement, page: GridSettings, table: Table<Ro
   const [previous, next] = [button(words.previous, () => table.previousPage()), button(words.next, () => table.nextPage())];
   const filters = columns.map((column) => element('input', { type: 'search', 'aria-label': fill(words.filter, { column: column.label }), autocomplete: 'off' }));
   const heads = columns.map((column) => {
-    const made = button(column.label, () => table.getColumn(column.name)?.toggleSorting());
+    const made = button(column.label, () => {
+      table.getColumn(column.name)?.toggleSorting();
+      table.setPageIndex(0);
+    });
     made.setAttribute('title', fill(words.sort, { column: column.label }));
     return element('th', { scope: 'col', class: column.numeric ? 'number' : null, 'aria-sort': 'none' }, made);
   });
@@ -77,8 +81,7 @@ export function showGrid(place: HTMLElement, page: GridSettings, table: Table<Ro
 }
 
 function cell(column: GridSettings['columns'][number], row: Row): HTMLTableCellElement {
-  const value = row[column.name];
-  const text = value === null || value === undefined ? '' : Array.isArray(value) ? value.join('、') : String(value);
+  const text = cellText(row[column.name]);
   const content = text !== '' && column.link ? element('a', { href: column.link.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(row[name]))) }, text) : text;
   return element('td', { class: column.numeric ? 'number' : text.length > LONG ? 'long' : text.length <= SHORT ? 'short' : null, lang: 'ja' }, content);
 }
