@@ -1,6 +1,6 @@
 import type { Dataset } from '../describe/dataset';
 import type { Language } from '../issues/issue';
-import { datatypeOf, header, realColumns, type Column } from '../table/description';
+import { datatypeOf, header, realColumns, rowColumn, type Column } from '../table/description';
 import { absolute } from '../table/iri';
 import type { Row } from '../table/row';
 import { compileTemplate } from '../table/template';
@@ -25,6 +25,7 @@ export function gridSection(facts: Facts, dataset: Dataset, rows: Row[], languag
   const columns = inReadingOrder(realColumns(dataset.declared));
   const title = language === 'ja' ? 'データ' : 'The data';
   const label = (column: Column): string => (language === 'en' && column.titles?.en ? heading(column.titles.en) : header(column));
+  const own = rowColumn(dataset.declared)?.name;
   const json = dataset.distributions.find((file) => file.extension === 'json');
   const settings: GridSettings = {
     rows: relative(folder, json?.path ?? '', 'file'),
@@ -32,7 +33,7 @@ export function gridSection(facts: Facts, dataset: Dataset, rows: Row[], languag
     words: SAID[language],
     order: realColumns(dataset.declared).map(({ name }) => name),
     exact: columns.filter((column) => isNumber(column) && rows.some((row) => typeof row[column.name] === 'string')).map(({ name }) => name),
-    columns: columns.map((column) => ({ name: column.name, label: label(column), numeric: isNumber(column), separator: column.separator, link: linkOf(facts, column, rows, folder) })),
+    columns: columns.map((column) => ({ name: column.name, label: label(column), numeric: isNumber(column), separator: column.separator, link: linkOf(facts, column, column.name === own, rows, folder) })),
   };
   const shown = language === 'ja' ? `${rows.length}行のうち、はじめの${Math.min(FIRST, rows.length)}行` : `The first ${Math.min(FIRST, rows.length)} of ${rows.length} rows`;
   return html`<section><h2 id="data">${title}</h2>
@@ -56,9 +57,9 @@ function isNumber(column: Column): boolean {
   return ['integer', 'decimal', 'nonNegativeInteger'].includes(datatypeOf(column).base);
 }
 
-/** The template of the page that a cell stands for, its row's for an id, what it links to otherwise, where such pages are. */
-function linkOf(facts: Facts, column: Column, rows: Row[], folder: string): string | undefined {
-  const iri = column.valueUrl ?? (column.propertyUrl === 'dc:identifier' ? column.aboutUrl : undefined);
+/** The template of the page that a cell stands for, its row's in the row's own column and for an id, what it links to otherwise, where such pages are. */
+function linkOf(facts: Facts, column: Column, own: boolean, rows: Row[], folder: string): string | undefined {
+  const iri = column.valueUrl ?? (own || column.propertyUrl === 'dc:identifier' ? column.aboutUrl : undefined);
   const template = iri && absolute(iri, facts.base);
   if (!template?.startsWith(facts.base)) return undefined;
   const filled = rows.find((row) => row[column.name] !== null);

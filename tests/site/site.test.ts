@@ -129,6 +129,14 @@ it('files are offered to be saved: a host that does not name their encoding make
 
 it('a standard dataset\'s row is called what its name says', () => {
   expect(text('aed/999997/0001/index.html')).toContain('<h1>見本市役所</h1>');
+  expect(text('aed/999997/0001/address/index.html')).toContain('<h1>架空県見本市例示町一丁目1番1号</h1>');
+});
+
+it('no page calls a thing by a long address where a name is known', () => {
+  const shown = (file: string): string => text(file).replace(/<[^>]*>/g, '\n');
+  for (const page of ['aed/999997/0001/index.html', 'aed/999997/0001/address/index.html', 'dataset/999997_aed/index.html', 'dataset/999997_aed/csv/index.html']) expect([page, shown(page).match(/%[0-9A-F]{2}|wgs84_pos|ns\/adms|europa\.eu\/r5r/g)]).toEqual([page, null]);
+  expect(shown('aed/999997/0001/index.html').split('\n')).toEqual(expect.arrayContaining(['ic:施設型', 'geo:lat', 'ic:住所', 'schema:telephone']));
+  expect(shown('dataset/999997_aed/index.html').split('\n')).toEqual(expect.arrayContaining(['ic:表記', 'geo:long', 'nameKana']));
 });
 
 it('a file\'s page leads to the file and to its description', () => {
