@@ -106,6 +106,12 @@ describe('what is published as the file has it', () => {
     const { status, warnings } = await built(cell(2, '全国地方公共団体コード', '242080'));
     expect([status, warnings]).toEqual([0, [`CODE_OF_ANOTHER ${FILE}:3`]]);
   });
+
+  it('an ID of another local government may be one of ours: the key is code and ID', async () => {
+    const { status, errors, dist } = await built(right.map((cells, index) => (index === 2 ? cells.with(at('全国地方公共団体コード'), '242080').with(at('ID'), right[1]?.[at('ID')] as string) : cells)));
+    expect([status, errors]).toEqual([0, []]);
+    expect(json(dist)).toHaveLength(3);
+  });
 });
 
 describe('an Excel workbook', () => {
