@@ -73,12 +73,19 @@ const CERTIFICATES = [['2021', '5855'], ['2022', '9501'], ['2023', '14034'], ['2
     }, 120_000);
   });
 
-  it('on paper the grid keeps its headers, and a rating its colour', async () => {
-    await inPage('dataset/242101_dx_plan_measures/', async (page) => {
+  it('on paper a row of the grid is a list that fits, with its labels, and a rating keeps its colour', async () => {
+    await inPage('dataset/999997_aed/', async (page) => {
       await page.locator('.grid').waitFor();
+      // A4 at 96 dots an inch.
+      await page.setViewportSize({ width: 794, height: 1123 });
       await page.emulateMedia({ media: 'print' });
-      expect((await page.locator('.grid thead').innerText()).split(/\s+/)).toEqual(expect.arrayContaining(['重点施策', '取組数']));
-      expect(await page.locator('.filters-row, .controls, form').evaluateAll((all) => all.filter((one) => (one as unknown as { offsetHeight: number }).offsetHeight > 0).length)).toBe(0);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(794);
+      // The last one moves: it has no latitude, and a cell without a value is left out.
+      expect(await page.locator('.grid tbody td[data-label="緯度"]:visible').count()).toBe(4);
+      expect(await page.locator('.grid tbody td:visible').evaluateAll((cells) => cells.slice(0, 3).map((cell) => [(cell as unknown as { dataset: { label: string } }).dataset.label, cell.textContent]))).toEqual([['ID', '0001'], ['名称', '見本市役所'], ['名称_カナ', 'ミホンシヤクショ']]);
+      expect(await page.evaluate('getComputedStyle(document.querySelector(".grid tbody td"), "::before").content')).toBe('"ID "');
+      expect(await page.locator('.where').innerText()).toBe('1 / 1ページ');
+      expect(await page.locator('.filters-row, .controls:not(.paging), form').evaluateAll((all) => all.filter((one) => (one as unknown as { offsetHeight: number }).offsetHeight > 0).length)).toBe(0);
     });
     await inPage('dx_plan/initiative/1-6-3/', async (page) => {
       // White on the colour: white on white if a browser left the colour out, as it does to save ink.

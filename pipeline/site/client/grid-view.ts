@@ -63,7 +63,7 @@ export function showGrid(place: HTMLElement, page: GridSettings, table: Table<Ro
   const scroll = place.querySelector('.scroll') as HTMLElement;
   scroll.replaceChildren(element('table', { class: 'grid' }, element('thead', {}, element('tr', {}, ...heads), element('tr', { class: 'filters-row' }, ...filters.map((input) => element('td', {}, input)))), body));
   place.prepend(element('div', { class: 'controls' }, element('label', { for: 'grid-search' }, words.search), search, clear, button(words.download, actions.download)), count);
-  place.append(element('div', { class: 'controls' }, previous, where, next, element('label', { for: 'grid-size' }, words.size), size));
+  place.append(element('div', { class: 'controls paging' }, previous, where, next, element('label', { for: 'grid-size' }, words.size), size));
 
   return () => {
     const { pageIndex } = table.getState().pagination;
@@ -83,7 +83,8 @@ export function showGrid(place: HTMLElement, page: GridSettings, table: Table<Ro
 function cell(column: GridSettings['columns'][number], row: Row): HTMLTableCellElement {
   const text = cellText(row[column.name]);
   const content = text !== '' && column.link ? element('a', { href: column.link.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(row[name]))) }, text) : text;
-  return element('td', { class: column.numeric ? 'number' : text.length > LONG ? 'long' : text.length <= SHORT ? 'short' : null, lang: 'ja' }, content);
+  // The label is for paper, where a row is a list of what it says.
+  return element('td', { class: column.numeric ? 'number' : text.length > LONG ? 'long' : text.length <= SHORT ? 'short' : null, lang: 'ja', 'data-label': column.label }, ...(text === '' ? [] : [content]));
 }
 
 /** Call when the reader has stopped typing. */
