@@ -9,6 +9,20 @@ export const sourceWordings = {
     mendJa: '示された行を直してください。書き方は {schema} にあります。',
     mendEn: 'mend the line named; {schema} says what it may hold',
   },
+  DATE_UNREAL: {
+    severity: 'error',
+    ja: '{field} の「{value}」は暦にない日付です。',
+    en: '{field} is "{value}", which is no day of the calendar',
+    mendJa: '示された行を、実際にある日付に直してください。',
+    mendEn: 'write a day of the calendar in the line named',
+  },
+  DATES_REVERSED: {
+    severity: 'error',
+    ja: '{field} の「{value}」が、{other} の「{before}」より前の日付です。',
+    en: '{field} is "{value}", a day before "{before}", which is {other}',
+    mendJa: 'どちらかの日付を直してください。同じ日でもかまいません。',
+    mendEn: 'mend one of the two; they may be the same day',
+  },
   FILE_MISSING: {
     severity: 'error',
     ja: 'ファイルがありません: {path}',

@@ -100,6 +100,13 @@ export const standardWordings = {
     mendJa: '見出しの書き方をそろえるか、columns からその項目を消してください。',
     mendEn: 'spell it as the header does, or take the entry out of columns',
   },
+  COLUMN_NAMED_TWICE: {
+    severity: 'error',
+    ja: 'source.yaml の columns にある「{value}」は、ほかの列の名前です。',
+    en: '"{value}" under columns in source.yaml is the name of another column',
+    mendJa: 'title と name を、標準の列とも、ほかの項目とも違う名前にしてください。標準の列の name は docs/national-sheets.md にあります。',
+    mendEn: 'give title and name that no column of the standard and no other entry has; docs/national-sheets.md has the names of the standard',
+  },
   KEY_EMPTY: {
     severity: 'error',
     ja: '「{title}」が空です。公開するデータのアドレスはこの列から作るので、空にできません。',

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import type { Effects } from '../effects';
 
 /** Scripts of the pages, in `client/`, as browsers take them. */
-const SCRIPTS = ['ask', 'ask-worker', 'csv', 'element', 'find', 'fold', 'grid', 'grid-view'];
+const SCRIPTS = ['ask', 'ask-worker', 'cell-text', 'csv', 'element', 'exact', 'find', 'fold', 'grid', 'grid-view'];
 
 /** Files of libraries that the pages load, by their name under `assets/`. */
 const LIBRARIES: Readonly<Record<string, [of: string, file: string]>> = {

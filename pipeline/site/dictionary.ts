@@ -5,6 +5,7 @@ import type { Facts } from './facts';
 import { html, type Content, type Html } from './html';
 import { iriLink } from './iri-link';
 import { japanese, scrolling } from './page';
+import { shortIri } from './short-iri';
 
 const TYPES: Readonly<Record<BaseType, { ja: string; en: string }>> = {
   string: { ja: '文字', en: 'text' },
@@ -45,5 +46,6 @@ function typeOf(column: Column, language: Language): Content {
 
 function property(facts: Facts, column: Column, folder: string): Content {
   if (column.suppressOutput || !column.propertyUrl) return '—';
-  return iriLink(facts, absolute(column.propertyUrl, facts.base), column.propertyUrl.replace(/^vocabulary\//, ''), folder);
+  const iri = absolute(column.propertyUrl, facts.base);
+  return iriLink(facts, iri, shortIri(iri, `${facts.base}vocabulary/`), folder);
 }

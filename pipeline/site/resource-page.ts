@@ -1,5 +1,4 @@
 import type { Term } from '../serialize/triples';
-import { PREFIXES } from '../table/iri';
 import { folderOf, relative } from './address';
 import type { Facts } from './facts';
 import { html, type Content, type Html } from './html';
@@ -8,13 +7,15 @@ import { scrolling, type Page } from './page';
 import { PROPERTY_NAMES } from './property-names';
 import { rdfAlternates } from './rdf-files';
 import type { Resource } from './resources';
+import { fullIri, shortIri } from './short-iri';
 import { WORDS } from './words';
 
 /** Statements that point here and are shown; how many there are is told. */
 const SHOWN = 100;
 
-const NAMES = ['skos:prefLabel', 'rdfs:label', 'dc:title', 'foaf:name', 'schema:name'].map((name) => full(name));
-const MORE_PREFIXES: Readonly<Record<string, string>> = { ...PREFIXES, spdx: 'http://spdx.org/rdf/terms#', sdmx: 'http://purl.org/linked-data/sdmx/2009/' };
+/** Properties that name a resource; an address is called what it says. */
+const NAMES = ['skos:prefLabel', 'rdfs:label', 'dc:title', 'foaf:name', 'schema:name', 'ic:表記'].map(fullIri);
+const TYPE = fullIri('rdf:type');
 
 /**
  * Any resource's page: what the published graphs say of it, and who points to it. Its words are the data's, with both languages side by side.
@@ -45,7 +46,7 @@ ${types(facts, one, labelOf, folder)}${told(facts, one, labelOf, folder, `-${ind
 
 /** What a resource is an instance of. */
 function types(facts: Facts, resource: Resource, labelOf: (iri: string) => string, folder: string): Content {
-  const all = resource.statements.filter(({ predicate }) => predicate === full('rdf:type'));
+  const all = resource.statements.filter(({ predicate }) => predicate === TYPE);
   return all.length > 0 && html`<p class="over">${all.map(({ object }, index) => [index > 0 && '、', objectOf(object, (iri) => iriLink(facts, iri, labelOf(iri), folder))])}</p>`;
 }
 
@@ -59,7 +60,7 @@ function told(facts: Facts, { iri, statements: said, incoming, pointing, files }
   const heading = (id: string, label: string): Html => (end === '' ? html`<h2 id="${id}">${label}</h2>` : html`<h3 id="${id}${end}">${label}</h3>`);
   const section = (groups: [string, Html[]][], id: string, label: string): Content => groups.length > 0 && html`<section>${heading(id, label)}${statements(groups, label, link)}</section>`;
   return html`<p><code>${iri}</code></p>
-${section(grouped(said.filter(({ predicate }) => predicate !== full('rdf:type')), ({ object }) => objectOf(object, link)), 'told', own)}
+${section(grouped(said.filter(({ predicate }) => predicate !== TYPE), ({ object }) => objectOf(object, link)), 'told', own)}
 ${section(grouped(incoming.slice(0, SHOWN), ({ subject }) => link(subject)), 'pointing', others)}
 <p class="note">データ: <a href="${relative(folder, files.turtle, 'file')}" download>Turtle</a>、<a href="${relative(folder, files.jsonLd, 'file')}" download>JSON-LD</a></p>`;
 }
@@ -74,16 +75,10 @@ export function namer(resources: ReadonlyMap<string, Resource>, base: string): (
     if (cached !== undefined) return cached;
     const names = NAMES.flatMap((name) => resources.get(iri)?.statements.filter(({ predicate }) => predicate === name) ?? []);
     const literals = names.flatMap(({ object }) => ('literal' in object ? [object] : []));
-    const name = (literals.find(({ language }) => language === 'ja') ?? literals[0])?.literal ?? short(iri, base);
+    const name = (literals.find(({ language }) => language === 'ja') ?? literals[0])?.literal ?? shortIri(iri, base);
     known.set(iri, name);
     return name;
   };
-}
-
-function short(iri: string, base: string): string {
-  if (iri.startsWith(base)) return folderOf(iri, base) ?? iri;
-  const prefix = Object.entries(MORE_PREFIXES).find(([, namespace]) => iri.startsWith(namespace));
-  return prefix ? `${prefix[0]}:${iri.slice(prefix[1].length)}` : iri;
 }
 
 /** Values by predicate, in the order of the first of each. */
@@ -104,7 +99,7 @@ function statements(groups: [string, Html[]][], label: string, link: (iri: strin
 
 /** A well-known property's meaning, beside its name. */
 function known(predicate: string): Content {
-  const name = PROPERTY_NAMES[short(predicate, ' ')];
+  const name = PROPERTY_NAMES[shortIri(predicate, ' ')];
   return name && html`<span class="sub">${name.ja} / <span lang="en">${name.en}</span></span>`;
 }
 
@@ -112,9 +107,4 @@ function objectOf(object: Term, link: (iri: string) => Html): Html {
   if ('iri' in object) return link(object.iri);
   const foreign: Content = object.language && object.language !== 'ja' && html` lang="${object.language}"`;
   return foreign ? html`<span${foreign}>${object.literal}</span>` : html`${object.literal}`;
-}
-
-function full(name: string): string {
-  const [prefix = '', local = ''] = name.split(':');
-  return (PREFIXES[prefix] ?? '') + local;
 }

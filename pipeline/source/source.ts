@@ -5,6 +5,7 @@ import { close, type Gate } from '../gate';
 import type { Issue } from '../issues/issue';
 import { sourceIssue } from '../issues/source';
 import { UsageError } from '../usage-error';
+import { checkDates } from './dates';
 import { decode } from './decode';
 import { readOwnPublisher, readPublisher, type Bilingual, type Publisher } from './publisher';
 import { readYaml } from './yaml';
@@ -63,6 +64,7 @@ export function readSource(effects: Effects, root: string, name: string, input?:
   const configuration = readYaml<SourceDescription>(
     effects, path.join(root, folder, 'source.yaml'), 'source.schema.json', `${folder}/source.yaml`,
   );
+  checkDates(configuration);
   const description = configuration.value;
   // A file from the command line is named without its folder: where it lay on somebody's machine is not published.
   const files = input ? [{ ...input, file: path.basename(input.file) }] : listReports(effects, root, folder);

@@ -6,6 +6,7 @@ import { standardIssue } from '../issues/standard';
 import { compare, type Issue } from '../issues/issue';
 import type { BaseType } from '../table/description';
 import { UsageError } from '../usage-error';
+import { checkDates } from './dates';
 import { readOwnPublisher, type Bilingual, type Publisher } from './publisher';
 import type { DatasetDescription } from './source';
 import { readYaml, type Configuration } from './yaml';
@@ -62,18 +63,21 @@ export function findStandard(slug: string, generation: string, where: Issue['whe
   if (found) return found;
   if (forms.length > 0) throw new UsageError([standardIssue('GENERATION_UNKNOWN', where, { slug, generation, forms: forms.map(({ form }) => form).join(', ') })]);
   if (slug === 'open_data_list') throw new UsageError([standardIssue('STANDARD_IS_LIST', where, {})]);
-  const names = [...new Set(publishable().map((standard) => standard.slug))].sort((a, b) => distance(slug, a) - distance(slug, b));
+  // A name in which the one asked for stands is nearer than a short one of other letters: toilet is no event.
+  const far = (name: string): number => (slug !== '' && name.includes(slug) ? 0 : distance(slug, name));
+  const names = [...new Set(publishable().map((standard) => standard.slug))].sort((a, b) => far(a) - far(b));
   throw new UsageError([standardIssue('STANDARD_UNNAMED', where, { slug, names: names.slice(0, 3).join(', '), detail: [...names].sort(compare).join(' ') })]);
 }
 
 /**
  * Read the description of a standard dataset.
  * @param all who publishes where the folder does not say otherwise
- * @throws UsageError for a file that does not satisfy its schema, or names no standard
+ * @throws UsageError for a file that does not satisfy its schema, has dates that can not be, or names no standard
  */
 export function readStandardSource(effects: Effects, root: string, name: string, all: Publisher): StandardSource {
   const shown = `datasets/${name}/source.yaml`;
   const configuration = readYaml<StandardDescription>(effects, path.join(root, shown), 'standard-source.schema.json', shown);
+  checkDates(configuration);
   const description = configuration.value;
   const standard = findStandard(description.standard_dataset, description.generation, { file: shown, line: configuration.line(['standard_dataset']) });
   return { kind: 'standard', name, root, publisher: readOwnPublisher(effects, root, name, all), description, standard, file: `datasets/${name}/${description.file}`, configuration };

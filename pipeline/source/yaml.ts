@@ -1,9 +1,10 @@
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import type { Effects } from '../effects';
-import type { Issue } from '../issues/issue';
+import type { Issue, Param } from '../issues/issue';
 import { sourceIssue } from '../issues/source';
-import { explain, schemaFile } from '../schema';
+import { schemaFile } from '../schema';
 import { UsageError } from '../usage-error';
+import { explainEntry } from './explain-entry';
 
 /** A configuration file that satisfied its schema, with the way back from a value to its line. */
 export interface Configuration<T> {
@@ -21,7 +22,7 @@ export interface Configuration<T> {
 export function readYaml<T>(effects: Effects, file: string, schema: string, shown = file): Configuration<T> {
   const lines = new LineCounter();
   const document = parseDocument(readText(effects, file, shown), { lineCounter: lines, prettyErrors: false });
-  const fault = (detail: string, line: number): Issue =>
+  const fault = (detail: Param, line: number): Issue =>
     sourceIssue('CONFIG_INVALID', { file: shown, line }, { detail, schema: `schemas/${schema}` });
 
   if (document.errors.length > 0) {
@@ -34,7 +35,7 @@ export function readYaml<T>(effects: Effects, file: string, schema: string, show
     throw new UsageError(
       (validate.errors ?? []).map((error) => {
         const unknown = (error.params as { additionalProperty?: string }).additionalProperty;
-        return fault(explain(error), lineOf([...pointer(error.instancePath), ...(unknown === undefined ? [] : [unknown])]));
+        return fault(explainEntry(error), lineOf([...pointer(error.instancePath), ...(unknown === undefined ? [] : [unknown])]));
       }),
     );
   }

@@ -27,8 +27,14 @@ export function findColumns({ header: { cells, line }, records }: Sheet, { stand
     if (used.has(at) || (title === '' && records.every((record) => (record.cells[at] ?? '') === ''))) return [];
     return [standardIssue('COLUMN_UNDESCRIBED', { file, line, column: at + 1, field: title }, { title })];
   });
-  (description.columns ?? []).forEach(({ title }, index) => {
+  const names = new Set(standard.description.tableSchema.columns.map(({ name }) => name));
+  const titles = new Set<string>();
+  (description.columns ?? []).forEach(({ title, name }, index) => {
     const at = cells.indexOf(title);
+    const again = titles.has(title) ? title : names.has(name) ? name : undefined;
+    if (again !== undefined) issues.push(standardIssue('COLUMN_NAMED_TWICE', { file: configuration.file, line: configuration.line(['columns', index]) }, { value: again }));
+    titles.add(title);
+    names.add(name);
     if (at < 0 || (recognised?.columns[at] ?? -1) >= 0) issues.push(standardIssue('COLUMN_NOT_FOUND', { file: configuration.file, line: configuration.line(['columns', index]) }, { title, file }));
   });
   return { columns, issues };

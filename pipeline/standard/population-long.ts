@@ -31,24 +31,37 @@ function countsOf(wide: Table): Count[] {
 
 /**
  * Lay the wide population sheet out in length: one row an area, day, sex and age band. A cell without a value gives no
- * row. An area without a code is told in IDs by the beginning of its name's SHA-256, so that it stays the same whatever
- * rows come before it.
+ * row. In IDs an area is told by its code; one without a code of its own (none, or one that several areas
+ * share) by the beginning of its name's SHA-256, so that it stays the same in whatever order the rows come.
  */
 export function populationLong(wide: Table, publisher: Publisher): Table {
   const counts = countsOf(wide);
   const name = `${wide.name}_long`;
+  const own = ownCodes(wide.rows);
   return {
     name,
-    rows: wide.rows.flatMap((row) => counts.flatMap((count) => observation(row, count, publisher))),
+    rows: wide.rows.flatMap((row) => counts.flatMap((count) => observation(row, count, own, publisher))),
     description: { ...describeTable('population_long'), url: `${name}.csv` },
     declaredIn: 'tables/population_long',
   };
 }
 
-function observation(row: Row, { column, sex, sexName, band, bandName, from, to }: Count, publisher: Publisher): Row[] {
+/** Codes that stand for one area alone. */
+function ownCodes(rows: Row[]): ReadonlySet<Value> {
+  const areas = new Map<Value, Value>();
+  const shared = new Set<Value>();
+  for (const { area_code: code = null, area_name: name = null } of rows) {
+    if (areas.has(code) && areas.get(code) !== name) shared.add(code);
+    areas.set(code, name);
+  }
+  return new Set([...areas.keys()].filter((code) => code !== null && !shared.has(code)));
+}
+
+function observation(row: Row, { column, sex, sexName, band, bandName, from, to }: Count, own: ReadonlySet<Value>, publisher: Publisher): Row[] {
   const population: Value = row[column] ?? null;
   if (population === null) return [];
-  const area = row['area_code'] ?? createHash('sha256').update(String(row['area_name'])).digest('hex').slice(0, 8);
+  const code = row['area_code'] ?? null;
+  const area = own.has(code) ? code : createHash('sha256').update(String(row['area_name'])).digest('hex').slice(0, 8);
   return [
     {
       local_government_code: row['local_government_code'] ?? null,

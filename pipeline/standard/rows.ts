@@ -46,6 +46,8 @@ export function rowsOf({ records }: Sheet, columns: Found[], declared: TableDesc
 /** What a value of a column must look like, in words. */
 function formOf(column: Column): Bilingual {
   const { base, format } = datatypeOf(column);
+  const { separator } = column;
+  if (separator) return { ja: `「${separator}」で区切った並び。空の項目や、項目の前後の空白がないもの`, en: `a list with "${separator}" between its items, none of which is empty or has blanks at its ends` };
   switch (base) {
     case 'integer':
     case 'nonNegativeInteger':

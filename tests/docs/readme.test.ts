@@ -91,6 +91,11 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+it('README.md tells of every command that there is', () => {
+  const text = read('README.md');
+  expect(Object.keys(scripts).filter((script) => !text.includes(`npm ${['start', 'test'].includes(script) ? script : `run ${script}`}`))).toEqual([]);
+});
+
 describe('ARCHITECTURE.md', () => {
   it('names files of the pipeline that exist', () => {
     const files = spans(read('ARCHITECTURE.md')).filter((span) => /^[\w-]+(\/[\w-]*)*(\.ts|\/)$/.test(span) && !/^(dist|fiscal-year)\//.test(span));

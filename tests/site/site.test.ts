@@ -129,6 +129,14 @@ it('files are offered to be saved: a host that does not name their encoding make
 
 it('a standard dataset\'s row is called what its name says', () => {
   expect(text('aed/999997/0001/index.html')).toContain('<h1>見本市役所</h1>');
+  expect(text('aed/999997/0001/address/index.html')).toContain('<h1>架空県見本市例示町一丁目1番1号</h1>');
+});
+
+it('no page calls a thing by a long address where a name is known', () => {
+  const shown = (file: string): string => text(file).replace(/<[^>]*>/g, '\n');
+  for (const page of ['aed/999997/0001/index.html', 'aed/999997/0001/address/index.html', 'dataset/999997_aed/index.html', 'dataset/999997_aed/csv/index.html']) expect([page, shown(page).match(/%[0-9A-F]{2}|wgs84_pos|ns\/adms|europa\.eu\/r5r/g)]).toEqual([page, null]);
+  expect(shown('aed/999997/0001/index.html').split('\n')).toEqual(expect.arrayContaining(['ic:施設型', 'geo:lat', 'ic:住所', 'schema:telephone']));
+  expect(shown('dataset/999997_aed/index.html').split('\n')).toEqual(expect.arrayContaining(['ic:表記', 'geo:long', 'nameKana']));
 });
 
 it('a file\'s page leads to the file and to its description', () => {
@@ -144,6 +152,14 @@ describe('an initiative\'s page', () => {
     expect(page()).toMatch(/再掲元<\/dt><dd><a href="\.\.\/2-2-1\/">2-2-1<\/a>/);
     expect(text('dx_plan/initiative/2-2-1/index.html')).toMatch(/再掲先<\/dt><dd><a href="\.\.\/2-6-2\/">/);
     expect([...page().matchAll(/<th scope="row">(20\d\d)<\/th>/g)].map(([, year]) => year)).toEqual(['2022', '2023', '2024', '2025', '2026']);
+  });
+
+  it('has charts with the figures that its tables have', () => {
+    // Line 147 of the report.
+    const drawn = (file: string, indicator: string): string[] => [...(new RegExp(`<svg[^>]*aria-labelledby="${indicator}-t[^]*?</svg>`).exec(text(file))?.[0] ?? '').matchAll(/<text class="amount"[^>]*>([^<]*)</g)].map(([, amount]) => amount as string);
+    expect(drawn('dx_plan/initiative/2-7-11/index.html', 'deposit-reply-days')).toEqual(['約30', '約2', '約2–3', '約2']);
+    expect(drawn('en/dx_plan/initiative/2-7-11/index.html', 'deposit-reply-days')).toEqual(['about 30', 'about 2', 'about 2–3', 'about 2']);
+    expect(drawn('dx_plan/initiative/1-6-3/index.html', 'facebook-posts')).toEqual(['147', '196', '148']);
   });
 
   it('stands beside its own Turtle and JSON-LD, which say the same', async () => {

@@ -39,6 +39,8 @@ describe('a configuration that is wrong ends the run, with file and line', () =>
     ['a base without its slash', publisher, (text) => text.replace('mie.example/', 'mie.example'), ['CONFIG_INVALID datasets/publisher.yaml:7']],
     ['a date that is none', source, (text) => text.replace('issued: "2026-11-22"', 'issued: "2026-13-22"'), ['CONFIG_INVALID datasets/dx_plan/source.yaml:9']],
     ['a date in another notation', source, (text) => text.replace('modified: "2026-11-22"', 'modified: 令和8年11月22日'), ['CONFIG_INVALID datasets/dx_plan/source.yaml:10']],
+    ['a day that the calendar does not have', source, (text) => text.replace('modified: "2026-11-22"', 'modified: "2027-02-29"'), ['DATE_UNREAL datasets/dx_plan/source.yaml:10']],
+    ['a change before the first publication', source, (text) => text.replace('modified: "2026-11-22"', 'modified: "2026-11-21"'), ['DATES_REVERSED datasets/dx_plan/source.yaml:10']],
     ['a hash that is cut', source, (text) => text.replace(/(sha256: .{10}).*/, '$1'), ['CONFIG_INVALID datasets/dx_plan/source.yaml:24']],
     ['a fiscal year as a text', source, (text) => text.replace('fiscal_year: 2024', 'fiscal_year: "2024"'), ['CONFIG_INVALID datasets/dx_plan/source.yaml:22']],
     ['an empty file', source, () => '', ['CONFIG_INVALID datasets/dx_plan/source.yaml']],
@@ -48,6 +50,15 @@ describe('a configuration that is wrong ends the run, with file and line', () =>
     expect(status).toBe(2);
     for (const error of expected) expect(errorsOf(issues).some((one) => one.startsWith(error))).toBe(true);
     for (const issue of issues) expect(issue).toMatchObject({ where: { line: expect.any(Number) }, hint: expect.stringContaining(' / ') });
+  });
+
+  it.each<[string, string, (text: string) => string, string]>([
+    ['a date in another notation', source, (text) => text.replace('modified: "2026-11-22"', 'modified: 2026/11/22'), 'modified は、2026-04-01 の形の日付にしてください / the configuration is not valid: modified must be a date of the form 2026-04-01'],
+    ['a version that is a number', source, (text) => text.replace(/^version: .*/m, 'version: 1.0'), 'version は、文字(数だけのものは "" で囲みます)にしてください / the configuration is not valid: version must be a text (in quotes if it looks like a number)'],
+    ['an entry that is missing', source, (text) => text.replace(/^contact: .*\n/m, ''), '項目 contact がありません / the configuration is not valid: the entry contact is missing'],
+    ['an entry in an entry that is unknown', source, (text) => text.replace('    title: ', '    titel: '), 'reports.0 の項目 titel は知らない名前です / the configuration is not valid: the entry titel in reports.0 is unknown'],
+  ])('in words that say what to write: %s', (_, file, change, expected) => {
+    expect(reading({ [file]: change }).issues.map(({ message }) => message).join('\n')).toContain(expected);
   });
 
   it.each([publisher, source])('%s is missing', (file) => {

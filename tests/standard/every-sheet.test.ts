@@ -54,6 +54,15 @@ describe.each(sheets.map((sheet) => [sheet.name, sheet] as const))('%s', (name, 
     expect(read(name, 'nt')).toContain(`<${base}${subject}`);
   });
 
+  it('the grid of its page leads from its first columns to the rows\' pages', () => {
+    const folder = path.join(dist, `site/dataset/242101_${name}`);
+    const { columns } = JSON.parse(/id="grid-settings">([^<]*)</.exec(fs.readFileSync(path.join(folder, 'index.html'), 'utf8'))?.[1] ?? '') as { columns: { name: string; link?: string }[] };
+    const linked = columns.find(({ link }) => link !== undefined);
+    const row = (JSON.parse(read(name, 'json')) as Row[])[0] as Row;
+    expect([linked?.name, columns.slice(0, 3).some((column) => column === linked)]).toEqual([standard.slug === 'population' ? 'area_name' : 'id', true]);
+    expect(fs.existsSync(path.join(folder, (linked?.link ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(row[key])), 'index.html'))).toBe(true);
+  });
+
   it('is GeoJSON where there are coordinates', () => {
     const places = rows[0]?.includes('緯度') === true;
     expect(fs.existsSync(path.join(dist, `242101_${name}/242101_${name}.geojson`))).toBe(places);

@@ -44,6 +44,10 @@ describe('what stops a run, with its line', () => {
     ['a column that is not described', wider('点検日', ['2026-04-01']), undefined, 1, [`COLUMN_UNDESCRIBED ${FILE}:1`]],
     ['a column that is described, and not there', right, (yaml) => `${yaml}columns:\n  - { title: 点検日, name: inspected, en: inspected, description: 点検した日。 }\n`, 1, [`COLUMN_NOT_FOUND ${YAML}:36`]],
     ['a column of the standard described again', right, (yaml) => `${yaml}columns:\n  - { title: 備考, name: inspected, en: inspected, description: 点検した日。 }\n`, 1, [`COLUMN_NOT_FOUND ${YAML}:36`]],
+    ['a column of one\'s own under a name of the standard', wider('予備', ['1']), (yaml) => `${yaml}columns:\n  - { title: 予備, name: remarks, en: spare, description: 予備の数。 }\n`, 1, [`COLUMN_NAMED_TWICE ${YAML}:36`]],
+    ['two columns of one\'s own under one title', wider('予備', ['1']), (yaml) => `${yaml}columns:\n  - { title: 予備, name: spare, en: spare, description: 予備の数。 }\n  - { title: 予備, name: spare_too, en: spare, description: 予備の数。 }\n`, 1, [`COLUMN_NAMED_TWICE ${YAML}:37`]],
+    ['a period that ends before it begins', right, (yaml) => yaml.replace('start: "2026-04-01"', 'start: "2026-05-01"'), 2, [`DATES_REVERSED ${YAML}:22`]],
+    ['days that the calendar does not have', right, (yaml) => yaml.replace('issued: "2026-11-22"', 'issued: "2026-11-31"').replace('end: "2026-04-30"', 'end: "2026-04-31"'), 2, [`DATE_UNREAL ${YAML}:18`, `DATE_UNREAL ${YAML}:22`]],
     ['the earlier generation', rightRows(findStandard('aed', 'legacy', { file: '' })), undefined, 1, [`STANDARD_OTHER_FORM ${FILE}:1`]],
     ['a description that is not filled in', right, (yaml) => yaml.replace('contact: 総務課', 'contact: ""').replace('start: "2026-04-01"', 'start: ""'), 2, [`SOURCE_UNFILLED ${YAML}:16`, `SOURCE_UNFILLED ${YAML}:22`]],
     ['a dataset that there is not', right, (yaml) => yaml.replace('standard_dataset: aed', 'standard_dataset: aeds'), 2, [`STANDARD_UNNAMED ${YAML}:3`]],
@@ -105,6 +109,12 @@ describe('what is published as the file has it', () => {
   it('rows of another local government are told, once', async () => {
     const { status, warnings } = await built(cell(2, '全国地方公共団体コード', '242080'));
     expect([status, warnings]).toEqual([0, [`CODE_OF_ANOTHER ${FILE}:3`]]);
+  });
+
+  it('an ID of another local government may be one of ours: the key is code and ID', async () => {
+    const { status, errors, dist } = await built(right.map((cells, index) => (index === 2 ? cells.with(at('全国地方公共団体コード'), '242080').with(at('ID'), right[1]?.[at('ID')] as string) : cells)));
+    expect([status, errors]).toEqual([0, []]);
+    expect(json(dist)).toHaveLength(3);
   });
 });
 

@@ -34,6 +34,7 @@ describe('new', () => {
   it.each<[string, string, string | undefined, RegExp]>([
     ['the present generation where there is one', 'public_toilet', undefined, /source\.yaml$/],
     ['a name that is near another', 'public_toilets', undefined, /^STANDARD_UNNAMED .*near it are: public_toilet,/],
+    ['a part of a name', 'toilet', undefined, /^STANDARD_UNNAMED .*near it are: public_toilet,/],
     ['the open-data list', 'open_data_list', undefined, /^STANDARD_IS_LIST /],
     ['a generation that there is not', 'tourism', '2026', /^GENERATION_UNKNOWN .*/],
   ])('%s', (_, slug, generation, says) => {

@@ -17,7 +17,7 @@ const graphs = page.graphs.map((graph) => new URL(graph, location.href).href);
 /** A column of numbers alone, of which each has its digits under the others'. */
 const NUMBER = /^-?\d+(\.\d+)?$/;
 /** The beginning of an update, behind comments and prefixes (SPARQL 1.1 Update, 3). */
-const UPDATE = /^(?:\s|#.*|(?:PREFIX\s+\S*\s*|BASE\s*)<[^>]*>)*(?:INSERT|DELETE|WITH|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD)\b/i;
+const UPDATE = /^(?:\s|#.*(?:\n|$)|(?:PREFIX\s+\S*\s*|BASE\s*)<[^>]*>)*(?:INSERT|DELETE|WITH|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD)\b/i;
 
 let worker: Worker | undefined;
 let watch = 0;

@@ -1,4 +1,5 @@
 import type { Table } from '@tanstack/table-core';
+import { cellText } from './cell-text.js';
 import { element, fill } from './element.js';
 import { wordsOf } from './fold.js';
 import type { GridSettings } from './grid-settings.js';
@@ -34,7 +35,10 @@ export function showGrid(place: HTMLElement, page: GridSettings, table: Table<Ro
   const [previous, next] = [button(words.previous, () => table.previousPage()), button(words.next, () => table.nextPage())];
   const filters = columns.map((column) => element('input', { type: 'search', 'aria-label': fill(words.filter, { column: column.label }), autocomplete: 'off' }));
   const heads = columns.map((column) => {
-    const made = button(column.label, () => table.getColumn(column.name)?.toggleSorting());
+    const made = button(column.label, () => {
+      table.getColumn(column.name)?.toggleSorting();
+      table.setPageIndex(0);
+    });
     made.setAttribute('title', fill(words.sort, { column: column.label }));
     return element('th', { scope: 'col', class: column.numeric ? 'number' : null, 'aria-sort': 'none' }, made);
   });
@@ -59,7 +63,7 @@ export function showGrid(place: HTMLElement, page: GridSettings, table: Table<Ro
   const scroll = place.querySelector('.scroll') as HTMLElement;
   scroll.replaceChildren(element('table', { class: 'grid' }, element('thead', {}, element('tr', {}, ...heads), element('tr', { class: 'filters-row' }, ...filters.map((input) => element('td', {}, input)))), body));
   place.prepend(element('div', { class: 'controls' }, element('label', { for: 'grid-search' }, words.search), search, clear, button(words.download, actions.download)), count);
-  place.append(element('div', { class: 'controls' }, previous, where, next, element('label', { for: 'grid-size' }, words.size), size));
+  place.append(element('div', { class: 'controls paging' }, previous, where, next, element('label', { for: 'grid-size' }, words.size), size));
 
   return () => {
     const { pageIndex } = table.getState().pagination;
@@ -77,10 +81,10 @@ export function showGrid(place: HTMLElement, page: GridSettings, table: Table<Ro
 }
 
 function cell(column: GridSettings['columns'][number], row: Row): HTMLTableCellElement {
-  const value = row[column.name];
-  const text = value === null || value === undefined ? '' : Array.isArray(value) ? value.join('、') : String(value);
+  const text = cellText(row[column.name]);
   const content = text !== '' && column.link ? element('a', { href: column.link.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(row[name]))) }, text) : text;
-  return element('td', { class: column.numeric ? 'number' : text.length > LONG ? 'long' : text.length <= SHORT ? 'short' : null, lang: 'ja' }, content);
+  // The label is for paper, where a row is a list of what it says.
+  return element('td', { class: column.numeric ? 'number' : text.length > LONG ? 'long' : text.length <= SHORT ? 'short' : null, lang: 'ja', 'data-label': column.label }, ...(text === '' ? [] : [content]));
 }
 
 /** Call when the reader has stopped typing. */

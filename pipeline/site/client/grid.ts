@@ -1,6 +1,8 @@
 import type { RowData, TableOptionsResolved, TableState, Updater } from '@tanstack/table-core';
+import { cellText, savedText } from './cell-text.js';
 import { csvOf, save } from './csv.js';
 import { settings } from './element.js';
+import { parseRows } from './exact.js';
 import { fold, wordsOf } from './fold.js';
 import type { GridSettings } from './grid-settings.js';
 import { showGrid } from './grid-view.js';
@@ -13,11 +15,6 @@ const page = settings<GridSettings>('grid-settings');
 const place = document.getElementById('grid') as HTMLElement;
 const collator = new Intl.Collator('ja', { numeric: true });
 
-/** A cell as a text. */
-export function cellText(value: unknown): string {
-  return value === null || value === undefined ? '' : Array.isArray(value) ? value.join('、') : String(value);
-}
-
 async function start(): Promise<void> {
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
@@ -26,7 +23,7 @@ async function start(): Promise<void> {
   try {
     const response = await fetch(page.rows);
     if (!response.ok) throw new Error(String(response.status));
-    const rows = (await response.json()) as Row[];
+    const rows = parseRows<Row>(await response.text(), page.exact);
     status.remove();
     run(rows);
   } catch {
@@ -83,8 +80,9 @@ function run(rows: Row[]): void {
       table.setPageIndex(0);
     },
     download() {
-      const shown = table.getSortedRowModel().rows.map((row) => page.columns.map(({ name }) => cellText(row.original[name])));
-      save(`${page.name}.csv`, csvOf([page.columns.map((column) => column.label), ...shown]));
+      const columns = page.order.flatMap((name) => page.columns.find((column) => column.name === name) ?? []);
+      const shown = table.getSortedRowModel().rows.map((row) => columns.map(({ name, separator }) => savedText(row.original[name], separator)));
+      save(`${page.name}.csv`, csvOf([columns.map((column) => column.label), ...shown]));
     },
   });
   draw();
