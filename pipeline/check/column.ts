@@ -38,7 +38,7 @@ const FORMULA_HEADS = new Set([...'=+-@＝＋－＠ \t\u3000\u00A0'].map((charac
 /** A figure with its sign, and what does not belong to it: where numbers stand, rule L2-01 speaks of it. */
 const SIGNED_FIGURE = /^[-+－＋][\d０-９][\d０-９,，.．]*[%％]?$/u;
 /** Several phone numbers, days, addresses or figures in one cell (rule L1-07). */
-export const SEVERAL = /^(?:0\d{1,4}-\d{1,4}-\d{3,4}(?:[、，,;；/／・\s]+0\d{1,4}-\d{1,4}-\d{3,4})+|\d{4}-\d{2}-\d{2}(?:[、，,;；]\s*\d{4}-\d{2}-\d{2})+|https?:\/\/[!-+\--:<-~]+(?:[、，,;；\s]+https?:\/\/[!-+\--:<-~]+)+|[\w.-]+@[\w.-]+(?:[、，,;；/\s]+[\w.-]+@[\w.-]+)+|\d+(?:\.\d+)?(?:[、;；]\s*\d+(?:\.\d+)?)+)$/u;
+export const SEVERAL = /^(?:0\d{1,4}-\d{1,4}-\d{3,4}(?:[、，,;；/／・\s]+0\d{1,4}-\d{1,4}-\d{3,4})+|\d{4}-\d{2}-\d{2}(?:[、，,;；]\s*\d{4}-\d{2}-\d{2})+|https?:\/\/[!-+\--:<-~]+(?:[、，,;；\s]+https?:\/\/[!-+\--:<-~]+)+|[\w.-]+@[\w.-]+(?:[、，,;；/\s]+[\w.-]+@[\w.-]+)+|\d+(?:\.\d+)?(?:[、;；]\s*\d+(?:\.\d+)?)+|(?!\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$)(?:0|[1-9]\d*)(?:\.\d+)?(?:[,，]\s*(?:0|[1-9]\d*)(?:\.\d+)?)+)$/u;
 
 /** Compile a column's checks. A cell is judged by its type as it reads once blanks and characters are set right. */
 export function compileColumn(context: ColumnContext): Watch {
@@ -87,7 +87,7 @@ export function compileColumn(context: ColumnContext): Watch {
     else if (CHOICE_WITH_TEXT.test(value)) return found('CHOICE_WITH_TEXT');
     if (clean) spelled?.take(value, kinds, line);
     mixed?.take(value, line);
-    return (numbers?.take(value, kinds, line) ?? true) && clean;
+    return (numbers?.take(value, kinds, line, cell) ?? true) && clean;
   };
 
   return {
