@@ -42,8 +42,9 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
       flush();
       if (filled === 1 || NOTE.test(cells[0] as string)) {
         const value = cells.find(isFilled) as string;
-        // A text alone in the first column heads or explains others; alone in another, it is a row that lacks the rest.
-        if ((filled === 1 && width > 3 && cells[0] === value && !FIGURE.test(value)) || (filled < width && NOTE.test(value))) {
+        // A text alone in the first column heads or explains others; alone in another, it is a row that lacks the rest. A row
+        // that is filled is data, though ※ marks it.
+        if ((filled === 1 && width > 3 && cells[0] === value && !FIGURE.test(value)) || (filled < width && filled <= Math.max(2, width / 4) && NOTE.test(value))) {
           findings.add('NOTE_IN_TABLE', { line, value });
           return 'other';
         }
