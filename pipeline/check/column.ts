@@ -4,6 +4,7 @@ import { datatypeOf, type Column } from '../table/description';
 import { KIND, UNTIDY, scan } from './characters';
 import { visible, type Findings, type Otherwise } from './findings';
 import { CHOICE_WITH_TEXT, EXPONENT_FORM, compileJudge, type Fault } from './judge';
+import { kindOf } from './kinds';
 import { spellings } from './spellings';
 import { tally, type Tally } from './tally';
 import { tidy } from './tidy';
@@ -30,6 +31,10 @@ export interface Watch {
 
 /** Marks for no value (rule L1-09). */
 export const NO_VALUE = /^(?:[-‐‑–—―ー－−*＊…・/／]+|N\/?A|null|NULL|None|undefined|NaN)$/u;
+/** Words for no value, in columns where they can be nothing else. */
+const NONE = /^(?:なし|無し|無|ナシ|該当なし|特になし)$/u;
+/** Kinds of such columns. */
+const NO_WORDS: ReadonlySet<string | undefined> = new Set(['phone number', 'e-mail', 'postal code', 'corporate number', 'town id']);
 /** Marks for the value above (rule L2-02). */
 const DITTO = /^(?:[〃々”″"]|同上|同左|同じ|以下同様)$/u;
 const EXCEL_ERROR = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC)[!?]?$/;
@@ -49,6 +54,7 @@ export function compileColumn(context: ColumnContext): Watch {
   const numbers = declared ? undefined : tally(context);
   const spelled = judge || asInSource ? undefined : spellings(context);
   const mixed = declared ? mixture(context) : undefined;
+  const noWords = declared !== undefined && (/^(?:date|time|anyURI)$/.test(datatypeOf(declared).base) || NO_WORDS.has(kindOf(declared)));
   const figures = !declared || /integer|decimal/i.test(datatypeOf(declared).base);
   const weight = sure ? 'error' : 'warning';
   let last: string | undefined;
@@ -79,6 +85,7 @@ export function compileColumn(context: ColumnContext): Watch {
     if ((kinds & KIND.plus) !== 0 && EXPONENT_FORM.test(value)) return found('NUMBER_EXPONENT');
     if (judge) {
       const wrong = judge(value);
+      if (wrong && noWords && NONE.test(value)) return found('CELL_NO_VALUE');
       if (wrong) {
         fault((kinds & KIND.joint) !== 0 && SEVERAL.test(value) ? { code: 'CELL_SEVERAL' } : wrong, cell, line);
         return false;

@@ -9,8 +9,8 @@ const FIGURE = /^[\d.,-]+$/;
 export type RowKind = 'data' | 'blank' | 'other';
 
 /**
- * Watch the records for what is no data: blank rows, notes, the header again, another table (rules L1-02 to L1-04), and
- * for those with more or fewer cells than the header (L1-15).
+ * Watch the records for what is no data: blank rows, notes, the header again or a second line of it, another table (rules
+ * L1-02 to L1-04, L2-03), and for those with more or fewer cells than the header (L1-15).
  */
 export function watchRows(header: string[], findings: Findings): { take(cells: string[], line: number): RowKind; end(): void } {
   const width = header.length;
@@ -53,6 +53,10 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
         findings.add('CELLS_MISCOUNTED', { line }, { found: cells.length, wanted: width });
         return 'other';
       }
+      if (seen === 0 && goesOn(cells)) {
+        findings.add('HEADER_LINES', { line });
+        return 'other';
+      }
       if (cells[0] === header[0] && cells.join('\0') === wholeHeader) {
         findings.add('HEADER_REPEATED', { line });
         return 'other';
@@ -63,6 +67,14 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
     },
     end: flush,
   };
+
+  /**
+   * Below the header: whether its second line names columns that the first leaves without a name. It stands under a first
+   * column that has its name, and holds no figure but a year.
+   */
+  function goesOn(cells: string[]): boolean {
+    return cells.length <= width && isFilled(header[0] as string) && !isFilled(cells[0] as string) && cells.some((cell, at) => isFilled(cell) && !isFilled(header[at] as string)) && cells.every((cell) => !FIGURE.test(cell) || notationOf(cell) === 'year');
+  }
 
   /** Behind a blank row: several names, each once, none a figure, at least one where figures stood, or of another width. */
   function isHeader(cells: string[], filled: number): boolean {

@@ -41,6 +41,8 @@ const TIME_TITLE = /[年月日期時]|竣工|完成|建[設築]|設置|開設|�
 /** How to tell a unit. */
 const TELL_UNIT: Bilingual = { ja: '見出しに「面積(平方メートル)」のように単位を書くか、単位の列を作ってください。', en: 'tell the unit in the name, as 面積(平方メートル), or in a column of its own' };
 
+const YEARS: Bilingual = { ja: '年や年度だけの列では「2026」とし、和暦も残すなら西暦の列を並べます。', en: ' a column of years or fiscal years alone has 2026, and an era year may stand beside it;' };
+
 /** Take account of an undeclared column's values; what they are is told when all have been seen. */
 export function tally({ findings, number, title }: ColumnContext): Tally {
   const codes = CODE_TITLE.test(title);
@@ -50,7 +52,7 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
   // A word, as 不明, may stand in the place of one. What stands under 管理番号 is none: 2026/4 is a number of that year.
   const allDates = (): boolean => text === 0 && !codes && dates.size > 0 && bare === 0 && rough.total === 0 && loose.total === words && words < dated;
   const tell = (code: 'NUMBER_WITH_TEXT' | 'NUMBER_SYMBOL' | 'TIME_NOTATION' | 'CELL_NO_VALUE', { kept, total }: Places): void => {
-    for (const [value, line] of kept) findings.add(code, { line, column: number, field: title, value });
+    for (const [value, line] of kept) findings.add(code, { line, column: number, field: title, value }, code === 'TIME_NOTATION' ? { years: YEARS } : {});
     findings.more(code, { column: number, field: title }, total - kept.length);
   };
   return {
@@ -91,8 +93,8 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
         tell('NUMBER_WITH_TEXT', loose);
         tell('NUMBER_WITH_TEXT', rough);
         tell('NUMBER_SYMBOL', symbols);
-        // Nothing but 0 and 1 is a flag.
-        if (loose.total + rough.total === 0 && quantities > 0 && !codes && !NO_QUANTITY.test(title)) findings.add('UNIT_UNKNOWN', { column: number, field: title }, { mend: TELL_UNIT });
+        // Nothing but 0 and 1 is a flag. A column that has no name has that fault first.
+        if (loose.total + rough.total === 0 && quantities > 0 && !codes && title.trim() !== '' && !NO_QUANTITY.test(title)) findings.add('UNIT_UNKNOWN', { column: number, field: title }, { mend: TELL_UNIT });
       } else tell('CELL_NO_VALUE', symbols.without(/^[xXχｘＸ]$/u));
     },
   };

@@ -116,6 +116,7 @@ const STAYS: [slug: string, form: string, title: string, value: string, told: st
   ['aed', 'legacy', '電話番号', '0595821111', 'VALUE_FORM'],
   ['aed', 'legacy', '電話番号', '0595-82-1111、0595-82-2222', 'CELL_SEVERAL'],
   ['aed', 'legacy', '電話番号', '0595-82-1111(内線12)', 'VALUE_FORM'],
+  ['aed', 'legacy', '電話番号', 'なし', 'CELL_NO_VALUE'],
   ['aed', 'legacy', '開始時間', '25:00', 'VALUE_FORM'],
   ['aed', 'legacy', '開始時間', '午後12時', 'VALUE_FORM'],
   ['aed', 'legacy', '開始時間', '8時半', 'VALUE_FORM'],

@@ -33,3 +33,8 @@ describe('what only looks like a date stays', () => {
     expect(column(title, values)).toEqual(values);
   });
 });
+
+it('a row that is no data, as a second line of the header or a note, tells nothing of what its columns hold', () => {
+  const rows = (figure: (text: string) => string): string => `\uFEFF款,令和6年度,,備考\r\n,予算額(千円),決算額(千円),\r\n市税,${figure('1,200')},${figure('1,234')},\r\n市債,900,850,\r\n※決算は見込み,,,\r\n`;
+  expect(mended(rows((text) => `"${text}"`)).bytes.toString()).toBe(rows((text) => text.replace(',', '')));
+});
