@@ -17,16 +17,19 @@ const NOTATIONS: readonly (readonly [name: string, form: RegExp])[] = [
   ['era', new RegExp(`^(?:(?:明治|大正|昭和|平成|令和)\\s*(?:元|\\d{1,2})|[MTSHR](?:元|\\d{1,2}))(?:年?(?:度|\\s*\\d{1,2}月(?:\\s*\\d{1,2}日)?)?|([./-])${MONTH}(?:\\1${DAY})?)$|^[MTSHR]\\d{1,2}年`)],
 ];
 
+/** A day of the week behind a day: 8月3日(土), 8月12日（月・祝）. */
+const WEEKDAY = /\s*[(（][月火水木金土日](?:曜日?)?(?:[・,、]?祝日?)?[)）]$/u;
+
 /** Notations that rule L3-05 accepts, each for a column of its own. */
 export const STANDARD: ReadonlySet<string> = new Set(['day', 'month', 'year', 'period', 'moment', 'code']);
 
 /** Tell how a date or period is written; nothing when the text is none. */
 export function notationOf(text: string): string | undefined {
   if (text.length > 40 || !/^[\d０-９明大昭平令MTSHR]/.test(text)) return undefined;
-  const half = /[０-９]/.test(text) ? text.normalize('NFKC') : text;
+  const half = (/[０-９]/.test(text) ? text.normalize('NFKC') : text).replace(WEEKDAY, '');
   const name = NOTATIONS.find(([, form]) => form.test(half))?.[0];
   // A year in full-width digits is a number in them.
-  return half === text || name === undefined || !STANDARD.has(name) ? name : name === 'year' ? undefined : 'wide';
+  return half === text || name === undefined || !STANDARD.has(name) ? name : name === 'year' ? undefined : 'other';
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -130,6 +130,7 @@ describe('what is right, though it looks odd', () => {
     ['digits behind a zero', mapped((cells, index) => [...cells, index === 0 ? 'TEL' : `059582111${index}`])],
     ['days as bare digits', mapped((cells, index) => [...cells, index === 0 ? '開館日' : `2026040${index}`])],
     ['a flag of 0 and 1', mapped((cells, index) => [...cells, index === 0 ? '再掲' : String(index % 2)])],
+    ['a class that is told by a number', mapped((cells, index) => [...cells, index === 0 ? '種別' : String(index + 1), index === 0 ? '学年' : String(index + 2)])],
     ['※ in a row of data', mapped((cells, index) => (index === 1 ? ['※', ...cells.slice(1)] : cells))],
     ['a figure without a dimension', mapped((cells, index) => [...cells, index === 0 ? 'pH' : `7.${index}`, index === 0 ? 'ラスパイレス指数' : `98.${index}`])],
     ['years as numbers', mapped((cells, index) => [...cells, index === 0 ? '建築年' : String(1990 + index)])],
