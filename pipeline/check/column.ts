@@ -112,7 +112,7 @@ export function compileColumn(context: ColumnContext): Watch {
       if (check(cell, line)) last = cell;
     },
     end() {
-      if (title.trim() === '' || MEANINGLESS.test(title) || /[\r\n]/.test(title)) {
+      if (title.trim() === '' || MEANINGLESS.test(title)) {
         if (title.trim() === '' && !filled) findings.add('COLUMN_BLANK', { column: number }, { number });
         else findings.add('HEADER_NAMELESS', { line: context.headerLine, column: number, field: title, value: title }, { number, detail: title.trim() === '' ? NO_NAME : meaningless(title) });
       }
@@ -125,5 +125,5 @@ export function compileColumn(context: ColumnContext): Watch {
 const NO_NAME = { ja: 'がありません', en: 'has no name' };
 const meaningless = (title: string): Bilingual => ({ ja: `「${visible(title)}」から、中身がわかりません`, en: `is named "${visible(title)}", which does not say what it holds` });
 
-/** A name that says nothing (rule L1-05). */
-const MEANINGLESS = /^(?:[\d\s]+|(?:列|項目|フィールド)\s*\d*|(?:column|unnamed|field|f)[\s:_]*\d*|[?？-]+)$/i;
+/** A name that says nothing (rule L1-05), as a number or telephone in the place of one. */
+const MEANINGLESS = /^(?:[\d\s.,-]+|(?:列|項目|フィールド)\s*\d*|(?:column|unnamed|field|f)[\s:_]*\d*|[?？-]+)$/i;

@@ -20,13 +20,16 @@ const NOTATIONS: readonly (readonly [name: string, form: RegExp])[] = [
 /** A day of the week behind a day: 8月3日(土), 8月12日（月・祝）. */
 const WEEKDAY = /\s*[(（][月火水木金土日](?:曜日?)?(?:[・,、]?祝日?)?[)）]$/u;
 
+/** The same year in the era that began in it: 平成31年度(令和元年度), 平成31・令和元年. */
+const BOTH_ERAS = /(?<=^[明大昭平].{2,6})[(（・](?:大正|昭和|平成|令和)(?:元|\d{1,2})(?:年度?)?[)）]?/u;
+
 /** Notations that rule L3-05 accepts, each for a column of its own. */
 export const STANDARD: ReadonlySet<string> = new Set(['day', 'month', 'year', 'period', 'moment', 'code']);
 
 /** Tell how a date or period is written; nothing when the text is none. */
 export function notationOf(text: string): string | undefined {
   if (text.length > 40 || !/^[\d０-９明大昭平令MTSHR]/.test(text)) return undefined;
-  const half = (/[０-９]/.test(text) ? text.normalize('NFKC') : text).replace(WEEKDAY, '');
+  const half = (/[０-９]/.test(text) ? text.normalize('NFKC') : text).replace(WEEKDAY, '').replace(BOTH_ERAS, '');
   const name = NOTATIONS.find(([, form]) => form.test(half))?.[0];
   // A year in full-width digits is a number in them.
   return half === text || name === undefined || !STANDARD.has(name) ? name : name === 'year' ? undefined : 'other';

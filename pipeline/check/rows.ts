@@ -3,6 +3,8 @@ import { notationOf } from './notation';
 
 /** Words with which a note or source begins (rule L1-04). */
 const NOTE = /^[\s\u3000]*(?:[※＊*]|[（(【[]?注(?:意|記|釈)?[\d０-９]*[)）\]】.:：、\s]|[（(]?(?:出典|出所|資料|備考|注記|凡例|作成)[:：])/u;
+/** What begins a row of units. */
+const UNITS = /^[(（]?単位[)）]?$/u;
 const FIGURE = /^[\d.,-]+$/;
 
 /** What a record is besides a row of data. */
@@ -69,10 +71,11 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
   };
 
   /**
-   * Below the header: whether its second line names columns that the first leaves without a name. It stands under a first
-   * column that has its name, and holds no figure but a year.
+   * Below the header: whether its second line gives the units, or names columns that the first leaves without a name. That
+   * stands under a first column that has its name, and holds no figure but a year.
    */
   function goesOn(cells: string[]): boolean {
+    if (UNITS.test(cells[0] as string)) return true;
     return cells.length <= width && isFilled(header[0] as string) && !isFilled(cells[0] as string) && cells.some((cell, at) => isFilled(cell) && !isFilled(header[at] as string)) && cells.every((cell) => !FIGURE.test(cell) || notationOf(cell) === 'year');
   }
 
