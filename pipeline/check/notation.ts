@@ -21,7 +21,7 @@ const NOTATIONS: readonly (readonly [name: string, form: RegExp])[] = [
 const WEEKDAY = /\s*[(（][月火水木金土日](?:曜日?)?(?:[・,、]?祝日?)?[)）]$/u;
 
 /** The same year in the era that began in it: 平成31年度(令和元年度), 平成31・令和元年. */
-const BOTH_ERAS = /(?<=^[明大昭平].{2,6})[(（・](?:大正|昭和|平成|令和)(?:元|\d{1,2})(?:年度?)?[)）]?/u;
+const BOTH_ERAS = /(?<=^[明大昭平].{2,6})[(（・](?:大正|昭和|平成|令和)(?:元|[\d０-９]{1,2})(?:年度?)?[)）]?/u;
 
 /** Notations that rule L3-05 accepts, each for a column of its own. */
 export const STANDARD: ReadonlySet<string> = new Set(['day', 'month', 'year', 'period', 'moment', 'code']);
@@ -29,7 +29,8 @@ export const STANDARD: ReadonlySet<string> = new Set(['day', 'month', 'year', 'p
 /** Tell how a date or period is written; nothing when the text is none. */
 export function notationOf(text: string): string | undefined {
   if (text.length > 40 || !/^[\d０-９明大昭平令MTSHR]/.test(text)) return undefined;
-  const half = (/[０-９]/.test(text) ? text.normalize('NFKC') : text).replace(WEEKDAY, '').replace(BOTH_ERAS, '');
+  const bare = /[（(・]/.test(text) ? text.replace(WEEKDAY, '').replace(BOTH_ERAS, '') : text;
+  const half = /[０-９]/.test(bare) ? bare.normalize('NFKC') : bare;
   const name = NOTATIONS.find(([, form]) => form.test(half))?.[0];
   // A year in full-width digits is a number in them.
   return half === text || name === undefined || !STANDARD.has(name) ? name : name === 'year' ? undefined : 'other';

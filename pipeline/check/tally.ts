@@ -38,6 +38,8 @@ const NO_QUANTITY = /年度?$|[月日]$|日付|番号|順|コード|版|ID|行|�
 export const CODE_TITLE = /番号|コード|ID|No|電話|郵便|FAX/i;
 /** Names of columns in which a letter and a number (S45) are a year; elsewhere they may name a room. */
 const TIME_TITLE = /[年月日期時]|竣工|完成|建[設築]|設置|開設|指定|取得|更新|登録/;
+/** Names of columns of prose, where a number alone is a note as well. */
+const PROSE_TITLE = /備考|特記|摘要|注[記釈意]|説明|概要|コメント|理由|自由記述/;
 /** How to tell a unit. */
 const TELL_UNIT: Bilingual = { ja: '見出しに「面積(平方メートル)」のように単位を書くか、単位の列を作ってください。', en: 'tell the unit in the name, as 面積(平方メートル), or in a column of its own' };
 
@@ -45,7 +47,7 @@ const YEARS: Bilingual = { ja: '年や年度だけの列では「2026」とし�
 
 /** Take account of an undeclared column's values; what they are is told when all have been seen. */
 export function tally({ findings, number, title }: ColumnContext): Tally {
-  const codes = CODE_TITLE.test(title);
+  const [codes, prose] = [CODE_TITLE.test(title), PROSE_TITLE.test(title)];
   const dates = new Map<string, Places>();
   const [loose, rough, symbols] = [places(), places(), places()];
   let [bare, text, words, quantities, dated] = [0, 0, 0, 0, 0];
@@ -58,7 +60,7 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
   return {
     take(value, kinds, line, cell) {
       // Among words a symbol still stands for no value.
-      if (value.length > LONGEST) text++;
+      if (value.length > LONGEST || prose) text++;
       if (text > 0 && value.length > 3) return true;
       const notation = notationOf(value);
       if (notation === 'era' && value.length < 4 && /^[A-Z]\d+$/.test(value) && !TIME_TITLE.test(title)) text++;

@@ -23,8 +23,8 @@ export const checkCellWordings = {
     rule: 'L1-08',
     ja: '機種依存文字があります: {detail}',
     en: 'platform-dependent characters: {detail}',
-    mendJa: '①は(1)、㈱は(株)、半角カナは全角カナのように、どの機械でも読める文字に替えてください。',
-    mendEn: 'write them so that every system can read them: ① as (1), ㈱ as (株), half-width kana as full-width',
+    mendJa: '①は(1)、㈱は(株)、～は「から」か「-」、半角カナは全角カナのように、どの機械でも読める文字に替えてください。',
+    mendEn: 'write them so that every system can read them: ① as (1), ㈱ as (株), ～ as から or -, half-width kana as full-width',
   },
   CHARACTER_RARE: {
     severity: 'info',

@@ -42,6 +42,9 @@ describe('what stands beside digits in a column of numbers is told', () => {
     ['収集日', ['1,4,8,11', '3,17', '10'], ['CELL_SEVERAL 2', 'CELL_SEVERAL 3']],
     ['緯度経度', ['34.85,136.45', '34.86, 136.46'], ['CELL_SEVERAL 2', 'CELL_SEVERAL 3']],
     ['人口(人)', ['1,234,567', '100,200'], ['NUMBER_WITH_TEXT 2', 'NUMBER_WITH_TEXT 3']],
+    ['利用可能時間特記事項', ['24時間'], []],
+    ['備考', ['3台', '', 'R6.4.1'], []],
+    ['備考', ['3台', '-'], ['CELL_NO_VALUE 3']],
     ['対象', ['3歳以上', '5歳以上', '3歳以上'], []],
   ])('%s: %j', (title, values, expected) => {
     expect(of(title, values).sort()).toEqual([...expected].sort());
