@@ -4,6 +4,7 @@ import { datatypeOf, type Column } from '../table/description';
 import { KIND, UNTIDY, scan } from './characters';
 import { visible, type Findings, type Otherwise } from './findings';
 import { CHOICE_WITH_TEXT, EXPONENT_FORM, compileJudge, type Fault } from './judge';
+import { kindOf } from './kinds';
 import { spellings } from './spellings';
 import { tally, type Tally } from './tally';
 import { tidy } from './tidy';
@@ -30,6 +31,10 @@ export interface Watch {
 
 /** Marks for no value (rule L1-09). */
 export const NO_VALUE = /^(?:[-‐‑–—―ー－−*＊…・/／]+|N\/?A|null|NULL|None|undefined|NaN)$/u;
+/** Words for no value, in columns where they can be nothing else. */
+const NONE = /^(?:なし|無し|無|ナシ|該当なし|特になし)$/u;
+/** Kinds of such columns. */
+const NO_WORDS: ReadonlySet<string | undefined> = new Set(['phone number', 'e-mail', 'postal code', 'corporate number', 'town id']);
 /** Marks for the value above (rule L2-02). */
 const DITTO = /^(?:[〃々”″"]|同上|同左|同じ|以下同様)$/u;
 const EXCEL_ERROR = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC)[!?]?$/;
@@ -38,7 +43,7 @@ const FORMULA_HEADS = new Set([...'=+-@＝＋－＠ \t\u3000\u00A0'].map((charac
 /** A figure with its sign, and what does not belong to it: where numbers stand, rule L2-01 speaks of it. */
 const SIGNED_FIGURE = /^[-+－＋][\d０-９][\d０-９,，.．]*[%％]?$/u;
 /** Several phone numbers, days, addresses or figures in one cell (rule L1-07). */
-export const SEVERAL = /^(?:0\d{1,4}-\d{1,4}-\d{3,4}(?:[、，,;；/／・\s]+0\d{1,4}-\d{1,4}-\d{3,4})+|\d{4}-\d{2}-\d{2}(?:[、，,;；]\s*\d{4}-\d{2}-\d{2})+|https?:\/\/[!-+\--:<-~]+(?:[、，,;；\s]+https?:\/\/[!-+\--:<-~]+)+|[\w.-]+@[\w.-]+(?:[、，,;；/\s]+[\w.-]+@[\w.-]+)+|\d+(?:\.\d+)?(?:[、;；]\s*\d+(?:\.\d+)?)+)$/u;
+export const SEVERAL = /^(?:0\d{1,4}-\d{1,4}-\d{3,4}(?:[、，,;；/／・\s]+0\d{1,4}-\d{1,4}-\d{3,4})+|\d{4}-\d{2}-\d{2}(?:[、，,;；]\s*\d{4}-\d{2}-\d{2})+|https?:\/\/[!-+\--:<-~]+(?:[、，,;；\s]+https?:\/\/[!-+\--:<-~]+)+|[\w.-]+@[\w.-]+(?:[、，,;；/\s]+[\w.-]+@[\w.-]+)+|\d+(?:\.\d+)?(?:[、;；]\s*\d+(?:\.\d+)?)+|(?!\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$)(?:0|[1-9]\d*)(?:\.\d+)?(?:[,，]\s*(?:0|[1-9]\d*)(?:\.\d+)?)+)$/u;
 
 /** Compile a column's checks. A cell is judged by its type as it reads once blanks and characters are set right. */
 export function compileColumn(context: ColumnContext): Watch {
@@ -49,6 +54,7 @@ export function compileColumn(context: ColumnContext): Watch {
   const numbers = declared ? undefined : tally(context);
   const spelled = judge || asInSource ? undefined : spellings(context);
   const mixed = declared ? mixture(context) : undefined;
+  const noWords = declared !== undefined && (/^(?:date|time|anyURI)$/.test(datatypeOf(declared).base) || NO_WORDS.has(kindOf(declared)));
   const figures = !declared || /integer|decimal/i.test(datatypeOf(declared).base);
   const weight = sure ? 'error' : 'warning';
   let last: string | undefined;
@@ -79,6 +85,7 @@ export function compileColumn(context: ColumnContext): Watch {
     if ((kinds & KIND.plus) !== 0 && EXPONENT_FORM.test(value)) return found('NUMBER_EXPONENT');
     if (judge) {
       const wrong = judge(value);
+      if (wrong && noWords && NONE.test(value)) return found('CELL_NO_VALUE');
       if (wrong) {
         fault((kinds & KIND.joint) !== 0 && SEVERAL.test(value) ? { code: 'CELL_SEVERAL' } : wrong, cell, line);
         return false;
@@ -87,7 +94,7 @@ export function compileColumn(context: ColumnContext): Watch {
     else if (CHOICE_WITH_TEXT.test(value)) return found('CHOICE_WITH_TEXT');
     if (clean) spelled?.take(value, kinds, line);
     mixed?.take(value, line);
-    return (numbers?.take(value, kinds, line) ?? true) && clean;
+    return (numbers?.take(value, kinds, line, cell) ?? true) && clean;
   };
 
   return {
@@ -105,7 +112,7 @@ export function compileColumn(context: ColumnContext): Watch {
       if (check(cell, line)) last = cell;
     },
     end() {
-      if (title.trim() === '' || MEANINGLESS.test(title) || /[\r\n]/.test(title)) {
+      if (title.trim() === '' || MEANINGLESS.test(title)) {
         if (title.trim() === '' && !filled) findings.add('COLUMN_BLANK', { column: number }, { number });
         else findings.add('HEADER_NAMELESS', { line: context.headerLine, column: number, field: title, value: title }, { number, detail: title.trim() === '' ? NO_NAME : meaningless(title) });
       }
@@ -118,5 +125,5 @@ export function compileColumn(context: ColumnContext): Watch {
 const NO_NAME = { ja: 'がありません', en: 'has no name' };
 const meaningless = (title: string): Bilingual => ({ ja: `「${visible(title)}」から、中身がわかりません`, en: `is named "${visible(title)}", which does not say what it holds` });
 
-/** A name that says nothing (rule L1-05). */
-const MEANINGLESS = /^(?:[\d\s]+|(?:列|項目|フィールド)\s*\d*|(?:column|unnamed|field|f)[\s:_]*\d*|[?？-]+)$/i;
+/** A name that says nothing (rule L1-05), as a number or telephone in the place of one. */
+const MEANINGLESS = /^(?:[\d\s.,-]+|(?:列|項目|フィールド)\s*\d*|(?:column|unnamed|field|f)[\s:_]*\d*|[?？-]+)$/i;

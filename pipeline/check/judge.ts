@@ -4,6 +4,7 @@ import type { Bilingual } from '../source/publisher';
 import { datatypeOf, type Column } from '../table/description';
 import { KINDS, kindOf } from './kinds';
 import { isDay } from './notation';
+import { inWords } from './pattern-words';
 
 /** What is wrong with a value. */
 export interface Fault {
@@ -68,7 +69,7 @@ function compileValue(column: Column): Judge | undefined {
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const TIME_FORM = form({ ja: '「09:00」の形の時刻', en: 'a time as 09:00' }, { ja: 'Excelでセルの書式をユーザー定義の「hh:mm」にしてください。', en: 'set the custom cell format hh:mm in Excel' });
+const TIME_FORM = form({ ja: '「09:00」の形の時刻', en: 'a time as 09:00' }, { ja: '一つの時刻だけを書き、Excelではセルの書式をユーザー定義の「hh:mm」にしてください。', en: 'write one time alone, and set the custom cell format hh:mm in Excel' });
 const URL_FORM = form({ ja: 'https:// で始まる半角のURL', en: 'a URL in ASCII that begins with https://' }, { ja: 'ブラウザーのアドレス欄から写してください。', en: 'copy it from the address bar of a browser' });
 
 function form(expected: Bilingual, mend: Bilingual, rule?: string): Fault {
@@ -102,7 +103,7 @@ function compileText(name: string | undefined, format: string | undefined): Judg
   const values = listedValues(format);
   if (values) return listed(values);
   const pattern = new RegExp(`^(?:${format})$`, 'u');
-  const wrong = form({ ja: `決められた形(${format})`, en: `of the form laid down (${format})` }, { ja: '列の決まりに合う値にしてください。', en: 'write what the column asks for' });
+  const wrong = form(inWords(format), { ja: '示した形に直してください。', en: 'write it in that form' });
   return (value) => (pattern.test(value) ? undefined : EXPONENT_FORM.test(value) ? EXPONENT : wrong);
 }
 

@@ -61,12 +61,13 @@ function match(headers: string[], foldedHeaders: string[], titles: string[]): nu
   return columns.map((column, at) => (column >= 0 ? column : take(folded.get(foldedHeaders[at] as string))));
 }
 
-/** A title without what published files vary: width of brackets and kana, numbering, blanks, a known misspelling. */
+/** A title without what published files vary: width of brackets and kana, numbering, blanks, the line of 0～4歳, a known misspelling. */
 export function foldTitle(title: string): string {
   return title
     .replace(/^[\s\u3000]*(?:[(（]?[\d０-９]+[.．、:：)）_]|[\d０-９]+(?=[\s\u3000])|[①-⑳])[\s\u3000]*/u, '')
     .normalize('NFKC')
     .replace(/\s/g, '')
+    .replace(/(?<=\d)[~〜‐‑–—―−ー](?=\d)/g, '-')
     .replace('標記', '表記')
     .toLowerCase();
 }

@@ -3,14 +3,16 @@ import { notationOf } from './notation';
 
 /** Words with which a note or source begins (rule L1-04). */
 const NOTE = /^[\s\u3000]*(?:[※＊*]|[（(【[]?注(?:意|記|釈)?[\d０-９]*[)）\]】.:：、\s]|[（(]?(?:出典|出所|資料|備考|注記|凡例|作成)[:：])/u;
+/** What begins a row of units. */
+const UNITS = /^[(（]?単位[)）]?$/u;
 const FIGURE = /^[\d.,-]+$/;
 
 /** What a record is besides a row of data. */
 export type RowKind = 'data' | 'blank' | 'other';
 
 /**
- * Watch the records for what is no data: blank rows, notes, the header again, another table (rules L1-02 to L1-04), and
- * for those with more or fewer cells than the header (L1-15).
+ * Watch the records for what is no data: blank rows, notes, the header again or a second line of it, another table (rules
+ * L1-02 to L1-04, L2-03), and for those with more or fewer cells than the header (L1-15).
  */
 export function watchRows(header: string[], findings: Findings): { take(cells: string[], line: number): RowKind; end(): void } {
   const width = header.length;
@@ -42,14 +44,19 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
       flush();
       if (filled === 1 || NOTE.test(cells[0] as string)) {
         const value = cells.find(isFilled) as string;
-        // A text alone in the first column heads or explains others; alone in another, it is a row that lacks the rest.
-        if ((filled === 1 && width > 3 && cells[0] === value && !FIGURE.test(value)) || (filled < width && NOTE.test(value))) {
+        // A text alone in the first column heads or explains others; alone in another, it is a row that lacks the rest. A row
+        // that is filled is data, though ※ marks it.
+        if ((filled === 1 && width > 3 && cells[0] === value && !FIGURE.test(value)) || (filled < width && filled <= Math.max(2, width / 4) && NOTE.test(value))) {
           findings.add('NOTE_IN_TABLE', { line, value });
           return 'other';
         }
       }
       if (cells.length !== width) {
         findings.add('CELLS_MISCOUNTED', { line }, { found: cells.length, wanted: width });
+        return 'other';
+      }
+      if (seen === 0 && goesOn(cells)) {
+        findings.add('HEADER_LINES', { line });
         return 'other';
       }
       if (cells[0] === header[0] && cells.join('\0') === wholeHeader) {
@@ -62,6 +69,15 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
     },
     end: flush,
   };
+
+  /**
+   * Below the header: whether its second line gives the units, or names columns that the first leaves without a name. That
+   * stands under a first column that has its name, and holds no figure but a year.
+   */
+  function goesOn(cells: string[]): boolean {
+    if (UNITS.test(cells[0] as string)) return true;
+    return cells.length <= width && isFilled(header[0] as string) && !isFilled(cells[0] as string) && cells.some((cell, at) => isFilled(cell) && !isFilled(header[at] as string)) && cells.every((cell) => !FIGURE.test(cell) || notationOf(cell) === 'year');
+  }
 
   /** Behind a blank row: several names, each once, none a figure, at least one where figures stood, or of another width. */
   function isHeader(cells: string[], filled: number): boolean {

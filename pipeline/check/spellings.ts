@@ -6,7 +6,7 @@ import { detach } from './detach';
 const MOST_VALUES = 1000;
 const LONGEST_VALUE = 40;
 
-/** Watch a column for one word in several spellings (rule L2-04): width, case and blanks apart. */
+/** Watch a column for one word in several spellings (rule L2-04): width, case, blanks and the circle (○, ◯, 〇) apart. */
 export function spellings({ findings, number, title }: ColumnContext): { take(value: string, kinds: number, line: number): void; end(): void } {
   const known = new Set<string>();
   const words = new Map<string, string>();
@@ -21,7 +21,7 @@ export function spellings({ findings, number, title }: ColumnContext): { take(va
         words.clear();
         return;
       }
-      const word = value.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+      const word = value.normalize('NFKC').replace(/\s/g, '').replace(/[◯〇]/g, '○').toLowerCase();
       // A number in another width is told by rule L2-01.
       if (/^[-\d.,]+$/.test(word)) return;
       const kept = detach(value);

@@ -9,7 +9,7 @@ export function withSeparator(chunks: Iterable<string>, file: string): { separat
   const first = iterator.next();
   const text = first.done ? '' : first.value;
   // What stands in quotes parts nothing, and may run over several lines.
-  const line = /[^\r\n]*[,\t][^\r\n]*/.exec(text.replace(/"[^"]*(?:"|$)/g, ''))?.[0] ?? '';
+  const line = text.replace(/"[^"]*(?:"|$)/g, '').split(/[\r\n]/).find((one) => /[,\t]/.test(one)) ?? '';
   const tabs = line.includes('\t') && (!line.includes(',') || isTsv(file));
   function* all(): Generator<string> {
     if (text !== '') yield text;

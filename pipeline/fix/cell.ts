@@ -6,7 +6,7 @@ import { datatypeOf, type Column } from '../table/description';
 import { onOneLine, withoutLayout } from './blanks';
 import type { Mended } from './change';
 import { portable } from './characters';
-import { isoDate } from './date';
+import { isoDate, isoMoment } from './date';
 import { withHyphen } from './kinds';
 import { bareNumber, unitOfTitle } from './number';
 import { compileTyped } from './typed';
@@ -48,7 +48,7 @@ export function compileCell(title: string, declared: Column | undefined, traits:
       if (!SEVERAL.test(lined)) return { to: lined, code: 'CELL_LINE_BREAK', rule: 'L1-14' };
     }
     if (traits.hyphens && kind !== undefined && found === 'right' && withHyphen(tidied, kind) !== tidied) return { to: withHyphen(tidied, kind), code: 'NOTATIONS_MIXED', rule: null };
-    const date = traits.dates ? isoDate(tidied) : undefined;
+    const date = traits.dates ? (isoMoment(halfWidth(tidied)) ?? isoDate(halfWidth(tidied))) : undefined;
     if (date !== undefined && date !== tidied) return { to: date, code: 'TIME_NOTATION', rule: 'L3-05' };
     const number = traits.numbers ? bareNumber(halfWidth(tidied), unit, false) : undefined;
     if (number !== undefined && number !== tidied) return { to: number, code: 'NUMBER_WITH_TEXT', rule: 'L2-01' };

@@ -40,6 +40,15 @@ export function isoDate(text: string): string | undefined {
   return ofEra(era[1] as string, era[2] as string, (year) => (era[3] ? `${year}-${two(era[3])}` : String(year)));
 }
 
+const MOMENT = /^(.+?)[ T](\d{1,2}):([0-5]\d(?::[0-5]\d)?)$/;
+
+/** A day and a time of day, as ISO 8601 writes them; the end of a day may be its 24:00. */
+export function isoMoment(text: string): string | undefined {
+  const [, day = '', hour = '', rest = ''] = MOMENT.exec(text) ?? [];
+  const date = isoDay(day);
+  return date !== undefined && (Number(hour) < 24 || /^24:00(?::00)?$/.test(`${hour}:${rest}`)) ? `${date}T${two(hour)}:${rest}` : undefined;
+}
+
 /** Count an era's year; nothing when that lies outside the era. */
 function ofEra(name: string, count: string, write: (year: number) => string | undefined): string | undefined {
   const era = ERAS.find(([full, letter]) => full === name || letter === name);

@@ -11,7 +11,8 @@ const BARE = /^-?\d+(?:\.\d+)?$/;
 export function bareNumber(text: string, unit: string | undefined, whole: boolean): string | undefined {
   const signed = text.replace(/^[▲△−]\s?(?=\d)/u, '-');
   const measure = unit?.normalize('NFKC');
-  const alone = measure && signed.endsWith(measure) ? signed.slice(0, -measure.length).trimEnd() : signed;
+  // Of a year or number in the brackets of a title, as in 人口(2023), a figure may end with the digits.
+  const alone = measure && !/^[\d.,+-]/.test(measure) && signed.endsWith(measure) ? signed.slice(0, -measure.length).trimEnd() : signed;
   const digits = GROUPS.test(alone) ? alone.replaceAll(',', '') : alone;
   if (!BARE.test(digits)) return undefined;
   return whole ? digits.replace(/\.0+$/, '') : digits;

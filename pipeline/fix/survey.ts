@@ -123,7 +123,7 @@ function surveyTable(effects: Effects, file: string, headers: string[], headerLi
         if (cell === '') return;
         filled.add(at);
         if (whole.length !== headers.length) return;
-        watches[at]?.take(cell, line);
+        if (kind === 'data') watches[at]?.take(cell, line);
         if (columns[at] && /^\d{7}$/.test(cell)) (hyphens[at] as { without: boolean }).without = true;
         else if (columns[at] && /^\d{3,4}-\d{3,4}$/.test(cell)) (hyphens[at] as { with: boolean }).with = true;
       });

@@ -2,8 +2,8 @@
 const FORM = /^(午前|午後|AM|PM|am|pm)?\s?(\d{1,2})(?::(\d{2})(?::00)?|時(?:(\d{1,2})分?)?)\s?(AM|PM|am|pm)?$/;
 
 /**
- * A time in any notation that says it whole, as `hh:mm`: `8:30`, `8時30分`, `午後5時15分`. What 午前12時 and 午後12時 mean
- * is not certain, and half an hour (半) is not asked for.
+ * A time in any notation that says it whole, as `hh:mm`: `8:30`, `8時30分`, `午後5時15分`. What 午前12時, 午後12時
+ * and, written so, AM12:00 mean is not certain, and half an hour (半) is not asked for.
  */
 export function clockTime(text: string): string | undefined {
   const found = FORM.exec(text);
@@ -13,7 +13,7 @@ export function clockTime(text: string): string | undefined {
   const half = (before ?? behind)?.toUpperCase();
   const hour = Number(hours);
   const twelfth = hour === 12 && half !== undefined;
-  if (half !== undefined && (hour > 12 || (twelfth && /午/.test(half)))) return undefined;
+  if (half !== undefined && (hour > 12 || (twelfth && before !== undefined))) return undefined;
   const late = half === '午後' || half === 'PM';
   const counted = twelfth ? (late ? 12 : 0) : hour + (late ? 12 : 0);
   return `${String(counted).padStart(2, '0')}:${(colon ?? characters).padStart(2, '0')}`;

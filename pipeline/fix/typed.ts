@@ -52,7 +52,7 @@ function compileWrite(column: Column): ((value: string) => (string | undefined)[
     case 'anyURI':
       return (value) => [plain(value)];
     case 'string': {
-      if (kind) return (value) => [kind(onOneLine(value)), kind(value.replace(/[\r\n]/g, ''))];
+      if (kind) return (value) => [kind(onOneLine(value)), ...(OF_ONE_LENGTH.has(name) ? [kind(value.replace(/[\r\n]/g, ''))] : [])];
       const values = format === undefined ? undefined : listedValues(format);
       if (values) return (value) => [listedValue(value, values)];
       return (value) => [plain(value), plain(value).toLowerCase(), period(value)];
@@ -60,9 +60,12 @@ function compileWrite(column: Column): ((value: string) => (string | undefined)[
   }
 }
 
-/** In half width, on one line, as the check reads numbers, codes and addresses. */
+/** Kinds of so many digits that two values in two lines are never taken for one. */
+const OF_ONE_LENGTH: ReadonlySet<string | undefined> = new Set(['local government code', 'phone number', 'postal code', 'town id', 'corporate number']);
+
+/** In half width, on one line: a blank where a line broke, since what stands behind may be another number or address. */
 function plain(value: string): string {
-  return halfWidth(value).replace(/[\r\n]/g, '').trim();
+  return halfWidth(onOneLine(value)).trim();
 }
 
 /** A period of two days, `start/end`. */

@@ -23,8 +23,8 @@ export const checkCellWordings = {
     rule: 'L1-08',
     ja: '機種依存文字があります: {detail}',
     en: 'platform-dependent characters: {detail}',
-    mendJa: '①は(1)、㈱は(株)、半角カナは全角カナのように、どの機械でも読める文字に替えてください。',
-    mendEn: 'write them so that every system can read them: ① as (1), ㈱ as (株), half-width kana as full-width',
+    mendJa: '①は(1)、㈱は(株)、～は「から」か「-」、半角カナは全角カナのように、どの機械でも読める文字に替えてください。',
+    mendEn: 'write them so that every system can read them: ① as (1), ㈱ as (株), ～ as から or -, half-width kana as full-width',
   },
   CHARACTER_RARE: {
     severity: 'info',
@@ -55,8 +55,8 @@ export const checkCellWordings = {
     rule: 'L2-01',
     ja: '数の列に、数字だけでない値があります: 「{value}」',
     en: 'a number column holds more than digits: "{value}"',
-    mendJa: '単位、桁区切りのコンマ、▲、※、全角の数字をやめ、半角の数字だけにしてください。Excelではセルの書式を「標準」にします。',
-    mendEn: 'write half-width digits alone, without unit, thousands comma, ▲ or ※; in Excel set the cell format to General',
+    mendJa: '単位、桁区切りのコンマ、▲、※、全角の数字をやめ、半角の数字だけにしてください。Excelではセルの書式を「標準」にします。わからない数は空にし、「不明」などの理由は備考の列に書きます。',
+    mendEn: 'write half-width digits alone, without unit, thousands comma, ▲ or ※; in Excel set the cell format to General; leave a number that is not known empty and give the reason in a remarks column',
   },
   CELL_DITTO: {
     severity: 'error',
@@ -103,8 +103,8 @@ export const checkCellWordings = {
     rule: 'L3-05',
     ja: '日付や時期が標準の書き方ではありません: 「{value}」',
     en: 'a date or period is not written in the standard way: "{value}"',
-    mendJa: '西暦の「2026-04-01」の形で書いてください。Excelではセルの書式をユーザー定義の「yyyy-mm-dd」にします。決まっていない日付は空にして、備考に書きます。',
-    mendEn: 'write it as 2026-04-01; in Excel set the custom cell format yyyy-mm-dd; leave a date that is not known yet empty and say so in the remarks',
+    mendJa: '西暦の「2026-04-01」の形で書いてください。Excelではセルの書式をユーザー定義の「yyyy-mm-dd」にします。{years}決まっていない日付は空にして、備考に書きます。',
+    mendEn: 'write it as 2026-04-01; in Excel set the custom cell format yyyy-mm-dd;{years} leave a date that is not known yet empty and say so in the remarks',
   },
   AREA_NAME: {
     severity: 'warning',

@@ -131,6 +131,14 @@ export const checkFileWordings = {
     mendJa: '列ごとに違う見出しにしてください。',
     mendEn: 'give each column a name of its own',
   },
+  HEADER_LINES: {
+    severity: 'error',
+    rule: 'L2-03',
+    ja: '見出しが複数の行に分かれています。この行も見出しの続きです。',
+    en: 'the header takes more than one row: this one goes on with it',
+    mendJa: '「予算額(令和6年度)」のように、どの列の見出しも1行目の一つのセルに書き、この行を削除してください。',
+    mendEn: 'write the whole name of each column into one cell of the first row, as 予算額(令和6年度), and delete this row',
+  },
   HEADER_REPEATED: {
     severity: 'warning',
     rule: 'L1-03',

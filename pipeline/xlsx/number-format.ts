@@ -8,8 +8,6 @@ export type NumberFormat =
   /** A length of time that may pass 24 hours. */
   | { kind: 'duration' };
 
-const GENERAL: NumberFormat = { kind: 'number' };
-
 /** Formats that are known by number alone, as Excel of Japan has them (ECMA-376 Part 1, 18.8.30, `ja-jp`). */
 const BUILT_IN: Readonly<Record<number, string>> = {
   1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??',
@@ -31,10 +29,11 @@ const LONGEST = 1000;
 export function readFormat(code: string): NumberFormat {
   const sections = sectionsOf(code.slice(0, LONGEST));
   const first = sections[0] as Section;
-  if (/^general$/i.test(first.bare)) return GENERAL;
-  const moment = momentOf(first);
+  // General"人" shows a unit too; its letters are no parts of a date.
+  const general = /general/i.test(first.bare);
+  const moment = general ? undefined : momentOf(first);
   if (moment) return moment;
-  if (sections.some(({ bare }) => isCode(bare))) return { kind: 'code', section: (value) => sectionFor(sections, value) };
+  if (!general && sections.some(({ bare }) => isCode(bare))) return { kind: 'code', section: (value) => sectionFor(sections, value) };
   const unit = first.literal.replace(/[\s()+\-△▲]/g, '');
   return {
     kind: 'number',

@@ -12,6 +12,7 @@ describe('a header that varies is known all the same', () => {
     ['brackets in half width', 'public_toilet', 'legacy', (title) => title.replace(/（(.*)）/, '($1)'), [], '男性トイレ数(小便器)'],
     ['the known misspelling', 'aed', '2026', (title) => title.replace('連結表記', '連結標記'), ['warning COLUMN_SPELLING - 1:9'], '所在地_連結標記'],
     ...['10.口径', '10．口径', '（10）口径', '(10)口径', '10）口径', '10 口径', '10_口径', '10、口径'].map((numbered): [string, string, string, (title: string) => string, string[], string] => [`numbered as ${numbered}`, 'fire_hydrant', 'legacy', (title) => (title === '口径' ? numbered : title), ['warning COLUMN_SPELLING - 1:10'], numbered]),
+    ...['～', '〜', '−', '‐'].map((line): [string, string, string, (title: string) => string, string[], string] => [`ages with ${line}`, 'population', 'legacy', (title) => (title === '0-4歳の男性' ? `0${line}4歳の男性` : title), ['warning COLUMN_SPELLING - 1:10', ...(/[～〜]/.test(line) ? ['warning CHARACTER_DEPENDENT L1-08 1:10'] : [])], `0${line}4歳の男性`]),
     ['half-width kana', 'fire_hydrant', 'legacy', (title) => title.replace('コード又', 'ｺｰﾄﾞ又'), ['warning CHARACTER_DEPENDENT L1-08 1:1'], '都道府県ｺｰﾄﾞ又は市区町村ｺｰﾄﾞ'],
   ])('%s', (_, slug, form, change, expected) => {
     const standard = sheet(slug, form);

@@ -56,6 +56,9 @@ const CASES: [rule: string, what: string, file: string | Uint8Array, told: strin
   ['L1-04', 'a source with no cells behind it', withLines(5, '出典：亀山市'), ['warning NOTE_IN_TABLE L1-04 5:-'], [95, 100, 100]],
   ['L1-05', 'a column without a name', withCell(1, 3, ''), ['warning HEADER_NAMELESS L1-05 1:3'], [90, 100, 100]],
   ['L1-05', 'a column named by a number', withCell(1, 6, '列6'), ['warning HEADER_NAMELESS L1-05 1:6'], [90, 100, 100]],
+  ['L1-05', 'a column without a name, and a row without its first cell', '\uFEFF品目,区分,,備考\r\n缶,資源,週1回,\r\n,不燃,月1回,\r\n', ['warning HEADER_NAMELESS L1-05 1:3'], [90, 100, 100]],
+  ['L1-05', 'a telephone number for a name', withCell(1, 6, '0595-82-1111'), ['warning HEADER_NAMELESS L1-05 1:6'], [90, 100, 100]],
+  ['L1-14', 'a name in two lines', csv(ROWS.map((cells, index) => (index === 0 ? [...cells.slice(0, 5), '備考\r\n(改修)'] : cells))), ['error CELL_LINE_BREAK L1-14 1:6'], [0, 100, 100]],
   ['L1-06', 'a leading blank', withCell(2, 2, ' 本庁舎'), ['warning CELL_BLANKS L1-06 2:2'], [90, 100, 100]],
   ['L1-06', 'a full-width blank at the end of a date', withCell(3, 5, '2026-04-02\u3000'), ['warning CELL_BLANKS L1-06 3:5'], [90, 100, 100]],
   ['L1-06', 'a word spaced out', withCell(4, 2, '南 館'), ['warning CELL_BLANKS L1-06 4:2'], [90, 100, 100]],
@@ -82,7 +85,10 @@ const CASES: [rule: string, what: string, file: string | Uint8Array, told: strin
   ['L2-02', 'as above', withCell(3, 3, '〃'), ['error CELL_DITTO L2-02 3:3'], [100, 0, 100]],
   ['L2-02', 'as above, in words', withCell(3, 6, '同上'), ['error CELL_DITTO L2-02 3:6'], [100, 0, 100]],
   ['L2-03', 'one name on two columns', withCell(1, 6, '施設名'), ['error HEADER_DOUBLED L2-03 1:6'], [100, 0, 100]],
+  ['L2-03', 'a header in two rows', `\uFEFF${['款,令和6年度,,令和5年度,', ',予算額(千円),構成比(%),予算額(千円),構成比(%)', '市税,120,45.6,110,45.0'].join('\r\n')}\r\n`, ['error HEADER_LINES L2-03 2:-', 'warning HEADER_NAMELESS L1-05 1:3', 'warning HEADER_NAMELESS L1-05 1:5'], [90, 0, 100]],
+  ['L2-03', 'a row of units', mapped((cells) => cells.slice(1)).replace('\r\n', '\r\n(単位),,人,,\r\n'), ['error HEADER_LINES L2-03 2:-'], [100, 0, 100]],
   ['L2-04', 'one word in two widths', mapped((cells, index) => (index === 0 ? cells : [...cells.slice(0, 2), index === 1 ? 'A型' : 'Ａ型', ...cells.slice(3)])), ['warning SPELLINGS_DIFFER L2-04 3:3'], [100, 60, 100]],
+  ['L2-04', 'two circles', mapped((cells, index) => (index === 0 ? cells : [...cells.slice(0, 2), index === 1 ? '○' : '◯', ...cells.slice(3)])), ['warning SPELLINGS_DIFFER L2-04 3:3'], [100, 60, 100]],
   ['L2-05', 'text behind a choice', withCell(3, 3, 'その他(民間)'), ['warning CHOICE_WITH_TEXT L2-05 3:3'], [100, 70, 100]],
   ['L3-01', 'a title above the header', withLines(1, '施設一覧,,,,,'), ['error HEADER_NOT_FIRST L3-01 1:-'], [100, 100, 0]],
   ['L3-01', 'a blank row above the header', withLines(1, ',,,,,'), ['error HEADER_NOT_FIRST L3-01 1:-'], [100, 100, 0]],
@@ -94,6 +100,7 @@ const CASES: [rule: string, what: string, file: string | Uint8Array, told: strin
   ['L3-05', 'two right notations mixed', withCell(3, 5, '2026-04'), ['warning TIME_NOTATION L3-05 3:5'], [100, 100, 90]],
   ['L3-06', 'a prefecture cut short', mapped((cells, index) => [...cells, index === 0 ? '都道府県名' : index === 2 ? '三重' : '三重県']), ['warning AREA_NAME L3-06 3:7'], [100, 100, 85]],
   ['L3-06', 'a code of five digits', mapped((cells, index) => [...cells, index === 0 ? '全国地方公共団体コード' : index === 2 ? '24210' : '242101']), ['warning AREA_NAME L3-06 3:7'], [100, 100, 85]],
+  ['L3-09', 'eras as columns', mapped((cells, index) => [...cells, ...(index === 0 ? ['H30の件数', 'R元の件数', 'R2の件数'] : ['1', '2', '3'])]), ['warning TABLE_WIDE L3-09 -:-'], [100, 100, 90]],
   ['L3-09', 'years as columns', mapped((cells, index) => [...cells, ...(index === 0 ? ['2022年度の件数', '2023年度の件数', '2024年度の件数'] : ['1', '2', '3'])]), ['warning TABLE_WIDE L3-09 -:-'], [100, 100, 90]],
 ];
 
@@ -126,6 +133,9 @@ describe('what is right, though it looks odd', () => {
     ['digits behind a zero', mapped((cells, index) => [...cells, index === 0 ? 'TEL' : `059582111${index}`])],
     ['days as bare digits', mapped((cells, index) => [...cells, index === 0 ? '開館日' : `2026040${index}`])],
     ['a flag of 0 and 1', mapped((cells, index) => [...cells, index === 0 ? '再掲' : String(index % 2)])],
+    ['a class that is told by a number', mapped((cells, index) => [...cells, index === 0 ? '種別' : String(index + 1), index === 0 ? '学年' : String(index + 2)])],
+    ['※ in a row of data', mapped((cells, index) => (index === 1 ? ['※', ...cells.slice(1)] : cells))],
+    ['a figure without a dimension', mapped((cells, index) => [...cells, index === 0 ? 'pH' : `7.${index}`, index === 0 ? 'ラスパイレス指数' : `98.${index}`])],
     ['years as numbers', mapped((cells, index) => [...cells, index === 0 ? '建築年' : String(1990 + index)])],
   ])('%s', (_, file) => {
     expect(told(checked(file))).toEqual([]);

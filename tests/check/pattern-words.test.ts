@@ -1,0 +1,12 @@
+import { expect, it } from '@jest/globals';
+import { listedValues } from '../../pipeline/check/judge';
+import { KINDS, kindOf } from '../../pipeline/check/kinds';
+import { inWords } from '../../pipeline/check/pattern-words';
+import { standards } from '../../pipeline/check/standards';
+import { datatypeOf } from '../../pipeline/table/description';
+
+it('no national sheet\'s pattern is shown to a clerk as a regular expression', () => {
+  const patterns = standards().flatMap(({ columns }) => columns.flatMap((column) => (KINDS[kindOf(column) ?? ''] ? [] : (datatypeOf(column).format ?? [])))).filter((format) => !listedValues(format) && !/^HH/.test(format));
+  expect(patterns.length).toBeGreaterThan(5);
+  expect(patterns.filter((pattern) => /決められた形/.test(inWords(pattern).ja))).toEqual([]);
+});

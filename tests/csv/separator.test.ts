@@ -1,0 +1,20 @@
+import { expect, it } from '@jest/globals';
+import { withSeparator } from '../../pipeline/csv/separator';
+
+it.each([
+  ['commas', '番号,名称\n1\t2,3', 'a.csv', ','],
+  ['tabs', '番号\t名称\n1,2\t3', 'a.csv', '\t'],
+  ['both, in a .tsv', '番号\t名称,別名\n', 'a.tsv', '\t'],
+  ['a title above that has neither', '一覧\n番号\t名称\n', 'a.csv', '\t'],
+  ['commas within quotes', '"番号,\n通し"\t名称\n', 'a.csv', '\t'],
+  ['neither', '番号\n1\n', 'a.csv', ','],
+])('%s', (_, text, file, expected) => {
+  const { separator, chunks } = withSeparator([text], file);
+  expect([separator, [...chunks].join('')]).toEqual([expected, text]);
+});
+
+it('a long line without one is looked at once', () => {
+  const begin = process.cpuUsage().user;
+  expect(withSeparator(['a'.repeat(500_000)], 'a.csv').separator).toBe(',');
+  expect((process.cpuUsage().user - begin) / 1e6).toBeLessThan(2);
+});
