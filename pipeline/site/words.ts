@@ -1,4 +1,3 @@
-import type { Language } from '../issues/issue';
 import type { Bilingual } from '../source/publisher';
 
 /** What the pages say of themselves; what the data say stays as it is. */
