@@ -46,6 +46,7 @@ const CASES: [rule: string, what: string, file: string | Uint8Array, told: strin
   ['L1-02', 'a second table with its rows', withLines(5, '', '年度,予算', '2025,100,', '2026,120'), ['error TABLES_SEVERAL L1-02 6:-'], [0, 100, 100]],
   ['L1-02', 'a narrower second table', withLines(5, '', '年度,予算'), ['error TABLES_SEVERAL L1-02 6:-'], [0, 100, 100]],
   ['L1-03', 'a blank row', withLines(3, ',,,,,'), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],
+  ['L2-01', 'a figure that is not known, behind a blank row', withLines(3, ',,,,,', ',東館,,不明,,').replace('A3,南館,直営,0', 'A3,南館,直営,9'), ['error NUMBER_WITH_TEXT L2-01 4:4', 'warning ROW_BLANK L1-03 3:-'], [90, 0, 100]],
   ['L1-03', 'a row of blanks', withLines(3, '\u3000, ,,,,'), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],
   ['L1-03', 'a line of one blank', withLines(3, '\u3000'), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],
   ['L1-03', 'an empty line', withLines(3, ''), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],
@@ -54,6 +55,7 @@ const CASES: [rule: string, what: string, file: string | Uint8Array, told: strin
   ['L1-03', 'the header again', withLines(4, HEADER.join(',')), ['warning HEADER_REPEATED L1-03 4:-'], [90, 100, 100]],
   ['L1-04', 'a note at the end', withLines(5, '※ 令和8年4月現在,,,,,'), ['warning NOTE_IN_TABLE L1-04 5:-'], [95, 100, 100]],
   ['L1-04', 'a source with no cells behind it', withLines(5, '出典：亀山市'), ['warning NOTE_IN_TABLE L1-04 5:-'], [95, 100, 100]],
+  ['L1-04', 'a source with a blank behind the word', '\uFEFF課,人数\r\n総務課,5\r\n資料\u3000人事課,\r\n', ['warning NOTE_IN_TABLE L1-04 3:-'], [95, 100, 100]],
   ['L1-05', 'a column without a name', withCell(1, 3, ''), ['warning HEADER_NAMELESS L1-05 1:3'], [90, 100, 100]],
   ['L1-05', 'a column named by a number', withCell(1, 6, '列6'), ['warning HEADER_NAMELESS L1-05 1:6'], [90, 100, 100]],
   ['L1-05', 'a column without a name, and a row without its first cell', '\uFEFF品目,区分,,備考\r\n缶,資源,週1回,\r\n,不燃,月1回,\r\n', ['warning HEADER_NAMELESS L1-05 1:3'], [90, 100, 100]],
@@ -135,6 +137,7 @@ describe('what is right, though it looks odd', () => {
     ['a flag of 0 and 1', mapped((cells, index) => [...cells, index === 0 ? '再掲' : String(index % 2)])],
     ['a class that is told by a number', mapped((cells, index) => [...cells, index === 0 ? '種別' : String(index + 1), index === 0 ? '学年' : String(index + 2)])],
     ['※ in a row of data', mapped((cells, index) => (index === 1 ? ['※', ...cells.slice(1)] : cells))],
+    ['a unit behind a name', mapped((cells, index) => [...cells, index === 0 ? '構成比％' : `7.${index}`, index === 0 ? '面積［㎡］'.replace('㎡', '平方メートル') : `98.${index}`])],
     ['a figure without a dimension', mapped((cells, index) => [...cells, index === 0 ? 'pH' : `7.${index}`, index === 0 ? 'ラスパイレス指数' : `98.${index}`])],
     ['years as numbers', mapped((cells, index) => [...cells, index === 0 ? '建築年' : String(1990 + index)])],
   ])('%s', (_, file) => {
