@@ -32,6 +32,7 @@ export function checkHeader(headers: string[], line: number, top: number, findin
   if (line > top) findings.add('HEADER_NOT_FIRST', { line: top }, { header: line });
   const first = new Map<string, number>();
   headers.forEach((title, at) => {
+    if (findings.stopped) return;
     const place = { line, column: at + 1, field: title, value: title };
     const kinds = scan(title);
     if ((kinds & UNTIDY) !== 0) tidy(findings, place, kinds);
