@@ -77,7 +77,7 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
    * stands under a first column that has its name, and holds no figure but a year.
    */
   function goesOn(cells: string[]): boolean {
-    if (UNITS.test(cells[0] as string)) return true;
+    if (width > 2 && UNITS.test(cells[0] as string)) return true;
     return cells.length <= width && isFilled(header[0] as string) && !isFilled(cells[0] as string) && cells.some((cell, at) => isFilled(cell) && !isFilled(header[at] as string)) && cells.every((cell) => !FIGURE.test(cell) || notationOf(cell) === 'year');
   }
 

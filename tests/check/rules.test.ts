@@ -67,6 +67,9 @@ const CASES: [rule: string, what: string, file: string | Uint8Array, told: strin
   ['L1-06', 'a word spaced out', withCell(4, 2, '南 館'), ['warning CELL_BLANKS L1-06 4:2'], [90, 100, 100]],
   ['L1-06', 'a no-break space', withCell(4, 6, '改修\u00A0中'), ['warning CELL_BLANKS L1-06 4:6'], [90, 100, 100]],
   ['L1-07', 'two phone numbers', withCell(2, 6, '0595-82-1111、0595-82-2222'), ['warning CELL_SEVERAL L1-07 2:6'], [90, 100, 100]],
+  ['L1-07', 'semicolons between the cells', '\uFEFF番号;名称;区分\r\n1;本庁;直営\r\n2;支所;委託\r\n', ['error COLUMNS_IN_ONE L1-07 -:-'], [90, 100, 100]],
+  ['L1-07', 'full-width commas', '\uFEFF番号，名称\r\nＡ，本庁\r\n', ['error COLUMNS_IN_ONE L1-07 -:-'], [90, 100, 100]],
+  ['L1-07', 'whole lines in quotes', '\uFEFF"番号,名称"\r\n"A1,本庁"\r\n"A2,支所"\r\n', ['error COLUMNS_IN_ONE L1-07 -:-'], [90, 100, 100]],
   ['L1-08', 'a circled digit', withCell(2, 6, '①'), ['warning CHARACTER_DEPENDENT L1-08 2:6'], [90, 100, 100]],
   ['L1-08', 'a squared word', withCell(3, 2, '㈱北館'), ['warning CHARACTER_DEPENDENT L1-08 3:2'], [90, 100, 100]],
   ['L1-08', 'half-width kana', withCell(3, 6, 'ｶｲｼｭｳ'), ['warning CHARACTER_DEPENDENT L1-08 3:6'], [90, 100, 100]],
@@ -139,6 +142,7 @@ describe('what is right, though it looks odd', () => {
     ['a class that is told by a number', mapped((cells, index) => [...cells, index === 0 ? '種別' : String(index + 1), index === 0 ? '学年' : String(index + 2)])],
     ['※ in a row of data', mapped((cells, index) => (index === 1 ? ['※', ...cells.slice(1)] : cells))],
     ['a unit behind a name', mapped((cells, index) => [...cells, index === 0 ? '構成比％' : `7.${index}`, index === 0 ? '面積［㎡］'.replace('㎡', '平方メートル') : `98.${index}`])],
+    ['one column, and a semicolon in some of its rows', '\uFEFF品目;備考\r\n缶\r\n瓶;割れたもの\r\n'],
     ['a figure without a dimension', mapped((cells, index) => [...cells, index === 0 ? 'pH' : `7.${index}`, index === 0 ? 'ラスパイレス指数' : `98.${index}`])],
     ['years as numbers', mapped((cells, index) => [...cells, index === 0 ? '建築年' : String(1990 + index)])],
   ])('%s', (_, file) => {
