@@ -90,6 +90,7 @@ const CASES: [rule: string, what: string, file: string | Uint8Array, told: strin
   ['L2-01', 'a word among numbers', withCell(4, 4, '不明'), ['error NUMBER_WITH_TEXT L2-01 4:4'], [100, 0, 100]],
   ['L2-02', 'as above', withCell(3, 3, '〃'), ['error CELL_DITTO L2-02 3:3'], [100, 0, 100]],
   ['L2-02', 'as above, in words', withCell(3, 6, '同上'), ['error CELL_DITTO L2-02 3:6'], [100, 0, 100]],
+  ['L2-02', 'groups that are named once', '\uFEFF部,課,電話\r\n総務部,総務課,84-5031\r\n,財政課,84-5030\r\n市民部,市民課,84-5004\r\n,保険課,84-5005\r\n', ['warning NAMES_OMITTED L2-02 3:1'], [100, 0, 100]],
   ['L2-03', 'one name on two columns', withCell(1, 6, '施設名'), ['error HEADER_DOUBLED L2-03 1:6'], [100, 0, 100]],
   ['L2-03', 'a header in two rows', `\uFEFF${['款,令和6年度,,令和5年度,', ',予算額(千円),構成比(%),予算額(千円),構成比(%)', '市税,120,45.6,110,45.0'].join('\r\n')}\r\n`, ['error HEADER_LINES L2-03 2:-', 'warning HEADER_NAMELESS L1-05 1:3', 'warning HEADER_NAMELESS L1-05 1:5'], [90, 0, 100]],
   ['L2-03', 'a row of units', mapped((cells) => cells.slice(1)).replace('\r\n', '\r\n(単位),,人,,\r\n'), ['error HEADER_LINES L2-03 2:-'], [100, 0, 100]],
@@ -143,6 +144,8 @@ describe('what is right, though it looks odd', () => {
     ['※ in a row of data', mapped((cells, index) => (index === 1 ? ['※', ...cells.slice(1)] : cells))],
     ['a unit behind a name', mapped((cells, index) => [...cells, index === 0 ? '構成比％' : `7.${index}`, index === 0 ? '面積［㎡］'.replace('㎡', '平方メートル') : `98.${index}`])],
     ['one column, and a semicolon in some of its rows', '\uFEFF品目;備考\r\n缶\r\n瓶;割れたもの\r\n'],
+    ['a first column that is seldom filled', '\uFEFF種別,課,電話\r\n新設,総務課,84-5031\r\n,財政課,84-5030\r\n新設,市民課,84-5004\r\n,保険課,84-5005\r\n'],
+    ['a first column that is mostly filled', '\uFEFF課,係,電話\r\n総務課,総務係,84-5031\r\n財政課,財政係,84-5030\r\n市民課,窓口係,84-5004\r\n保険課,国保係,84-5005\r\n,当直,82-1111\r\n'],
     ['a figure without a dimension', mapped((cells, index) => [...cells, index === 0 ? 'pH' : `7.${index}`, index === 0 ? 'ラスパイレス指数' : `98.${index}`])],
     ['years as numbers', mapped((cells, index) => [...cells, index === 0 ? '建築年' : String(1990 + index)])],
   ])('%s', (_, file) => {
