@@ -14,13 +14,14 @@ export function omittedNames([title = '', ...others]: string[], findings: Findin
   const groups = new Set<string>();
   let [blank, first, off] = [0, 0, false];
   return {
-    take([name = '', ...rest], line) {
+    take(cells, line) {
       if (off) return;
+      const name = cells[0] as string;
       if (name.trim() !== '') {
         off = groups.has(name) || FIGURE.test(name) || groups.size >= MOST_GROUPS;
         groups.add(detach(name));
       } else if (groups.size === 0) off = true;
-      else if (rest.filter((cell) => cell.trim() !== '').length > 1) {
+      else if (cells.filter((cell) => cell.trim() !== '').length > 1) {
         blank++;
         first ||= line;
       }
