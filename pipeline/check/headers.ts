@@ -2,21 +2,28 @@ import type { Param } from '../issues/issue';
 import { header } from '../table/description';
 import { UNTIDY, mended, scan } from './characters';
 import type { Findings } from './findings';
+import { notationOf } from './notation';
 import { foldWidth, nearest, type Recognised } from './recognise';
 import { presentForm, sureness, titlesOf } from './standards';
 import { tidy } from './tidy';
+
+const FIGURE = /^[\d.,-]+$/;
 
 /** Records that are looked at to find the header. */
 export const HEAD = 10;
 
 /**
  * Find which of the first records is the header: the first that is about as full as the fullest. Titles and blank rows
- * may stand above it.
+ * may stand above it, and so may names of groups of its columns.
  */
 export function findHeader(records: string[][]): number {
   const filled = records.map((cells) => cells.filter((cell) => cell.trim() !== '').length);
   const fullest = Math.max(0, ...filled);
-  return filled.findIndex((count, at) => count > 0 && (count >= fullest / 2 || count > 3) && (fullest === 1 || (records[at] as string[]).length > 1));
+  const overGroups = (count: number, below: string[] = []): boolean => {
+    const names = below.filter((cell) => cell.trim() !== '');
+    return names.length > 2 * count && new Set(names).size === names.length && !names.some((name) => FIGURE.test(name) || notationOf(name) !== undefined);
+  };
+  return filled.findIndex((count, at) => count > 0 && (count >= fullest / 2 || (count > 3 && !overGroups(count, records[at + 1]))) && (fullest === 1 || (records[at] as string[]).length > 1));
 }
 
 /** Whether no cell of a record holds anything. */
@@ -32,6 +39,7 @@ export function checkHeader(headers: string[], line: number, top: number, findin
   if (line > top) findings.add('HEADER_NOT_FIRST', { line: top }, { header: line });
   const first = new Map<string, number>();
   headers.forEach((title, at) => {
+    if (findings.stopped) return;
     const place = { line, column: at + 1, field: title, value: title };
     const kinds = scan(title);
     if ((kinds & UNTIDY) !== 0) tidy(findings, place, kinds);

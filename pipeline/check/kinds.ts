@@ -35,7 +35,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   kana: { expected: { ja: '全角カタカナ', en: 'full-width katakana' }, mend: { ja: '漢字やひらがなを使わず、全角カタカナで書いてください。', en: 'write it in full-width katakana, without hiragana or Chinese characters' }, right: (value) => !/[\u3041-\u309A\u3400-\u9FFF\uF900-\uFAFF\uFF61-\uFF9F々]/.test(value) },
   'phone number': {
     expected: { ja: 'ハイフンで区切った半角の電話番号', en: 'a phone number in half-width digits with hyphens' },
-    mend: { ja: '「0595-82-1111」の形にし、内線番号は別の列に書いてください。', en: 'write it as 0595-82-1111, the extension in a column of its own' },
+    mend: { ja: '「0595-82-1111」のように市外局番から書いてハイフンで区切り、内線番号や「代表」は別の列に書いてください。', en: 'write it as 0595-82-1111, with its area code, and the extension or 代表 in a column of its own' },
     right: (value) => (/^0\d{1,4}-\d{1,4}-\d{3,4}$/.test(value) && /^\d{10,11}$/.test(value.replaceAll('-', ''))) || /^(1\d{2}|#\d{4}|0\d{3}-\d{6})$/.test(value),
     zeroLost: (value) => /^[1-9]\d{0,3}-\d{1,4}-\d{4}$/.test(value) && /^\d{9,10}$/.test(value.replaceAll('-', '')),
   },
@@ -48,7 +48,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   'town id': { expected: { ja: '7桁の町字ID(「0008-001」か「0008001」)', en: 'a 町字ID of seven digits (0008-001 or 0008001)' }, mend: AS_TEXT, right: (value) => /^\d{4}-?\d{3}$/.test(value), zeroLost: (value) => /^\d{1,3}-\d{3}$|^\d{4,6}$/.test(value) },
   'corporate number': {
     expected: { ja: '13桁の法人番号', en: 'a corporate number of 13 digits' },
-    mend: AS_TEXT,
+    mend: { ja: '先頭の「T」やハイフンを除いて13桁の数字にし、Excelではセルの書式を「文字列」にしてから入れてください。', en: 'leave out a leading T and hyphens, and set the cell format to Text in Excel before you type its 13 digits' },
     right: (value) => /^[1-9]\d{12}$/.test(value),
     fault: (value) => (corporateNumberIsRight(value) ? undefined : checkDigit('法人番号', 'corporate number')),
   },

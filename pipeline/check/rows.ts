@@ -1,8 +1,10 @@
 import type { Findings } from './findings';
+import { NO_VALUE } from './column';
 import { notationOf } from './notation';
+import { WORDS } from './tally';
 
 /** Words with which a note or source begins (rule L1-04). */
-const NOTE = /^[\s\u3000]*(?:[※＊*]|[（(【[]?注(?:意|記|釈)?[\d０-９]*[)）\]】.:：、\s]|[（(]?(?:出典|出所|資料|備考|注記|凡例|作成)[:：])/u;
+const NOTE = /^[\s\u3000]*(?:[※＊*]|[（(【[]?注(?:意|記|釈)?[\d０-９]*[)）\]】.:：、\s]|[（(]?(?:出典|出所|資料|備考|注記|凡例|作成)[:：\s\u3000])/u;
 /** What begins a row of units. */
 const UNITS = /^[(（]?単位[)）]?$/u;
 const FIGURE = /^[\d.,-]+$/;
@@ -75,16 +77,21 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
    * stands under a first column that has its name, and holds no figure but a year.
    */
   function goesOn(cells: string[]): boolean {
-    if (UNITS.test(cells[0] as string)) return true;
+    if (width > 2 && UNITS.test(cells[0] as string)) return true;
     return cells.length <= width && isFilled(header[0] as string) && !isFilled(cells[0] as string) && cells.some((cell, at) => isFilled(cell) && !isFilled(header[at] as string)) && cells.every((cell) => !FIGURE.test(cell) || notationOf(cell) === 'year');
   }
 
   /** Behind a blank row: several names, each once, none a figure, at least one where figures stood, or of another width. */
   function isHeader(cells: string[], filled: number): boolean {
     const names = cells.filter(isFilled);
-    if (filled < 2 || new Set(names).size !== filled || names.some((name) => FIGURE.test(name) || notationOf(name) !== undefined || NOTE.test(name))) return false;
+    if (filled < 2 || new Set(names).size !== filled || names.some((name) => FIGURE.test(name) || notationOf(name) !== undefined || NOTE.test(name) || isNoName(name))) return false;
     return cells.length !== width || filled < countFilled(header) / 2 || cells.some((cell, index) => isFilled(cell) && figures[index] === 1);
   }
+}
+
+/** Whether a text stands in the place of a value, as － or 不明 do, and names no column. */
+export function isNoName(text: string): boolean {
+  return NO_VALUE.test(text) || WORDS.test(text);
 }
 
 function countFilled(cells: string[]): number {

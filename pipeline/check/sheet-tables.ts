@@ -1,6 +1,7 @@
 import type { SheetCell, SheetRow } from '../xlsx/sheet';
 import { tablesOf, type Columns } from './blocks';
 import { HEAD, findHeader } from './headers';
+import { isNoName } from './rows';
 
 /** A table within a sheet: its columns, its header, and the rows of titles above that. */
 export interface SheetTable extends Columns {
@@ -174,7 +175,7 @@ function beginsAnother(rows: SheetRow[], open: Open[]): boolean {
   const columns = { from: 1, to: Math.max(...rows.slice(0, HEAD).map(({ cells }) => filled(cells).at(-1)?.column ?? 1)) };
   const header = headerOf(rows, columns);
   const cells = filled(header.cells);
-  if (header === rows.at(-1) || cells.length < 2 || cells.some(({ kind }) => kind !== 'text') || new Set(cells.map(({ text }) => text)).size < cells.length) return false;
+  if (header === rows.at(-1) || cells.length < 2 || cells.some(({ kind, text }) => kind !== 'text' || isNoName(text)) || new Set(cells.map(({ text }) => text)).size < cells.length) return false;
   if (open.some(({ table }) => texts(table.header, table).join('\0') === texts(header, table).join('\0'))) return false;
   const [leftmost, rightmost] = [Math.min(...open.map(({ table }) => table.from)), Math.max(...open.map(({ table }) => table.to))];
   return (

@@ -4,6 +4,8 @@ import { compileAcross, type AcrossCheck, type Placed } from './across';
 import { compileColumn, type Watch } from './column';
 import type { Findings } from './findings';
 import { uniqueKeys } from './keys';
+import { omittedNames } from './omitted';
+import { oneColumn } from './one-column';
 import { watchRows } from './rows';
 import { SHEET_IS_RIGHT, wideColumns } from './wide';
 
@@ -40,6 +42,8 @@ export function compileTable(headers: string[], headerLine: number, declared: De
   const across: AcrossCheck[] = declared ? compileAcross(placed, findings, declared.sure) : [];
   const keys = declared && uniqueKeys(placed, declared.primaryKey, findings);
   const rows = watchRows(headers, findings);
+  const single = oneColumn(headers, findings);
+  const omitted = declared?.columns[0] ? undefined : omittedNames(headers, findings);
   let count = 0;
   return {
     rows: () => count,
@@ -49,11 +53,15 @@ export function compileTable(headers: string[], headerLine: number, declared: De
       count++;
       if (kind !== 'data') return;
       for (let at = 0; at < watches.length && findings.stopped === undefined; at++) (watches[at] as Watch).take(cells[at] as string, line);
+      single?.take(cells[0] as string);
+      omitted?.take(cells, line);
       for (const check of across) check(cells, line);
       keys?.(cells, line);
     },
     end() {
       rows.end();
+      single?.end();
+      omitted?.end();
       const western = watches.some(({ tally }) => [...(tally?.notations() ?? [])].some((notation) => notation !== 'era'));
       for (const watch of watches) {
         watch.end();

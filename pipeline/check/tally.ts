@@ -30,9 +30,9 @@ const LOOSE = new RegExp(`^[▲△−\\-－+＋]?\\s*${FIGURE}\\s*[※＊*]*\\d*
 /** A number that is said to be one roughly, or a limit. */
 const ROUGH = new RegExp(`^(?:約|およそ|概ね|[<>＜＞≦≧≤≥])\\s*${FIGURE}$|^${FIGURE}\\s*(?:以上|以下|未満|超|程度|前後|余り?|強|弱)$`, 'u');
 /** Words in the place of a figure. */
-const WORDS = /^(?:不明|未定|未調査|調査中|非公表|非公開|秘匿|なし|無し|該当なし|データなし|欠測|未回答)$/u;
+export const WORDS = /^(?:不明|不詳|未定|未調査|調査中|集計中|確認中|対象外|非公表|非公開|秘匿|なし|無し|該当なし|データなし|欠測|未回答)$/u;
 /** Names of numbers that are no quantities, or that name their unit. */
-const NO_QUANTITY = /年度?$|[月日]$|日付|番号|順|コード|版|ID|行|列|レベル|No|NO|№|緯度|経度|単位|(?:^|[^a-z])pH|指数$|偏差値$|(?:区分|種別|分類|種類|等級|学年|丁目|番地|地番|[号期])$|[（([]|(?:人|件|回|台|校|世帯|戸|冊|枚|本|所|棟|床|室|社|店|名|頭|匹|基|便|組|票|点|種|日|年|月|時間)数$|年齢$/iu;
+const NO_QUANTITY = /年度?$|[月日]$|日付|番号|順|コード|版|ID|行|列|レベル|No|NO|№|緯度|経度|単位|[［【〔]|(?:[%％‰℃㎡円]|m2|km2?|ha|kg|mm|cm)$|(?:^|[^a-z])pH|指数$|偏差値$|(?:区分|種別|分類|種類|等級|学年|丁目|番地|地番|[号期])$|[（([]|(?:人|件|回|台|校|世帯|戸|冊|枚|本|所|棟|床|室|社|店|名|頭|匹|基|便|組|票|点|種|日|年|月|時間)数$|年齢$/iu;
 
 /** Names of columns whose digits are no quantities. */
 export const CODE_TITLE = /番号|コード|ID|No|電話|郵便|FAX/i;

@@ -66,6 +66,14 @@ export const checkCellWordings = {
     mendJa: '上のセルと同じ値でも、省略せずに書いてください。',
     mendEn: 'write the value again, also where it is the same as above',
   },
+  NAMES_OMITTED: {
+    severity: 'warning',
+    rule: 'L2-02',
+    ja: '上の行と同じ「{field}」が省かれているようです({count}行)。',
+    en: '"{field}" seems to be left out where it is the same as above ({count} rows)',
+    mendJa: '結合を解いたあとなら、空のセルに上と同じ値を入れてください。値がないのなら、このままで構いません。',
+    mendEn: 'if the cells were merged before, put the value above into each empty one; where there is no value they may stay',
+  },
   SPELLINGS_DIFFER: {
     severity: 'warning',
     rule: 'L2-04',

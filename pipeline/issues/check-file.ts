@@ -92,6 +92,14 @@ export const checkFileWordings = {
     mendJa: 'Excelで開いて内容を確かめ、「CSV UTF-8(コンマ区切り)」で保存し直してください。引用符は自動で正しく付きます。',
     mendEn: 'open it in Excel, see whether the cells are right, and save it as "CSV UTF-8 (comma delimited)": the quotes are then set right',
   },
+  COLUMNS_IN_ONE: {
+    severity: 'error',
+    rule: 'L1-07',
+    ja: '列が一つだけで、どの行も「{sign}」で区切られています。',
+    en: 'there is one column, and "{sign}" parts all of its rows',
+    mendJa: 'Excelで列を選び、「データ」「区切り位置」で列に分けてから、「CSV UTF-8(コンマ区切り)」で保存し直してください。',
+    mendEn: 'select the column in Excel, part it under Data, Text to Columns, and save it as "CSV UTF-8 (comma delimited)"',
+  },
   CELLS_MISCOUNTED: {
     severity: 'error',
     rule: 'L1-15',

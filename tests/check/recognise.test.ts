@@ -22,6 +22,14 @@ describe('a header that varies is known all the same', () => {
   });
 });
 
+it('names of groups above the header are no header', () => {
+  const standard = sheet('aed', 'legacy');
+  const groups = standard.columns.map((_, at) => ({ 0: '団体', 4: '施設', 8: '位置', 11: '連絡先', 15: '利用' })[at] ?? '');
+  const result = checked(csv([groups, ...rightRows(standard)]), 'data.csv');
+  expect(result).toMatchObject({ dataset: 'aed', generation: 'legacy', rows: 3 });
+  expect(told(result)).toEqual(['error HEADER_NOT_FIRST L3-01 1:-']);
+});
+
 it('an unknown column is information, and the nearest known one is named', () => {
   const { issues, dataset } = checked(withHeader(sheet('aed', '2026'), (title) => (title === '名称_英字' ? '名称_英語' : title)), 'data.csv');
   expect(dataset).toBe('aed');

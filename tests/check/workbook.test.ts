@@ -55,6 +55,7 @@ const CASES: [rule: string, what: string, bytes: Uint8Array, told: string[], sco
   ['L1-02', 'a table below with a title, of text alone, in the look of a header', book({ xml: data([HEADER.map((title) => styled(6, title)), ...ROWS.slice(1), [], ['所管'], [styled(6, '課'), styled(6, '係')], ['総務課', '庶務係'], ['財政課', '管財係']]) }), ['error TABLE_ANOTHER L1-02 7:1'], [0, 100, 100]],
   ['L1-02', 'a table beside', book({ xml: data(ROWS.map((cells, index) => [...cells, null, ...(second[index] ?? [])])) }), ['error TABLE_ANOTHER L1-02 1:8'], [0, 100, 100]],
   ['L1-03', 'a blank row', book({ xml: `<sheetData>${[ROWS[0], ROWS[1], undefined, ROWS[2]].map((cells, at) => (cells ? rowXml(cells, at + 1) : '')).join('')}</sheetData>` }), ['warning ROW_BLANK L1-03 3:-'], [90, 100, 100]],
+  ['L1-03', 'a blank row, and behind it a row whose figure is not known', book({ xml: data([...ROWS, [], [null, '東館', null, '不明'], ['A5', '西館', '直営', 3, day(46116), null]]) }), ['error NUMBER_WITH_TEXT L2-01 6:4', 'warning ROW_BLANK L1-03 5:-'], [90, 0, 100]],
   ['L1-03', 'a blank column', book({ xml: mapped((cells) => [...cells.slice(0, 2), null, ...cells.slice(2)]) }), ['warning COLUMN_BLANK L1-03 -:3'], [90, 100, 100]],
   ['L1-03', 'a blank column at the left', book({ xml: data(ROWS, 1, 2) }), ['warning COLUMN_BLANK L1-03 -:1'], [90, 100, 100]],
   ['L1-03', 'the header again', book({ xml: data([...ROWS, [], HEADER, ROWS[1] as Written[]]) }), ['warning ROW_BLANK L1-03 5:-', 'warning HEADER_REPEATED L1-03 6:-'], [90, 100, 100]],
