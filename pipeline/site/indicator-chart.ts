@@ -5,9 +5,9 @@ import type { Row } from '../table/row';
 import type { Labels } from './codes';
 import { text } from './facts';
 import { html, type Html } from './html';
-import { amount, type Indicator } from './indicators';
+import { amount, quantity, type Indicator } from './indicators';
 import { japanese, scrolling } from './page';
-import { grouped, WORDS } from './words';
+import { WORDS } from './words';
 
 const [WIDTH, HEIGHT] = [360, 170];
 const [LEFT, RIGHT, TOP, BOTTOM] = [34, WIDTH - 34, 26, HEIGHT - 28];
@@ -36,7 +36,7 @@ function drawing(id: string, name: string, levels: Row[], language: Language, la
   const y = scaleLinear([lowest, highest === lowest ? lowest + 1 : highest], [BOTTOM, TOP]);
   const at = (figure: Row): [number, number] => [round(x(Number(figure['fiscal_year'])) ?? LEFT), round(y(Number(figure['value'])))];
   const path = line<Row>((figure) => at(figure)[0], (figure) => at(figure)[1]).digits(1)(levels.filter((figure) => figure['kind'] !== 'target'));
-  const target = levels.find((figure) => figure['kind'] === 'target');
+  const target = levels.findLast((figure) => figure['kind'] === 'target');
   const spoken = levels.map((figure) => `${text(figure, 'fiscal_year')} ${labels('kind', text(figure, 'kind'))} ${amount(figure, language)}`).join(', ');
   return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-t ${id}-d">
 <title id="${id}-t">${name}</title><desc id="${id}-d">${spoken}</desc>
@@ -44,15 +44,15 @@ function drawing(id: string, name: string, levels: Row[], language: Language, la
 ${target && html`<line class="target" x1="${LEFT - 24}" x2="${RIGHT + 24}" y1="${at(target)[1]}" y2="${at(target)[1]}"/>`}
 ${path && html`<path class="series" d="${path}"/>`}
 ${x.domain().map((year) => html`<text class="tick" x="${round(x(year) ?? 0)}" y="${HEIGHT - 8}" text-anchor="middle">${year}</text>`)}
-${levels.map((figure) => mark(figure, at(figure)))}
+${levels.map((figure) => mark(figure, at(figure), language))}
 </svg>`;
 }
 
 /** A hollow dot for a baseline, a full one for an actual, a diamond for a target, each with its number. */
-function mark(figure: Row, [x, y]: [number, number]): Html {
+function mark(figure: Row, [x, y]: [number, number], language: Language): Html {
   const kind = text(figure, 'kind');
   const shape = kind === 'target' ? html`<path class="mark target" d="M${x},${y - 6}l6,6l-6,6l-6,-6z"/>` : html`<circle class="mark ${kind}" cx="${x}" cy="${y}" r="4.5"/>`;
-  return html`${shape}<text class="amount" x="${x}" y="${round(y - 10)}" text-anchor="middle">${grouped(Number(figure['value']))}</text>`;
+  return html`${shape}<text class="amount" x="${x}" y="${round(y - 10)}" text-anchor="middle">${quantity(figure, language)}</text>`;
 }
 
 function table(figures: Row[], language: Language, labels: Labels): Html {

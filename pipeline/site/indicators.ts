@@ -30,9 +30,14 @@ export function indicatorsOf(facts: Facts): Map<string, Indicator[]> {
   return new Map([...known].map(([initiative, own]) => [initiative, [...own.values()]]));
 }
 
-/** A figure as it is said: about, from, to, unit. */
-export function amount(figure: Row, language: Language): string {
+/** A figure as it is said, without its unit: about, from, to. */
+export function quantity(figure: Row, language: Language): string {
   const about = figure['approximate'] === true ? WORDS.about[language] : '';
   const upper = figure['upper_value'] === null || figure['upper_value'] === undefined ? '' : `–${grouped(Number(figure['upper_value']))}`;
-  return `${about}${grouped(Number(figure['value']))}${upper}${text(figure, 'unit') === '%' ? '' : ' '}${text(figure, 'unit')}`;
+  return `${about}${grouped(Number(figure['value']))}${upper}`;
+}
+
+/** A figure as it is said, with its unit. */
+export function amount(figure: Row, language: Language): string {
+  return `${quantity(figure, language)}${text(figure, 'unit') === '%' ? '' : ' '}${text(figure, 'unit')}`;
 }

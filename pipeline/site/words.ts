@@ -1,4 +1,3 @@
-import type { Language } from '../issues/issue';
 import type { Bilingual } from '../source/publisher';
 
 /** What the pages say of themselves; what the data say stays as it is. */
@@ -20,8 +19,6 @@ export const WORDS = {
   search: { ja: 'ことばでさがす', en: 'Search by words' },
   searchButton: { ja: 'さがす', en: 'Search' },
   rows: { ja: '行', en: 'rows' },
-  table: { ja: '表', en: 'table' },
-  scrollable: { ja: '横に動かせる表', en: 'scrollable table' },
   policy: { ja: '基本方針', en: 'Policy' },
   measure: { ja: '重点施策', en: 'Measure' },
   rating: { ja: '進捗度評価', en: 'Progress rating' },
@@ -35,7 +32,7 @@ export const WORDS = {
   quote: { ja: '報告書の文', en: 'Words of the report' },
   about: { ja: '約', en: 'about ' },
   fallenBack: { ja: '後退', en: 'fallen back' },
-  line: { ja: '行目', en: 'line' },
+  line: { ja: '出典の行', en: 'Source line' },
   iri: { ja: 'アドレス (IRI)', en: 'Address (IRI)' },
   download: { ja: 'ダウンロード', en: 'Download' },
   example: { ja: '見本(架空のデータ)', en: 'Example (made-up data)' },
@@ -65,9 +62,4 @@ const FORMATS: Readonly<Record<string, string>> = { jsonld: 'JSON-LD', ttl: 'Tur
 /** What a file's format is called. */
 export function formatName(extension: string): string {
   return FORMATS[extension] ?? extension.toUpperCase();
-}
-
-/** Pick a text's language. */
-export function say(text: Bilingual, language: Language): string {
-  return text[language];
 }

@@ -154,6 +154,14 @@ describe('an initiative\'s page', () => {
     expect([...page().matchAll(/<th scope="row">(20\d\d)<\/th>/g)].map(([, year]) => year)).toEqual(['2022', '2023', '2024', '2025', '2026']);
   });
 
+  it('has charts with the figures that its tables have', () => {
+    // Line 147 of the report.
+    const drawn = (file: string, indicator: string): string[] => [...(new RegExp(`<svg[^>]*aria-labelledby="${indicator}-t[^]*?</svg>`).exec(text(file))?.[0] ?? '').matchAll(/<text class="amount"[^>]*>([^<]*)</g)].map(([, amount]) => amount as string);
+    expect(drawn('dx_plan/initiative/2-7-11/index.html', 'deposit-reply-days')).toEqual(['約30', '約2', '約2–3', '約2']);
+    expect(drawn('en/dx_plan/initiative/2-7-11/index.html', 'deposit-reply-days')).toEqual(['about 30', 'about 2', 'about 2–3', 'about 2']);
+    expect(drawn('dx_plan/initiative/1-6-3/index.html', 'facebook-posts')).toEqual(['147', '196', '148']);
+  });
+
   it('stands beside its own Turtle and JSON-LD, which say the same', async () => {
     const turtle = new Parser().parse(text('dx_plan/initiative/1-2-2/index.ttl'));
     const { toRDF } = await import('jsonld');
