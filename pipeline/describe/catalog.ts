@@ -2,11 +2,11 @@ import type { Publisher } from '../source/publisher';
 import type { Collection } from './collection';
 import type { Dataset, Distribution } from './dataset';
 import { newGraph, type Graph } from './graph';
+import { themeOf } from './theme';
 
 const EU = 'http://publications.europa.eu/resource/authority/';
 const LANGUAGE = `${EU}language/JPN`;
 const THEMES = `${EU}data-theme`;
-const THEME = `${THEMES}/GOVE`;
 const PUBLIC = `${EU}access-right/PUBLIC`;
 const STATUS = `${EU}distribution-status/COMPLETED`;
 const AVAILABLE = `${EU}planned-availability/STABLE`;
@@ -44,7 +44,7 @@ export function catalogue(datasets: Dataset[], collection: Collection): Graph {
       'dc:title': dataset.title,
       'dc:description': dataset.description,
       'dcat:keyword': dataset.keywords,
-      'dcat:theme': THEME,
+      'dcat:theme': `${THEMES}/${themeOf(dataset.classification).code}`,
       'dc:publisher': dataset.publisher.iris.publisher,
       'dcat:contactPoint': dataset.contact.iri,
       'dc:accessRights': PUBLIC,
@@ -100,8 +100,10 @@ function addPublisher(graph: Graph, publisher: Publisher): void {
   graph.add(publisher.area, { a: 'dc:Location', 'rdfs:label': { ja: publisher.name, en: publisher.name_en } });
 }
 
-function addThingsOf(graph: Graph, { publisher, contact, frequency, standard, example }: Dataset): void {
+function addThingsOf(graph: Graph, { publisher, contact, frequency, standard, example, classification }: Dataset): void {
   addPublisher(graph, publisher);
+  const { code, label } = themeOf(classification);
+  graph.add(`${THEMES}/${code}`, { a: 'skos:Concept', 'skos:inScheme': THEMES, 'skos:prefLabel': label });
   graph.add(contact.iri, { a: ['vcard:Kind', 'vcard:Organization'], 'vcard:fn': { value: contact.name, lang: 'ja' } });
   graph.add(frequency.iri, { a: 'dc:Frequency', 'rdfs:label': { value: frequency.label, lang: 'ja' } });
   if (standard.iri) graph.add(standard.iri, { a: 'skos:Concept', 'skos:prefLabel': { value: standard.title, lang: 'ja' } });
@@ -113,7 +115,6 @@ function addThings(graph: Graph): void {
   graph.add(LANGUAGE, { a: 'dc:LinguisticSystem', 'rdfs:label': { ja: '日本語', en: 'Japanese' } });
   graph.add(PUBLIC, { a: 'dc:RightsStatement', 'rdfs:label': { ja: '公開', en: 'public' } });
   graph.add(THEMES, { a: 'skos:ConceptScheme', 'dc:title': { value: 'Data theme', lang: 'en' } });
-  graph.add(THEME, { a: 'skos:Concept', 'skos:inScheme': THEMES, 'skos:prefLabel': { ja: '政府・公共部門', en: 'Government and public sector' } });
   graph.add(STATUS, { a: 'skos:Concept', 'skos:prefLabel': { ja: '完成', en: 'completed' } });
   graph.add(AVAILABLE, { a: 'skos:Concept', 'skos:prefLabel': { ja: '安定', en: 'stable' } });
   graph.add('spdx:checksumAlgorithm_sha256', { a: 'spdx:ChecksumAlgorithm' });

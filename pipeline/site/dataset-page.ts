@@ -58,7 +58,7 @@ function summary(facts: Facts, dataset: Dataset, rows: number, language: Languag
   const ja = language === 'ja';
   const facts_: [string, Content][] = [
     [ja ? '行の数' : 'Rows', grouped(rows)],
-    [ja ? '期間' : 'Period', html`<time datetime="${dataset.period.start}">${dataset.period.start}</time> – <time datetime="${dataset.period.end}">${dataset.period.end}</time>`],
+    [ja ? '期間' : 'Period', period(dataset)],
     [ja ? '更新日' : 'Updated', html`<time datetime="${dataset.modified}">${dataset.modified}</time>`],
     [ja ? '公開日' : 'Issued', html`<time datetime="${dataset.issued}">${dataset.issued}</time>`],
     [ja ? '公表者' : 'Publisher', html`<a href="${publisher.homepage}">${ja ? publisher.name : publisher.name_en}</a>`],
@@ -70,6 +70,11 @@ function summary(facts: Facts, dataset: Dataset, rows: number, language: Languag
     [WORDS.iri[language], html`<code>${dataset.iri}</code>`],
   ];
   return html`<dl class="facts">${facts_.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+/** The first and the last day that the rows speak of, or the one day. */
+function period({ period: { start, end } }: Dataset): Html {
+  return html`<time datetime="${start}">${start}</time>${end !== start && html` – <time datetime="${end}">${end}</time>`}`;
 }
 
 /** Where this dataset's rows differ from the print, or the print from itself. */

@@ -22,16 +22,18 @@ export function findPage(facts: Facts, initiatives: Initiative[], language: Lang
     twins: true,
     section: 'find',
     title: WORDS.find[language],
-    description: ja ? '取組とデータセットを、ことば、基本方針、重点施策、進捗度評価、担当でさがします。' : 'Find initiatives and datasets by words, policy, measure, progress rating and department.',
+    description: initiatives.length > 0
+      ? ja ? '取組とデータセットを、ことば、基本方針、重点施策、進捗度評価、担当でさがします。' : 'Find initiatives and datasets by words, policy, measure, progress rating and department.'
+      : ja ? 'データセットを、ことばでさがします。' : 'Find datasets by words.',
     scripts: ['find.js'],
     body: html`<h1>${WORDS.find[language]}</h1>
-<p class="lead">${ja ? '取組の名前だけでなく、目的、実績、課題、指標の文の中もさがします。' : 'Not only names are searched, but also purposes, results, issues and indicators. The data are in Japanese.'}</p>
+<p class="lead">${lead(initiatives.length > 0, ja)}</p>
 <form class="filters" role="search" id="find">
 <p class="field wide-field"><label for="q">${WORDS.search[language]}</label><input id="q" type="search" name="q" autocomplete="off"></p>
 ${initiatives.length > 0 && selects(initiatives, language, labels)}
 <p class="field"><button type="reset">${ja ? '条件を消す' : 'Clear'}</button></p>
 </form>
-<noscript><p class="note">${ja ? '条件でさがすにはJavaScriptが要ります。下には取組とデータセットがすべて並んでいます。' : 'Searching needs JavaScript. Below stand all initiatives and datasets.'}</p></noscript>
+<noscript><p class="note">${ja ? 'さがすにはJavaScriptが要ります。下には、さがせるものがすべて並んでいます。' : 'Searching needs JavaScript. Below stands all that can be found.'}</p></noscript>
 <p role="status" id="count" class="count"></p>
 <ul class="results" id="results">
 ${initiatives.map((initiative) => initiativeItem(initiative, language, folder, labels))}
@@ -39,6 +41,13 @@ ${facts.datasets.map((dataset) => html`<li data-id="${dataset.identifier}"><a hr
 `)}</ul>
 ${dataBlock('application/json', settings, 'find-settings')}`,
   };
+}
+
+/** What is searched, in words. */
+function lead(initiatives: boolean, ja: boolean): string {
+  const ofInitiatives = ja ? '取組は、名前だけでなく、目的、実績、課題、指標の文の中もさがします。' : 'Of initiatives not only names are searched, but also purposes, results, issues and indicators. ';
+  const ofDatasets = ja ? 'データセットは、題名、説明、列の名前をさがします。' : 'Of datasets titles, descriptions and names of columns are searched. The data are in Japanese.';
+  return `${initiatives ? ofInitiatives : ''}${ofDatasets}`;
 }
 
 /** What a search goes through, by id: all the words of an initiative, of a dataset its titles, descriptions and columns. */

@@ -104,6 +104,13 @@ const CERTIFICATES = [['2021', '5855'], ['2022', '9501'], ['2023', '14034'], ['2
     });
   }, 120_000);
 
+  it('on a phone what is said of a thing stands on the screen, not beside it', async () => {
+    await inPage('aed/999997/0001/', async (page) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await page.evaluate('document.querySelector(".reading").scrollWidth <= document.querySelector(".reading").parentElement.clientWidth')).toBe(true);
+    });
+  }, 120_000);
+
   it('what a page offers to download is the published file, byte for byte', async () => {
     await inPage('dataset/242101_dx_plan_results/', async (page) => {
       for (const [index, extension] of ['csv', 'json', 'jsonld', 'ttl', 'nt', 'csv-metadata.json'].entries()) {

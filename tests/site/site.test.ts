@@ -139,6 +139,12 @@ it('no page calls a thing by a long address where a name is known', () => {
   expect(shown('dataset/999997_aed/index.html').split('\n')).toEqual(expect.arrayContaining(['ic:表記', 'geo:long', 'nameKana']));
 });
 
+it('a dataset of one day tells that day once, one of years the first and the last', () => {
+  const told = (name: string): string[] => [...(/<dt>期間<\/dt><dd>(.*?)<\/dd>/.exec(text(`dataset/${name}/index.html`))?.[1] ?? '').matchAll(/datetime="([^"]*)"/g)].map(([, day]) => day as string);
+  expect(told('999997_aed')).toEqual(['2026-11-22']);
+  expect(told('242101_dx_plan_results')).toEqual(['2022-04-01', '2025-03-31']);
+});
+
 it('a file\'s page leads to the file and to its description', () => {
   const page = text('dataset/999997_aed/geojson/index.html');
   expect([...page.matchAll(/href="\.\.\/\.\.\/\.\.\/(999997_aed\/[^"]+)"/g)].map(([, file]) => file)).toEqual(['999997_aed/999997_aed.csv-metadata.json', '999997_aed/999997_aed.geojson', '999997_aed/999997_aed.geojson']);

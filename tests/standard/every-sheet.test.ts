@@ -63,6 +63,12 @@ describe.each(sheets.map((sheet) => [sheet.name, sheet] as const))('%s', (name, 
     expect(fs.existsSync(path.join(folder, (linked?.link ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(row[key])), 'index.html'))).toBe(true);
   });
 
+  it('is found by its columns, on a search page that tells of no initiative where there is none', () => {
+    const index = JSON.parse(fs.readFileSync(path.join(dist, 'site/assets/find-index.json'), 'utf8')) as Record<string, string>;
+    expect(index[`242101_${name}`]?.split('\n')).toEqual(expect.arrayContaining(rows[0] as string[]));
+    expect(fs.readFileSync(path.join(dist, 'site/find/index.html'), 'utf8')).not.toContain('取組');
+  });
+
   it('is GeoJSON where there are coordinates', () => {
     const places = rows[0]?.includes('緯度') === true;
     expect(fs.existsSync(path.join(dist, `242101_${name}/242101_${name}.geojson`))).toBe(places);
