@@ -1,6 +1,7 @@
 import type { Actions } from './action';
 import { Failure } from './failure';
 import { canonical } from './package';
+import { isDay } from '../check/notation';
 import { datatypeOf, header, inLanguage, realColumns, type Column, type TableDescription } from '../table/description';
 import type { Row, Value } from '../table/row';
 
@@ -8,7 +9,7 @@ import type { Row, Value } from '../table/row';
 export interface DataStoreField {
   id: string;
   type: string;
-  info?: { label?: string; notes?: string };
+  info?: { label?: string; notes?: string; [others: string]: unknown };
 }
 
 export type DataStoreRecord = Record<string, string | number | boolean | null>;
@@ -41,6 +42,12 @@ export function tableFor(description: TableDescription, rows: Row[]): DataStoreT
   };
 }
 
+/** A table with what others have put into its data dictionary beside our labels and descriptions. */
+export function withOthersEntries(wanted: DataStoreTable, present: DataStoreTable | null): DataStoreTable {
+  const entries = new Map(present?.fields.map(({ id, info }) => [id, info]));
+  return { ...wanted, fields: wanted.fields.map((field) => ({ ...field, info: { ...entries.get(field.id), ...field.info } })) };
+}
+
 /** A column's entry of the data dictionary: Japanese title and description, with the unit. */
 export function dictionaryEntry(column: Column): { label: string; notes: string } {
   const unit = column['schema:unitText'];
@@ -57,7 +64,8 @@ function typeFor(column: Column, rows: Row[]): string {
 function fits(type: string, value: Value): boolean {
   if (value === null || type === 'text') return true;
   if (type === 'bool') return typeof value === 'boolean';
-  if (type === 'date') return /^\d{4}-\d\d-\d\d$/.test(String(value));
+  // PostgreSQL knows neither a 30 February nor a year 0000.
+  if (type === 'date') return /^(?!0000)\d{4}-\d\d-\d\d$/.test(String(value)) && isDay(String(value));
   const number = typeof value === 'number' ? value : /^-?(0|[1-9]\d*)(\.\d+)?$/.test(String(value)) ? Number(value) : NaN;
   return type === 'int4' ? Number.isInteger(number) && Math.abs(number) <= LARGEST_INT4 : Number.isFinite(number);
 }
@@ -97,7 +105,7 @@ export async function readTable(actions: Actions, resource: string): Promise<Dat
     last = next;
   }
   const info = await actions.read<{ fields: { id: string; schema?: { uniquekey?: boolean; is_index?: boolean; index_name?: string | null } }[] }>('datastore_info', { id: resource });
-  const fields = first.fields.filter((field) => field.id !== '_id').map(({ id, type, info: entry }) => ({ id, type, ...(entry && { info: { label: canonical(entry.label), notes: canonical(entry.notes) } }) }));
+  const fields = first.fields.filter((field) => field.id !== '_id').map(({ id, type, info: entry }) => ({ id, type, ...(entry && { info: { ...entry, label: canonical(entry.label), notes: canonical(entry.notes) } }) }));
   return { fields, primaryKey: (info?.fields ?? []).filter((field) => field.schema?.is_index).map((field) => field.id), records };
 }
 

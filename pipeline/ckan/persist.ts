@@ -7,7 +7,8 @@ const SURPRISES = 3;
 
 /**
  * Do something that begins with reading, again while its failure may go away by itself: after a growing, jittered wait,
- * or as long as the catalogue asked (`Retry-After`), within a bound for all of it. What ends in a wrong request is not repeated.
+ * or as long as the catalogue asked (`Retry-After`), within a bound for all of it: who is asked to come back after that does not
+ * ask before. What ends in a wrong request is not repeated.
  * @throws Failure the last one
  */
 export async function persist<T>(effects: Effects, { patience }: Profile, work: () => Promise<T>): Promise<T> {
@@ -21,7 +22,9 @@ export async function persist<T>(effects: Effects, { patience }: Profile, work: 
     minTimeout: patience.first_wait_seconds * 1000,
     maxRetryTime: patience.total_seconds * 1000,
     async onFailedAttempt({ error }) {
-      if (error instanceof Failure && error.retryAfter > 0 && error.retryAfter < left()) await effects.wait(error.retryAfter);
+      if (!(error instanceof Failure) || error.retryAfter === 0) return;
+      if (error.retryAfter >= left()) throw error;
+      await effects.wait(error.retryAfter);
     },
     shouldRetry({ error }) {
       if (!(error instanceof Failure) || !error.passing) return false;

@@ -64,7 +64,7 @@ export function dictionaryOnly(present: DataStoreTable | null, description: Tabl
   const inPlace = present.fields.length === columns.length;
   const fields = present.fields.map((field, index) => {
     const column = named.get(field.id) ?? (inPlace ? columns[index] : undefined);
-    return column ? { ...field, info: dictionaryEntry(column) } : field;
+    return column ? { ...field, info: { ...field.info, ...dictionaryEntry(column) } } : field;
   });
   return isDeepStrictEqual(fields, present.fields) ? null : fields;
 }

@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import { CatalogueError } from '../catalogue-error';
 import type { Effects } from '../effects';
+import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
 import { gateLine, issueLines } from '../print';
 import { showProgress } from '../progress';
@@ -39,27 +40,52 @@ export async function publishAll(effects: Effects, root: string, flags: PublishF
   if (flags.build && !finished) await run(effects, { root, out: dist }, flags.json ? () => undefined : teller(false));
 
   const { catalogue, only, adopt, prune = false, dryRun = false } = flags;
-  const report = await publish(effects, { root, catalogue, dist, only, adopt, prune, dryRun }, flags.json ? () => undefined : show());
+  const report = await publish(effects, { root, catalogue, dist, only, adopt, prune, dryRun }, flags.json ? showRefused : show());
   if (flags.json) console.log(JSON.stringify(report, null, 2));
   else report.issues.filter(({ severity }) => severity !== 'error').flatMap(issueLines).forEach((line) => console.log(line));
-  keepReport(effects, dist, report);
+  const unkept = keepReport(effects, dist, report);
   const errors = report.issues.filter(({ severity }) => severity === 'error');
   // A plan is what was asked for, whatever it says.
   if (dryRun) errors.flatMap(issueLines).forEach((line) => console.error(line));
-  else if (errors.length > 0) throw new CatalogueError(errors);
+  else if (errors.length > 0) throw new CatalogueError([...errors, ...unkept]);
+  if (unkept.length > 0) throw new UsageError(unkept);
 }
 
-/** Put the report beside `dist/`, whose files are all the manifest's, and at the end of the job's summary where there is one. */
-function keepReport(effects: Effects, dist: string, report: PublishReport): void {
+/**
+ * Put the report beside `dist/`, whose files are all the manifest's, and at the end of the job's summary where there is one.
+ * @returns a finding for each place where it can not be put
+ */
+function keepReport(effects: Effects, dist: string, report: PublishReport): Issue[] {
   const markdown = reportMarkdown(report);
+  const beside = (name: string): string => path.join(path.dirname(path.resolve(dist)), name);
+  const write = (file: string, text: string): void => {
+    const opened = effects.open(file);
+    opened.append(text);
+    opened.close();
+  };
   const summary = effects.env['GITHUB_STEP_SUMMARY'];
-  if (summary) effects.append(summary, `${markdown}\n`);
-  if (report.dry_run) return;
-  for (const [name, text] of [['publish-report.json', jsonText(report)], ['publish-report.md', markdown]] as const) {
-    const file = effects.open(path.join(path.dirname(path.resolve(dist)), name));
-    file.append(text);
-    file.close();
+  return [
+    ...(summary ? orIssue(summary, () => effects.append(summary, `${markdown}\n`)) : []),
+    ...(report.dry_run ? [] : orIssue(beside('publish-report.json'), () => write(beside('publish-report.json'), jsonText(report)))),
+    ...(report.dry_run ? [] : orIssue(beside('publish-report.md'), () => write(beside('publish-report.md'), markdown))),
+  ];
+}
+
+/** Write a file, or say that it can not be written: what was published is published all the same. */
+function orIssue(file: string, write: () => void): Issue[] {
+  try {
+    write();
+    return [];
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (!code || !syscall) throw error;
+    return [publishIssue('REPORT_NOT_WRITABLE', { file }, { path: file, reason: code })];
   }
+}
+
+/** With --json the plan is given also where conflicts keep it from being carried out. */
+function showRefused(event: PublishEvent): void {
+  if (event.event === 'refused') console.log(JSON.stringify(event.report, null, 2));
 }
 
 /** Lines for people, and on a terminal the dataset that is going on. */

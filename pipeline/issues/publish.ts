@@ -135,6 +135,27 @@ export const publishWordings = {
     mendJa: '設定の dataset_name を変えるか、カタログの管理者に相談してください。',
     mendEn: 'change dataset_name in the profile, or talk to the catalogue\'s administrator',
   },
+  DATASET_DRAFT: {
+    severity: 'error',
+    ja: '{name} という名前のデータセットが、カタログに作りかけ(下書き)のまま残っています。何も書き込んでいません。',
+    en: 'a dataset named {name} stands in the catalogue as an unfinished draft; nothing was written',
+    mendJa: 'カタログの画面でそのデータセットの作成を終えるか、いらなければ削除して、もう一度公開を実行してください。',
+    mendEn: 'finish it in the catalogue, or delete it if it is not needed, and publish again',
+  },
+  LIST_SEVERAL: {
+    severity: 'warning',
+    ja: 'データセット {name} には、オープンデータ一覧として読めるCSVが二つ以上あります。{taken} を一覧として引き継ぎ、{others} には手を付けません。',
+    en: 'several CSVs in the dataset {name} read as an open-data list: {taken} is taken for it, {others} is left alone',
+    mendJa: '引き継ぐのが別のファイルなら、公開の前に、カタログの画面でそのファイルを一番上に並べ替えてください。',
+    mendEn: 'if it is another one, move that to the first place in the catalogue before publishing',
+  },
+  PRUNE_SHARED: {
+    severity: 'warning',
+    ja: '{name} はもう作られませんが、ほかの人が置いたもの({files})が入っているので、取り除きません。',
+    en: '{name} is no longer built, but holds what others put there ({files}), and is not removed',
+    mendJa: 'いらなければ、カタログの画面でそのデータセットを削除してください。残すものは先に別のデータセットへ移してください。',
+    mendEn: 'delete the dataset in the catalogue if it is not needed; move what is to stay to another one first',
+  },
   LIST_NOT_FOUND: {
     severity: 'error',
     ja: 'データセット {name} に、オープンデータ一覧として読めるCSVがありません。何も書き込んでいません。',
@@ -160,8 +181,8 @@ export const publishWordings = {
     severity: 'info',
     ja: '--only で選ばれていないので、オープンデータ一覧はそのままです。',
     en: 'the open-data list is left as it is, since --only does not name it',
-    mendJa: '一覧も新しくするには、--only を付けずに実行してください。',
-    mendEn: 'publish without --only to bring the list up to date',
+    mendJa: '一覧も新しくするには、--only を付けずに実行してください。取り除いたデータセットの行は、その時 --prune も付ければ消えます。',
+    mendEn: 'publish without --only to bring the list up to date, and with --prune if a dataset was removed: its rows go then',
   },
   DATASET_HIDDEN: {
     severity: 'info',
@@ -197,6 +218,13 @@ export const publishWordings = {
     en: 'of {name}, {field} is "{database}" in the database (it was "{before}") and could not be put back',
     mendJa: 'もう一度公開を実行すれば直ります。直らなければ、カタログの管理者に知らせてください。',
     mendEn: 'publish again, which mends it; if it does not, tell the catalogue\'s administrator',
+  },
+  REPORT_NOT_WRITABLE: {
+    severity: 'error',
+    ja: '公開の記録を {path} に書けません({reason})。カタログでの作業は済んでいます。',
+    en: 'the report can not be written to {path} ({reason}); what was to be done in the catalogue is done',
+    mendJa: 'その場所に書けるようにするか、--dist に別の場所のフォルダーを指定してください。もう一度実行しても、済んだものは書き込まれません。',
+    mendEn: 'make that place writable, or name a folder elsewhere with --dist; running again writes nothing that is done',
   },
   PUBLISH_NOT_BEGUN: {
     severity: 'warning',

@@ -61,7 +61,7 @@ export async function apply(catalogue: Catalogue, { plan, wishes, packages, remo
     }
     if (!('failure' in outcome)) return end(outcome as Partial<PublishedDataset>);
     failed = true;
-    general ||= outcome.failure.general;
+    general ||= outcome.failure.general || (outcome.failure.kind === 'unknown' && !(await answers(catalogue)));
     note(failureIssues(outcome, file, name));
     return end({ standing: outcome.standing });
   };
@@ -98,6 +98,11 @@ export async function apply(catalogue: Catalogue, { plan, wishes, packages, remo
     );
   }
   return results;
+}
+
+/** Whether the catalogue answers at all: where it does not, each further dataset would only wait for it in turn. */
+function answers({ actions }: Catalogue): Promise<boolean> {
+  return actions.read('status_show', {}, { anonymous: true }).then(() => true, () => false);
 }
 
 /** What went wrong with a dataset, and how it stands now. */

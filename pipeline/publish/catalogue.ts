@@ -40,6 +40,16 @@ export interface Wish {
   find: Find;
 }
 
+/** A file's bytes as they are served; null when the catalogue names it and has lost it. @throws Failure */
+export async function downloadIfThere(actions: Actions, path: string): Promise<Buffer | null> {
+  try {
+    return (await actions.download(path, LARGEST_FILE)).data;
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'missing') return null;
+    throw error;
+  }
+}
+
 /** Write to a dataset in the way that the catalogue knows. What it says of its actions need not be what it has. @throws Failure */
 export async function writeTo({ site, actions }: Catalogue, dataset: CkanPackage, write: Write): Promise<CkanPackage> {
   if (!site.revises) return patch(actions, dataset, write);

@@ -79,7 +79,8 @@ export function readDist(effects: Effects, folder: string): Dist {
       throw missing();
     }
   };
-  const { files } = JSON.parse(text('manifest.json')) as { files: ManifestEntry[] };
+  const files = filesOf(text('manifest.json'));
+  if (files === undefined) throw missing();
   const issues: Issue[] = [];
   // Pages and copies that belong to no dataset are the site's, and left alone.
   const own = files.filter(({ path: file, dataset }) => dataset !== null || !file.includes('/'));
@@ -88,8 +89,20 @@ export function readDist(effects: Effects, folder: string): Dist {
     const found = effects.exists(file.absolute) ? effects.fingerprint(file.absolute) : undefined;
     if (found?.bytes !== file.bytes || found.sha256 !== file.sha256) issues.push(publishIssue('DIST_UNTRUE', { file: path.join(folder, file.path) }, { path: file.path }));
   }
+  // A catalogue file that is not the one that was written can not be read either.
+  close('dist', issues);
   const store = new Store(new Parser().parse(text('catalog.ttl')));
   const { baseIri, datasets } = describedDatasets(store, local, JSON.parse(text('datapackage.json')) as object, issues);
   const gate = close('dist', issues, { files: own.length, datasets: datasets.length });
   return { folder, baseIri, datasets, gate };
+}
+
+/** The entries of a manifest; undefined when it is none, such as one that was not written to its end. */
+function filesOf(text: string): ManifestEntry[] | undefined {
+  try {
+    const { files } = JSON.parse(text) as { files?: ManifestEntry[] };
+    return Array.isArray(files) && files.every((file) => typeof file?.path === 'string') ? files : undefined;
+  } catch {
+    return undefined;
+  }
 }

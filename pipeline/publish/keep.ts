@@ -1,7 +1,7 @@
 import type { DataStoreTable } from '../ckan/datastore';
 import { downloadPath } from '../ckan/download';
 import type { CkanPackage } from '../ckan/package';
-import { LARGEST_FILE, type Catalogue } from './catalogue';
+import { downloadIfThere, type Catalogue } from './catalogue';
 import type { Difference } from './compare';
 
 /** A public dataset as it was before the first write: what a failed change is taken back to. */
@@ -15,7 +15,7 @@ export interface Kept {
 
 /**
  * Keep what a change is going to touch, before it does: CKAN has one copy of each file, replaces it on disk before its
- * database commits, and has no way back.
+ * database commits, and has no way back. Of a file that is not there nothing can be kept, and nothing has to be.
  */
 export async function keep({ actions }: Catalogue, dataset: CkanPackage, { resources, removals }: Difference, before: Kept | null): Promise<Kept> {
   const kept = before ?? { dataset, bytes: new Map(), tables: new Map() };
@@ -23,7 +23,9 @@ export async function keep({ actions }: Catalogue, dataset: CkanPackage, { resou
   for (const resource of touched) {
     const path = downloadPath(dataset, resource);
     const known = kept.dataset.resources.some(({ id }) => id === resource.id);
-    if (known && path !== null && !kept.bytes.has(resource.id)) kept.bytes.set(resource.id, (await actions.download(path, LARGEST_FILE)).data);
+    if (!known || path === null || kept.bytes.has(resource.id)) continue;
+    const served = await downloadIfThere(actions, path);
+    if (served !== null) kept.bytes.set(resource.id, served);
   }
   return kept;
 }

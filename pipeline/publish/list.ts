@@ -9,8 +9,9 @@ import { mergeList } from '../list/merge-list';
 import { writeList } from '../list/write-list';
 import type { Row } from '../table/row';
 import type { Addresses } from './addresses';
-import type { Catalogue, ListContent, Wish } from './catalogue';
+import { downloadIfThere, type Catalogue, type ListContent, type Wish } from './catalogue';
 import type { Dist, LocalDataset } from './dist';
+import { goneDatasets } from './gone';
 
 /** Most bytes of a published list that are read. */
 const LARGEST = 64 * 1024 * 1024;
@@ -18,20 +19,22 @@ const LARGEST = 64 * 1024 * 1024;
 /**
  * Prepare the open-data list: read the one that stands in the catalogue, keep what others have in it, put our rows in,
  * under the catalogue's addresses.
- * @param ownIds datasets that are to leave the list: those that are removed
+ * @param leave whose rows give way: `ownIds` are datasets that are ours or are removed, with `prune` also those that were removed before
  * @param tell findings about the list that stands there
  * @throws GateError when it can not be read: then nobody's rows may be replaced
  */
-export function listMaker({ effects, actions }: Catalogue, dist: Dist, local: LocalDataset, ownIds: ReadonlySet<string>, find: Find, tell: (issues: Issue[]) => void): NonNullable<Wish['list']> {
+export function listMaker(catalogue: Catalogue, dist: Dist, local: LocalDataset, { ownIds, prune }: { ownIds: ReadonlySet<string>; prune: boolean }, find: Find, tell: (issues: Issue[]) => void): NonNullable<Wish['list']> {
+  const { effects, actions } = catalogue;
   const ours = readOurs(effects.read(local.files[0]?.absolute as string), local.files[0]?.path as string);
   const key = local.files[0]?.path as string;
   return async (present) => {
     const standing = present ? find(present, key) : undefined;
     const existing = present && standing?.url_type === 'upload' ? await readPublished(actions, present, standing) : null;
     if (existing) tell(existing.issues);
+    const gone = existing && prune ? await goneDatasets(catalogue, existing.list.rows, ownIds) : [];
     return (addresses) => {
       const rows = ours.flatMap<Row>(({ row }) => addressed(row, dist, addresses) ?? []);
-      const merged = mergeList(existing?.list ?? { file: key, generation: '2026', encoding: 'utf-8-bom', delimiter: ',', rows: [] }, rows, ownIds);
+      const merged = mergeList(existing?.list ?? { file: key, generation: '2026', encoding: 'utf-8-bom', delimiter: ',', rows: [] }, rows, new Set([...ownIds, ...gone]));
       tell(merged.issues);
       close('list', merged.issues);
       return { content: contentFrom(Buffer.from(writeList(merged.rows))), rows: merged.rows } satisfies ListContent;
@@ -62,18 +65,16 @@ function addressed(row: Row, dist: Dist, addresses: Addresses): Row | null {
   return page && file ? { ...row, dataset_url: page, file_access_url: file.access, file_download_url: file.download } : null;
 }
 
-/**
- * Find the resource that holds the list in a dataset of somebody's that is taken over: the one that reads as a list.
- * @returns its id, or undefined when none does
- */
-export async function findList(catalogue: Catalogue, dataset: CkanPackage): Promise<string | undefined> {
+/** Find the resources of a dataset that hold an open-data list: the one with a key of ours, or those that read as a list. */
+export async function findLists({ actions }: Catalogue, dataset: CkanPackage): Promise<CkanResource[]> {
   const ours = dataset.resources.find((resource) => keyOf(resource) !== undefined);
-  if (ours) return ours.id;
+  if (ours) return [ours];
+  const found: CkanResource[] = [];
   for (const resource of dataset.resources) {
     const path = downloadPath(dataset, resource);
     if (path === null || !/csv/i.test(`${resource.format ?? ''} ${resource.url ?? ''}`)) continue;
-    const { list } = readExistingList((await catalogue.actions.download(path, LARGEST)).data, resource.url as string);
-    if (list) return resource.id;
+    const served = await downloadIfThere(actions, path);
+    if (served !== null && readExistingList(served, resource.url as string).list) found.push(resource);
   }
-  return undefined;
+  return found;
 }

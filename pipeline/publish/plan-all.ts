@@ -26,18 +26,19 @@ export interface Choice {
 /**
  * Plan every chosen dataset, and the removals: only reads. What must stop a publish before its first write is in `conflicts`.
  * @param wanted every dataset of `dist/`, also those that are not chosen: the open-data list names them too
- * @param note what is found in an open-data list that stands there
+ * @param note what is found in an open-data list that stands there, and what is not removed
  * @throws UsageError for a name that there is not, Failure
  */
 export async function planAll(catalogue: Catalogue, dist: Dist, wanted: Wanted[], { only, adopt, prune }: Choice, note: (issues: Issue[]) => void): Promise<Applicable & { conflicts: Issue[] }> {
   const { effects, profile } = catalogue;
-  const candidates = prune ? await findRemovable(catalogue, new Set(wanted.map(({ local }) => local.identifier))) : [];
+  const { removable: candidates, shared } = prune ? await findRemovable(catalogue, new Set(wanted.map(({ local }) => local.identifier))) : { removable: [], shared: [] };
   checkNames('--only', only, new Set([...wanted.flatMap(({ local, name }) => [local.identifier, name]), ...candidates.flatMap(({ identifier, dataset }) => [identifier, dataset.name])]));
   checkNames('--adopt', adopt, new Set(wanted.map(({ name }) => name)));
   const removals = candidates.filter(({ identifier, dataset }) => isChosen(only, identifier, dataset.name));
   const chosen = wanted.filter(({ local, name }) => isChosen(only, local.identifier, name));
-  const { packages, adoptedList, conflicts } = await readPresent(catalogue, wanted, new Set(chosen), new Set(adopt));
-  const wishes = wishesFor(catalogue, dist, wanted, adoptedList, new Set(removals.map(({ identifier }) => identifier)), note).filter((wish) => chosen.includes(wish.wanted));
+  const { packages, list, conflicts, issues: standing } = await readPresent(catalogue, wanted, new Set(chosen), new Set(adopt));
+  note([...shared, ...standing]);
+  const wishes = wishesFor(catalogue, dist, wanted, list, { leaving: new Set(removals.map(({ identifier }) => identifier)), prune }, note).filter((wish) => chosen.includes(wish.wanted));
   const others = expected(catalogue, chosen, packages);
   const datasets = [];
   const found: Issue[] = [];

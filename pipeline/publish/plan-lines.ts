@@ -1,9 +1,20 @@
+import { KEY, OWNED, STATE } from '../ckan/package';
 import type { FieldChange } from './compare';
 import type { Plan, PlannedDataset, PlannedResource } from './plan';
 
 const DATASET: Readonly<Record<PlannedDataset['action'], string>> = { create: '作成 create ', update: '更新 update ', remove: '削除 remove ', conflict: '衝突 conflict', nothing: 'そのまま nothing' };
 const RESOURCE: Readonly<Record<PlannedResource['action'], string>> = { upload: '送信 upload ', update: '更新 update ', remove: '削除 remove ' };
 const TABLE: Readonly<Record<string, string>> = { create: '作る create', replace: '作り直す replace', rows: '行を直す rows', refill: '入れ直す refill', none: '' };
+
+/** What the fields that we own are called. */
+const FIELDS: Readonly<Record<string, string>> = {
+  title: '題名', notes: '説明', url: '紹介ページ', license_id: 'ライセンス', version: '版',
+  name: '題名', description: '説明', format: '形式', mimetype: 'メディアタイプ', sha256: 'ハッシュ', hash: 'ハッシュ', hash_algorithm: 'ハッシュの種類',
+  access_url: 'ファイルのページ', download_url: 'ダウンロード先', license: 'ライセンス', issued: '公開日', modified: '更新日', language: '言語', uri: '識別子',
+  [KEY]: 'この仕組みの目印', [OWNED]: 'この仕組みの目印', [STATE]: 'この仕組みの目印',
+};
+
+const MARKS: ReadonlySet<string> = new Set([KEY, OWNED, STATE]);
 
 /** Longest value that is shown of a field. */
 const LONGEST = 60;
@@ -26,7 +37,7 @@ function datasetLines(dataset: PlannedDataset): string[] {
   return [
     `${DATASET[action]} ${name} ${title}`,
     ...fields.map(fieldLine),
-    ...extras.map(fieldLine),
+    ...extras.map(extraLine),
     ...tags.add.map((tag) => `  タグ tag + ${tag}`),
     ...tags.remove.map((tag) => `  タグ tag - ${tag}`),
     ...resources.flatMap((resource) => [resourceLine(resource), ...(resource.action === 'update' ? resource.fields.map((change) => `  ${fieldLine(change)}`) : [])]),
@@ -41,7 +52,12 @@ function resourceLine({ action, key, bytes }: PlannedResource): string {
 }
 
 function fieldLine({ field, before, after }: FieldChange): string {
-  return `  ${field}: 「${short(before)}」→「${short(after)}」`;
+  return `  ${[FIELDS[field], field].filter(Boolean).join(' ')}: 「${short(before)}」→「${short(after)}」`;
+}
+
+/** An extra may have any name: that of a field that is called otherwise, too. */
+function extraLine(change: FieldChange): string {
+  return MARKS.has(change.field) ? fieldLine(change) : fieldLine({ ...change, field: `追加情報 extra ${change.field}` });
 }
 
 function tableLines(table: PlannedDataset['table']): string[] {

@@ -1,22 +1,25 @@
 import { Failure } from '../ckan/failure';
-import { KEY, extraOf, showPackage, type CkanPackage } from '../ckan/package';
+import { KEY, extraOf, findResource, showPackage, type CkanPackage } from '../ckan/package';
 import { persist } from '../ckan/persist';
 import { profileFile } from '../ckan/profile';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
 import type { Catalogue } from './catalogue';
 import { LIST } from './described';
-import { findList } from './list';
+import { fileName } from './backwards';
+import { findLists } from './list';
 import type { Wanted } from './wanted';
 
 /** The datasets of our names as they stand in the catalogue. */
 export interface Present {
   /** By our identifier; null where there is none. */
   packages: Map<string, CkanPackage | null>;
-  /** The resource that holds the list, in a dataset of somebody's that is taken over. */
-  adoptedList: string | undefined;
+  /** The resource that holds the open-data list, where neither our key nor its file's name tells. */
+  list: string | undefined;
   /** What stands against writing under a name. */
   conflicts: Map<Wanted, Issue>;
+  /** What else is to be said. */
+  issues: Issue[];
 }
 
 /**
@@ -28,7 +31,8 @@ export async function readPresent(catalogue: Catalogue, wanted: Wanted[], chosen
   const { effects, profile, actions } = catalogue;
   const packages: Present['packages'] = new Map();
   const conflicts: Present['conflicts'] = new Map();
-  let adoptedList: string | undefined;
+  const issues: Issue[] = [];
+  let list: string | undefined;
   for (const one of wanted) {
     const { name, local } = one;
     const where = { file: profileFile(profile), record: name };
@@ -44,12 +48,17 @@ export async function readPresent(catalogue: Catalogue, wanted: Wanted[], chosen
     const marked = found !== null && extraOf(found, KEY) !== undefined;
     if (!marked && !chosen.has(one)) continue;
     packages.set(local.identifier, found);
-    if (!found || marked) continue;
-    if (!adopted.has(name)) conflicts.set(one, publishIssue('DATASET_FOREIGN', where, { name, title: String(found['title'] ?? '') }));
-    else if (LIST.test(local.files[0]?.path ?? '') && found.resources.length > 0) {
-      adoptedList = await persist(effects, profile, () => findList(catalogue, found));
-      if (adoptedList === undefined) conflicts.set(one, publishIssue('LIST_NOT_FOUND', where, { name }));
+    if (!found || !chosen.has(one)) continue;
+    if (found.state === 'draft') conflicts.set(one, publishIssue('DATASET_DRAFT', where, { name }));
+    else if (!marked && !adopted.has(name)) conflicts.set(one, publishIssue('DATASET_FOREIGN', where, { name, title: String(found['title'] ?? '') }));
+    else if (LIST.test(local.files[0]?.path ?? '') && found.resources.length > 0 && !findResource(found, local.files[0]?.path as string)) {
+      // Somebody's list, or ours under another file name after CKAN's own form has dropped our key.
+      const lists = await persist(effects, profile, () => findLists(catalogue, found));
+      const [first] = lists;
+      list = first?.id;
+      if (!first && !marked) conflicts.set(one, publishIssue('LIST_NOT_FOUND', where, { name }));
+      if (first && lists.length > 1) issues.push(publishIssue('LIST_SEVERAL', { ...where, value: fileName(first) }, { name, taken: fileName(first), others: lists.slice(1).map(fileName).join(', ') }));
     }
   }
-  return { packages, adoptedList, conflicts };
+  return { packages, list, conflicts, issues };
 }

@@ -32,7 +32,7 @@ export async function askSite(actions: Actions): Promise<Site> {
   const plugins = new Set(status.extensions);
   return {
     version: status.ckan_version ?? null,
-    siteUrl: status.site_url ?? '',
+    siteUrl: (status.site_url ?? '').replace(/\/+$/, ''),
     plugins,
     revises: (await actions.read('help_show', { name: 'package_revise' }, { anonymous: true })) !== null,
     tables: !plugins.has('datastore') ? 'none' : LOADERS.some((loader) => plugins.has(loader)) ? 'site' : 'ours',

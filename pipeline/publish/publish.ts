@@ -16,7 +16,7 @@ import { failureIssue } from './failure-issue';
 import { planAll, type Choice } from './plan-all';
 import { preflight } from './preflight';
 import { askSite, probe, reviseIssues } from './probe';
-import type { PublishReport } from './report';
+import type { PublishReport, PublishedDataset } from './report';
 import { isChosen } from './select';
 import { want, type Wanted } from './wanted';
 
@@ -70,11 +70,15 @@ export async function publish(effects: Effects, options: PublishOptions, tell: (
   const applicable = await asking(() => planAll(catalogue, dist, wanted, options, note));
   const { plan, wishes } = applicable;
   tell({ event: 'planned', plan });
-  if (options.dryRun) note(applicable.conflicts);
-  else close('conflicts', applicable.conflicts);
+  const reportOf = (datasets: PublishedDataset[]): PublishReport => ({ catalogue: profile.name, address: profile.address, ckan: catalogue.site.version, dry_run: options.dryRun, plan: plan.datasets, datasets, requests: connection.sent, issues });
+  note(applicable.conflicts);
+  if (!options.dryRun && applicable.conflicts.length > 0) {
+    tell({ event: 'refused', report: reportOf([]) });
+    close('conflicts', applicable.conflicts);
+  }
   if (options.only.length > 0 && !wishes.some(({ list }) => list) && plan.datasets.some(({ action }) => action !== 'nothing')) note([publishIssue('LIST_LEFT', { file: '--only' }, {})]);
 
   const published = options.dryRun ? [] : await apply(catalogue, applicable, note, tell);
   note(reviseIssues(profile, catalogue.site));
-  return { catalogue: profile.name, address: profile.address, ckan: catalogue.site.version, dry_run: options.dryRun, plan: plan.datasets, datasets: published, requests: connection.sent, issues };
+  return reportOf(published);
 }

@@ -30,13 +30,10 @@ export async function putBack(catalogue: Catalogue, wish: Wish, kept: Kept): Pro
       let present = await showPackage(actions, kept.dataset.id);
       if (present === null) throw new Failure('missing', 'package_show', kept.dataset.name);
       if (!(await look(catalogue, wish, kept, present)).restored) {
+        present = await dropNewTables(catalogue, kept, present);
         const write = backwards(wish, kept, present, await brokenIds(catalogue, kept, present));
         if (!isEmpty(write) || write.removals.length > 0) await writeTo(catalogue, present, write);
-        for (const [resource, table] of kept.tables) {
-          const now = await readTable(actions, resource);
-          if (table !== null) await writeTable(actions, resource, table, tableChanges(now, table));
-          else if (now !== null) await actions.write('datastore_delete', { resource_id: resource, force: true });
-        }
+        for (const [resource, table] of kept.tables) if (table !== null) await writeTable(actions, resource, table, tableChanges(await readTable(actions, resource), table));
         present = (await showPackage(actions, kept.dataset.id)) as CkanPackage;
         if (!(await look(catalogue, wish, kept, present)).restored) throw new Failure('untrue', 'package_show', 'it is not what was put back');
       }
@@ -50,6 +47,17 @@ export async function putBack(catalogue: Catalogue, wish: Wish, kept: Kept): Pro
   return look(catalogue, wish, kept, await showPackage(actions, kept.dataset.id).catch(() => null));
 }
 
+/** Take out the tables that there were not, before their resources go: CKAN leaves the table of a resource that is gone where nobody can reach it. */
+async function dropNewTables({ actions }: Catalogue, kept: Kept, present: CkanPackage): Promise<CkanPackage> {
+  let now = present;
+  for (const { id } of present.resources.filter((resource) => kept.tables.get(resource.id) === null)) {
+    if ((await readTable(actions, id)) === null) continue;
+    await actions.write('datastore_delete', { resource_id: id, force: true });
+    now = (await showPackage(actions, kept.dataset.id)) ?? now;
+  }
+  return now;
+}
+
 async function brokenIds(catalogue: Catalogue, kept: Kept, present: CkanPackage): Promise<Set<string>> {
   const files = await Promise.all([...kept.bytes.keys()].map(async (id) => ({ id, ...(await lookAtFile(catalogue, kept, present, id)) })));
   return new Set(files.filter(({ whole }) => !whole).map(({ id }) => id));
@@ -58,7 +66,7 @@ async function brokenIds(catalogue: Catalogue, kept: Kept, present: CkanPackage)
 /** Hold a dataset against what it was: fields, lists, rows, and of each file what database and download say. */
 async function look(catalogue: Catalogue, wish: Wish, kept: Kept, present: CkanPackage | null): Promise<Standing> {
   const files = await Promise.all([...kept.bytes.keys()].map((id) => lookAtFile(catalogue, kept, present, id)));
-  const differences = [...(present ? differencesIn(wish, kept, present) : [{ field: 'metadata_modified', before: kept.dataset.metadata_modified, database: '?' }]), ...(await rowDifferences(catalogue, kept))];
+  const differences = [...(present ? differencesIn(wish, kept, present) : [{ field: 'metadata_modified', before: kept.dataset.metadata_modified, database: '?' }]), ...(await rowDifferences(catalogue, kept, present))];
   return { restored: differences.length === 0 && files.every(({ whole }) => whole), files, differences };
 }
 
@@ -84,9 +92,10 @@ function differencesIn(wish: Wish, kept: Kept, present: CkanPackage): Standing['
   ];
 }
 
-async function rowDifferences({ actions }: Catalogue, { dataset, tables }: Kept): Promise<Standing['differences']> {
+async function rowDifferences({ actions }: Catalogue, { dataset, tables }: Kept, present: CkanPackage | null): Promise<Standing['differences']> {
   const all = await Promise.all(
     [...tables].map(async ([id, table]) => {
+      if (table === null && present && !present.resources.some((one) => one.id === id)) return [];
       const now = await readTable(actions, id).catch(() => '?' as const);
       if (now !== '?' && (table === null || now === null ? table === now : tableChanges(now, table).length === 0)) return [];
       const rows = (one: typeof table): string => (one === null ? '-' : `${one.records.length} rows`);

@@ -47,7 +47,7 @@ export function reportMarkdown(report: PublishReport): string {
   const rows = report.datasets.map(({ name, result, page, verified }) => `| ${page ? `[${name}](${page})` : name} | ${RESULTS[result]} | ${verified.length} |`);
   const issues = report.issues.map(({ severity, code, message, hint }) => `- **${severity} ${code}** ${oneLine(message)}  \n  → ${oneLine(hint)}`);
   return [
-    '# カタログへの公開の記録 / Publish report',
+    report.dry_run ? '# カタログへの公開の計画(何も書き込んでいません) / Publish plan, nothing written' : '# カタログへの公開の記録 / Publish report',
     '',
     `カタログ catalogue: ${report.catalogue} (${report.address}, CKAN ${report.ckan ?? '?'})  `,
     `要求 requests: 読み取り reads ${report.requests.reads}, 書き込み writes ${report.requests.writes}`,

@@ -1,4 +1,4 @@
-import { readTable, tableFor, type DataStoreField, type DataStoreTable } from '../ckan/datastore';
+import { readTable, tableFor, withOthersEntries, type DataStoreField, type DataStoreTable } from '../ckan/datastore';
 import { Failure } from '../ckan/failure';
 import { dictionaryOnly, tableChanges, type TableChange } from '../ckan/table-change';
 import { writeTable } from '../ckan/write-table';
@@ -26,7 +26,7 @@ export interface TablePlan {
 export async function planTable({ site, actions }: Catalogue, description: TableDescription, rows: Row[], resource: string | undefined): Promise<TablePlan | null> {
   if (site.tables === 'none') return null;
   const present = resource === undefined ? null : await readTable(actions, resource);
-  const wanted = tableFor(description, rows);
+  const wanted = withOthersEntries(tableFor(description, rows), present);
   if (site.tables === 'site') return { present, wanted, changes: [], dictionary: dictionaryOnly(present, description), view: false };
   const views = resource === undefined || present === null ? [] : ((await actions.read<{ view_type: string }[]>('resource_view_list', { id: resource })) ?? []);
   return { present, wanted, changes: tableChanges(present, wanted), dictionary: null, view: site.plugins.has(VIEW) && !views.some((view) => view.view_type === VIEW) };

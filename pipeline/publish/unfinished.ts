@@ -1,8 +1,7 @@
 import { fingerprintOf } from '../ckan/connection';
 import { downloadPath } from '../ckan/download';
-import { Failure } from '../ckan/failure';
 import { isChanging, type CkanPackage } from '../ckan/package';
-import { LARGEST_FILE, type Catalogue, type Wish } from './catalogue';
+import { downloadIfThere, type Catalogue, type Wish } from './catalogue';
 
 /**
  * Find the files of a dataset that are not what its database says, where a publish ended half-way: a file may have been
@@ -16,11 +15,8 @@ export async function falseFiles({ actions }: Catalogue, { wanted, find }: Wish,
     const resource = find(dataset, key);
     const path = resource?.sha256 ? downloadPath(dataset, resource) : null;
     if (!resource || path === null) continue;
-    const served = await actions.download(path, LARGEST_FILE).catch((error: unknown) => {
-      if (error instanceof Failure && error.kind === 'missing') return null;
-      throw error;
-    });
-    if (served === null || fingerprintOf(served.data).sha256 !== resource.sha256) found.add(key);
+    const served = await downloadIfThere(actions, path);
+    if (served === null || fingerprintOf(served).sha256 !== resource.sha256) found.add(key);
   }
   return found;
 }

@@ -50,12 +50,17 @@ export function want(local: LocalDataset, profile: Profile, plugins: ReadonlySet
   const extras = { ...(plugins.has('dcat') && dcatExtras(local.identifier, facts)), ...profileExtras(profile, facts) };
   return {
     local,
-    name: profile.dataset_name.replace('{code}', local.code).replace('{slug}', local.slug),
+    name: catalogueName(profile, local),
     fields: { title: facts.title, notes: facts.description, url: facts.landingPage, license_id: licence, version: facts.version },
     tags,
     extras: { ...extras, [KEY]: local.identifier },
     resources: local.files.map((file) => wantedResource(file, facts, plugins)),
   };
+}
+
+/** A dataset's name in a catalogue. */
+export function catalogueName(profile: Profile, { code, slug }: Pick<LocalDataset, 'code' | 'slug'>): string {
+  return profile.dataset_name.replace('{code}', code).replace('{slug}', slug);
 }
 
 function wantedResource(file: LocalDataset['files'][number], facts: Facts, plugins: ReadonlySet<string>): WantedResource {

@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { GateError } from '../../pipeline/gate';
 import type { CkanPackage } from '../../pipeline/ckan/package';
-import { OLD_LIST } from './old-list';
+import { encode } from '../list/lists';
+import { OLD_LIST, OLD_LIST_TEXT } from './old-list';
 import { built, call, downloaded, newPrefix, only, publisher, shown, uploadByHand, withCkan } from './ckan';
 
 const CODES = '242101_dx_plan_codes';
@@ -72,6 +73,58 @@ withCkan('a dataset of our name that somebody else put there', (ckan) => {
       expect([report.requests.writes, report.issues]).toEqual([0, []]);
     }, 180_000);
   });
+
+  describe('a list that was taken over under another file name', () => {
+    const prefix = newPrefix();
+    const name = `${prefix}_${LIST}`;
+    const publish = publisher({ url: ckan.url, prefix });
+    const ids = async (): Promise<unknown> => (await shown(name)).resources.map(({ id, url }) => [id, url]);
+    const datasets = async (): Promise<unknown> => (parse((await downloaded((await shown(name)).resources[0]?.url as string)).data, { columns: true, bom: true }) as Record<string, string>[]).map((row) => row['データセット_ID']);
+    let before: unknown;
+    beforeAll(async () => {
+      await call('package_create', { name, owner_org: '242101', title: '市の一覧' });
+      await uploadByHand(name, { name: '一覧', format: 'CSV' }, OLD_LIST, '242101_opendata.csv');
+      before = await ids();
+      expect((await publish(dist, { adopt: [name] })).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }, 180_000);
+
+    test.each([
+      ['is edited in the form of CKAN, which drops our key', undefined, 80],
+      ['is given another list there', encode(OLD_LIST_TEXT.replace(/\r\n$/, '\r\n242101,81,三重県,亀山市,データ81,概要,CSV,行財政,1年に1回,https://www.city.kameyama.mie.jp/81,無,CC BY 4.0,2022/4/1,2023-01-01,備考\r\n'), 'cp932'), 81],
+    ])('%s', async (_, list, rows) => {
+      const [resource] = (await shown(name)).resources;
+      const body = new FormData();
+      for (const [key, value] of Object.entries({ id: String(resource?.id), name: '一覧', format: 'CSV', url: '242101_opendata.csv', url_type: 'upload' })) body.set(key, value);
+      if (list) body.set('upload', new File([list], '242101_opendata.csv'));
+      expect((await fetch(`${ckan.url}/api/3/action/resource_update`, { method: 'POST', body, headers: { Authorization: ckan.tokens.editor } })).status).toBe(200);
+      expect((await shown(name)).resources[0]?.odp_key).toBeUndefined();
+
+      expect((await publish(dist)).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(await ids()).toEqual(before);
+      expect(await datasets()).toEqual([...Array.from({ length: rows }, (_, index) => String(index + 1)), ...Array<string>(5).fill(CODES)]);
+      expect((await publish(dist)).requests.writes).toBe(0);
+    }, 180_000);
+  });
+
+  test('with several lists: the first is taken, and said', async () => {
+    const prefix = newPrefix();
+    const name = `${prefix}_${LIST}`;
+    await call('package_create', { name, owner_org: '242101' });
+    for (const file of ['opendata_2025.csv', 'opendata_2022.csv']) await uploadByHand(name, { name: '一覧', format: 'CSV' }, OLD_LIST, file);
+    const report = await publisher({ url: ckan.url, prefix })(dist, { adopt: [name], dryRun: true });
+    expect(report.issues.filter(({ code }) => code === 'LIST_SEVERAL').map(({ severity, where }) => [severity, where.value])).toEqual([['warning', 'opendata_2025.csv']]);
+  }, 180_000);
+
+  test('as a draft that nobody finished is a conflict, adopted or not', async () => {
+    const prefix = newPrefix();
+    const name = `${prefix}_${CODES}`;
+    await call('package_create', { name, owner_org: '242101', title: '作りかけ' });
+    await call('package_patch', { id: name, state: 'draft' }, ckan.tokens.admin);
+    for (const adopt of [[], [name]]) {
+      const error = await publisher({ url: ckan.url, prefix })(dist, { adopt, only: [CODES] }).catch((thrown: unknown) => thrown);
+      expect((error as GateError).gate.issues.map(({ code }) => code)).toEqual(['DATASET_DRAFT']);
+    }
+  }, 180_000);
 
   test('without a CSV that reads as a list is left alone', async () => {
     const prefix = newPrefix();

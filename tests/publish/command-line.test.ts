@@ -20,6 +20,13 @@ describe('publish, before a catalogue is asked', () => {
     fs.appendFileSync(path.join(damaged, '242101_dx_plan_codes/242101_dx_plan_codes.csv'), 'x');
   }, 60_000);
 
+  /** The finished folder with another text in one of its files. */
+  const holding = (file: string, text: string): string => {
+    const folder = only(dist, ['242101_dx_plan_codes']);
+    fs.writeFileSync(path.join(folder, file), text);
+    return folder;
+  };
+
   const env = { CKAN_TOKEN: TOKEN, CKAN_URL: NOBODY };
   test.each([
     ['no catalogue is named: those that there are', [], env, 2, 'CATALOGUE_NOT_NAMED', 'bodik, local'],
@@ -31,6 +38,10 @@ describe('publish, before a catalogue is asked', () => {
     ['an address with credentials', ['--catalogue', 'local'], { ...env, CKAN_URL: 'https://user:secret@data.example/' }, 2, 'CATALOGUE_ADDRESS', 'CKAN_URL'],
     ['a token in clear over the network', ['--catalogue', 'local'], { ...env, CKAN_URL: 'http://data.example/' }, 2, 'CATALOGUE_ADDRESS', 'CKAN_URL'],
     ['nothing is built', ['--catalogue', 'local', '--no-build', '--dist', '/nowhere'], env, 2, 'DIST_MISSING', '/nowhere'],
+    ['a manifest that was not written to its end', ['--catalogue', 'local', '--dist', () => holding('manifest.json', '{"files":[{"pa')], env, 2, 'DIST_MISSING', 'npm start'],
+    ['a manifest without files', ['--catalogue', 'local', '--dist', () => holding('manifest.json', '{}')], env, 2, 'DIST_MISSING', 'npm start'],
+    ['a catalogue file that was not written to its end', ['--catalogue', 'local', '--dist', () => holding('catalog.ttl', '<https://data')], env, 1, 'DIST_UNTRUE', 'catalog.ttl'],
+    ['a data package that was not written to its end', ['--catalogue', 'local', '--dist', () => holding('datapackage.json', '{')], env, 1, 'DIST_UNTRUE', 'datapackage.json'],
     ['a file was changed after the build', ['--catalogue', 'local', '--dist', () => damaged], env, 1, 'DIST_UNTRUE', '242101_dx_plan_codes.csv'],
     ['addresses that open for nobody', ['--catalogue', 'bodik', '--dist', () => dist], env, 1, 'BASE_IRI_NOT_PUBLIC', 'kameyama.mie.example'],
     ['nobody answers', ['--catalogue', 'local', '--dist', () => dist], env, 3, 'CATALOGUE_UNREACHABLE', 'ECONNREFUSED'],
@@ -61,7 +72,7 @@ withCkan('publish, as it is called', (ckan) => {
     const { status, out, err } = await publish('--dry-run');
     expect([status, out.match(/^(作成 create|そのまま nothing) +242101_dx_plan_codes/m) !== null, out.match(/^衝突 conflict 242101_dx_plan_overview/m) !== null]).toEqual([0, true, true]);
     expect(err).toContain('error DATASET_FOREIGN');
-    expect([fs.existsSync(report('json')), fs.readFileSync(summary, 'utf8')]).toEqual([false, expect.stringContaining('衝突 conflict 242101_dx_plan_overview')]);
+    expect([fs.existsSync(report('json')), fs.readFileSync(summary, 'utf8')]).toEqual([false, expect.stringMatching(/^# カタログへの公開の計画\(何も書き込んでいません\)[^]*衝突 conflict 242101_dx_plan_overview/)]);
   }, 60_000);
 
   test('a conflict ends with 1 before any write', async () => {
@@ -80,6 +91,22 @@ withCkan('publish, as it is called', (ckan) => {
     const again = JSON.parse((await publish('--only', CODES, '--json')).out) as PublishReport;
     expect([again.requests.writes, again.datasets.map(({ result }) => result)]).toEqual([0, ['unchanged']]);
   }, 120_000);
+
+  test('with --json a conflict gives the plan too', async () => {
+    const { status, out, err } = await publish('--json');
+    const { plan, datasets, requests, issues } = JSON.parse(out) as PublishReport;
+    expect([status, plan.map(({ action }) => action), datasets, requests.writes, issues.map(({ code }) => code)]).toEqual([1, ['nothing', 'conflict'], [], 0, ['DATASET_FOREIGN']]);
+    expect(err).toContain('error DATASET_FOREIGN');
+  }, 60_000);
+
+  test('a report that can not be written is told, and what is done is done', async () => {
+    fs.rmSync(report('json'));
+    fs.mkdirSync(report('json'));
+    const { status, out, err } = await publish('--only', CODES);
+    expect([status, out.includes('変更なし unchanged'), /\n\s+at /.test(err)]).toEqual([2, true, false]);
+    expect(err).toContain(`error REPORT_NOT_WRITABLE ${report('json')}`);
+    fs.rmdirSync(report('json'));
+  }, 60_000);
 
   test('a dataset that there is not is wrong usage', async () => {
     const { status, err } = await publish('--only', '242101_dx_plan_code');

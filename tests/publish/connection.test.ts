@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { actionsOf, type Actions } from '../../pipeline/ckan/action';
 import { connect } from '../../pipeline/ckan/connection';
 import type { Failure } from '../../pipeline/ckan/failure';
+import { persist } from '../../pipeline/ckan/persist';
 import type { Profile } from '../../pipeline/ckan/profile';
 import { readProfile } from '../../pipeline/ckan/profile';
 import { root } from '../report';
@@ -14,10 +15,10 @@ const TOKEN = `eyJ0eXAi/${'OiJKV1Qi&LCJhbGci'.repeat(8)}/"end`;
 const NOT_FOUND = { success: false, error: { __type: 'Not Found Error', message: '見つかりません' } };
 
 /** What the server at the other end says next. */
-let answer: { status: number; type: string; body: string };
+let answer: { status: number; type: string; body: string; headers?: Record<string, string> };
 
 describe('an answer of a catalogue', () => {
-  const server = http.createServer((_, response) => void response.writeHead(answer.status, { 'Content-Type': answer.type }).end(answer.body));
+  const server = http.createServer((_, response) => void response.writeHead(answer.status, { 'Content-Type': answer.type, ...answer.headers }).end(answer.body));
   let profile: Profile;
   let actions: Actions;
   beforeAll(async () => {
@@ -62,6 +63,29 @@ describe('an answer of a catalogue', () => {
     answer = { status: 404, type, body };
     const found = await actions.read('package_show', { id: 'x' }).then((result) => result, (error: unknown) => (error as Failure).kind);
     expect(found).toBe(kind);
+  });
+
+  test.each([
+    [408, {}, 'unknown', 0],
+    [429, { 'Retry-After': '120' }, 'busy', 120_000],
+    // The catalogue's clock is what counts, be ours an hour off.
+    [503, { 'Retry-After': 'Wed, 21 Oct 2015 07:30:00 GMT', Date: 'Wed, 21 Oct 2015 07:28:00 GMT' }, 'busy', 120_000],
+    [503, { 'Retry-After': 'Wed, 21 Oct 2015 07:28:00 GMT', Date: 'Wed, 21 Oct 2015 07:30:00 GMT' }, 'unknown', 0],
+  ])('%i %o: come back later', async (status, headers, kind, wait) => {
+    const failure = await failureOf({ status, type: 'text/plain', body: 'later', headers }, () => actions.read('status_show'));
+    expect([failure.kind, failure.passing, failure.retryAfter]).toEqual([kind, true, wait]);
+  });
+
+  test.each([
+    ['one that fits is waited for', '1', 2],
+    ['one that does not is not asked again', '3600', 1],
+  ])('a time to come back: %s', async (_, seconds, requests) => {
+    answer = { status: 429, type: 'text/plain', body: 'later', headers: { 'Retry-After': seconds } };
+    const busy: Profile = { ...profile, patience: { request_seconds: 5, first_wait_seconds: 0.02, total_seconds: 2 } };
+    let asked = 0;
+    const ask = (): Promise<unknown> => persist(effectsWith(), busy, async () => (asked++ > 0 ? 'come' : actions.read('status_show')));
+    await expect(ask().catch((error: unknown) => (error as Failure).kind)).resolves.toBe(requests === 2 ? 'come' : 'busy');
+    expect(asked).toBe(requests);
   });
 
   test('the time of a request begins at its turn, not when it is asked for', async () => {

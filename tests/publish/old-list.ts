@@ -6,4 +6,5 @@ for (let number = 1; number <= 80; number++) {
 }
 
 /** The list as the city may have published it since 2022: 80 rows of 15 columns, in Excel's encoding of the time. */
-export const OLD_LIST = encode(`${LINES.join('\r\n')}\r\n`, 'cp932');
+export const OLD_LIST_TEXT = `${LINES.join('\r\n')}\r\n`;
+export const OLD_LIST = encode(OLD_LIST_TEXT, 'cp932');

@@ -1,9 +1,11 @@
+import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { CkanPackage } from '../../pipeline/ckan/package';
-import { built, call, newPrefix, only, publisher, withCkan } from './ckan';
+import { built, call, downloaded, newPrefix, only, publisher, shown, withCkan } from './ckan';
 
 const CODES = '242101_dx_plan_codes';
 const MEASURES = '242101_dx_plan_measures';
+const LIST = '242101_open_data_list';
 
 withCkan('prune', (ckan) => {
   const organisation = newPrefix();
@@ -39,4 +41,40 @@ withCkan('prune', (ckan) => {
     expect(report.plan.map(({ action }) => action)).toEqual(['nothing', 'create']);
     expect(await names()).toHaveLength(3);
   }, 180_000);
+
+  test('a dataset of ours that holds what others put there stays, and is told', async () => {
+    const name = `${organisation}_${MEASURES}`;
+    await call('resource_create', { package_id: name, name: '市の補足資料', url: 'https://www.city.kameyama.mie.jp/' });
+    const report = await publish(one, { prune: true });
+    expect([report.plan.map(({ action }) => action), report.requests.writes]).toEqual([['nothing'], 0]);
+    expect(report.issues.map(({ severity, code, message }) => [severity, code, message.includes('市の補足資料')])).toEqual([['warning', 'PRUNE_SHARED', true]]);
+    expect(await names()).toHaveLength(3);
+  }, 180_000);
+});
+
+withCkan('prune, and the open-data list', (ckan) => {
+  const organisation = newPrefix();
+  const publish = publisher({ url: ckan.url, prefix: organisation, organisation });
+  const [codes, measures, list] = [CODES, MEASURES, LIST].map((identifier) => `${organisation}_${identifier}`) as [string, string, string];
+  let [both, one] = ['', ''];
+  beforeAll(async () => {
+    await call('organization_create', { name: organisation }, ckan.tokens.admin);
+    await call('organization_member_create', { id: organisation, username: 'editor', role: 'editor' }, ckan.tokens.admin);
+    const dist = await built();
+    [both, one] = [only(dist, [CODES, MEASURES, LIST]), only(dist, [CODES, LIST])];
+  }, 180_000);
+
+  const listed = async (): Promise<string[]> => [...new Set((parse((await downloaded((await shown(list)).resources[0]?.url as string)).data, { columns: true, bom: true }) as Record<string, string>[]).map((row) => row['データセット_ID'] as string))];
+
+  test('rows of a dataset that was removed at another time go with the next --prune', async () => {
+    await publish(both);
+    expect((await listed()).sort()).toEqual([CODES, MEASURES]);
+    expect((await publish(one, { prune: true, only: [measures] })).datasets.map(({ result }) => result)).toEqual(['removed']);
+    await publish(one);
+    expect(await listed()).toEqual([MEASURES, CODES]);
+    expect((await publish(one, { prune: true })).issues).toEqual([]);
+    expect(await listed()).toEqual([CODES]);
+    expect((await publish(one, { prune: true })).requests.writes).toBe(0);
+    expect((await shown(codes)).private).toBe(false);
+  }, 300_000);
 });

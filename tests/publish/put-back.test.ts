@@ -85,6 +85,32 @@ withCkan('a change that fails half-way', (ckan) => {
     expect((await shown(name))['title']).toBe('行政DX推進計画データのコード表');
   }, 180_000);
 
+  test('in a dataset that was taken over: the table that there was not goes, with the files that there were not', async () => {
+    const own = newPrefix();
+    const theirs = `${own}_${CODES}`;
+    await call('package_create', { name: theirs, owner_org: '242101', title: '市の人が載せたもの', notes: '市の説明' });
+    const was = await shown(theirs);
+    let tables = 0;
+    const report = await publisher({
+      url: ckan.url,
+      prefix: own,
+      patience: { request: 10, first: 0.02, total: 2 },
+      fetch: (url, options) => {
+        if (actionOf(url) === 'datastore_create') tables++;
+        return tables > 0 && actionOf(url) === 'resource_view_create' ? Promise.resolve(rejection(409)) : fetch(url, options);
+      },
+    })(dists.codes, { adopt: [theirs] });
+    expect([tables, report.issues.map(({ code }) => code)]).toEqual([1, ['CATALOGUE_REJECTS', 'PUBLISH_TAKEN_BACK']]);
+    const telling = ({ title, notes, resources, tags, extras }: CkanPackage): unknown => ({ title, notes, resources, tags, extras });
+    expect(telling(await shown(theirs))).toEqual(telling(was));
+  }, 180_000);
+
+  test('a file that the catalogue has lost is sent again', async () => {
+    let sent = false;
+    const report = await publisher({ url: ckan.url, prefix, fetch: async (url, options) => (/\/download\/.*\.json$/.test(String(url)) && !sent ? new Response('<h1>404</h1>', { status: 404, headers: { 'Content-Type': 'text/html' } }) : ((sent ||= options?.method === 'POST' && options.body instanceof FormData), fetch(url, options))) })(dists.changed);
+    expect([report.issues, report.datasets.map(({ result }) => result)]).toEqual([[], ['published']]);
+  }, 180_000);
+
   describe('whose run is killed after the catalogue has replaced a file and not committed it', () => {
     test('is noticed by the next run, although the database is as it was', async () => {
       const proxy = await startProxy(ckan.url);
