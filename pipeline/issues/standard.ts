@@ -118,8 +118,8 @@ export const standardWordings = {
     severity: 'error',
     ja: '「{title}」の値「{value}」は、このままでは公開できません({detail})。',
     en: 'the value "{value}" of "{title}" can not be published as it is ({detail})',
-    mendJa: '括弧の中に書いた形に直してください。くわしくは npm run pipeline -- check {file} が知らせます。',
-    mendEn: 'write it as the brackets say; npm run pipeline -- check {file} tells more',
+    mendJa: '括弧の中に書いた形に直してください。',
+    mendEn: 'write it as the brackets say',
   },
   CODE_OF_ANOTHER: {
     severity: 'warning',
