@@ -79,6 +79,13 @@ export const standardWordings = {
     mendJa: 'npm run pipeline -- check {file} --fix 直したファイルを置くフォルダー で、機械で直せる所を直せます。残りは示された行を直してください。',
     mendEn: 'npm run pipeline -- check {file} --fix FOLDER mends what a program can; mend the rest in the lines named',
   },
+  STANDARD_ANOTHER: {
+    severity: 'error',
+    ja: '{file} の列は、標準データセット {found} のものです。source.yaml では {slug} になっています。',
+    en: 'the columns of {file} are those of the standard dataset {found}; source.yaml says {slug}',
+    mendJa: '{slug} のファイルに置き換えてください。{found} を公開するなら、npm run pipeline -- new {found} でそのフォルダーを作り、そこに置いてください。',
+    mendEn: 'put the file of {slug} there; to publish {found} make its folder with npm run pipeline -- new {found} and put this file there',
+  },
   STANDARD_OTHER_FORM: {
     severity: 'error',
     ja: 'source.yaml では世代が {generation} ですが、列は {found} のものです。',
@@ -118,8 +125,8 @@ export const standardWordings = {
     severity: 'error',
     ja: '「{title}」の値「{value}」は、このままでは公開できません({detail})。',
     en: 'the value "{value}" of "{title}" can not be published as it is ({detail})',
-    mendJa: '括弧の中に書いた形に直してください。くわしくは npm run pipeline -- check {file} が知らせます。',
-    mendEn: 'write it as the brackets say; npm run pipeline -- check {file} tells more',
+    mendJa: '括弧の中に書いた形に直してください。',
+    mendEn: 'write it as the brackets say',
   },
   CODE_OF_ANOTHER: {
     severity: 'warning',

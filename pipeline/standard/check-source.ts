@@ -23,6 +23,9 @@ export function checkSource(effects: Effects, { root, file, standard, configurat
   const checked = checkFile(effects, absolute, { as: standard.slug });
   const issues = checked.issues.filter(({ severity }) => severity !== 'info').map((issue) => asOurs(issue, file));
   const errors = issues.filter(({ severity }) => severity === 'error').length;
+  // What is wrong with another sheet's columns and values as ones of this is beside the point.
+  const found = errors > 0 ? checkFile(effects, absolute).dataset : null;
+  if (found !== null && found !== standard.slug) close('check', [standardIssue('STANDARD_ANOTHER', { file, line: 1 }, { file, found, slug: standard.slug })]);
   if (errors > 0) issues.push(standardIssue('DATASET_NOT_RIGHT', { file }, { file, count: errors }));
   const empty = checked.rows === 0 && errors === 0;
   const { '1': one, '2': two, '3': three } = checked.scores;

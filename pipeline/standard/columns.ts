@@ -27,6 +27,8 @@ export function findColumns({ header: { cells, line }, records }: Sheet, { stand
     if (used.has(at) || (title === '' && records.every((record) => (record.cells[at] ?? '') === ''))) return [];
     return [standardIssue('COLUMN_UNDESCRIBED', { file, line, column: at + 1, field: title }, { title })];
   });
+  const nearest = issues.length > 0 ? recognise('', cells)?.standard.slug : undefined;
+  if (nearest !== undefined && nearest !== standard.slug) return { columns: [], issues: [standardIssue('STANDARD_ANOTHER', { file, line }, { file, found: nearest, slug: standard.slug })] };
   const names = new Set(standard.description.tableSchema.columns.map(({ name }) => name));
   const titles = new Set<string>();
   (description.columns ?? []).forEach(({ title, name }, index) => {

@@ -38,7 +38,7 @@ export function rowsOf({ records }: Sheet, columns: Found[], declared: TableDesc
       const title = header(column);
       const where = { file, line, ...(at >= 0 && { column: at + 1 }), field: title };
       if (value === '') return standardIssue('KEY_EMPTY', where, { title });
-      return standardIssue('CELL_UNFIT', { ...where, value }, { title, value, file, detail: formOf(column) });
+      return standardIssue('CELL_UNFIT', { ...where, value }, { title, value, detail: formOf(column) });
     });
   }
 }
@@ -51,9 +51,9 @@ function formOf(column: Column): Bilingual {
   switch (base) {
     case 'integer':
     case 'nonNegativeInteger':
-      return { ja: '「1200」のような、先頭に0のない整数', en: 'a whole number as 1200, without a leading zero' };
+      return { ja: '「1200」のような、先頭に余分な0のない15桁までの整数', en: 'a whole number as 1200, of at most 15 digits and without a leading zero' };
     case 'decimal':
-      return { ja: '「34.855833」のような、記号のない数', en: 'a number as 34.855833, without any sign' };
+      return { ja: '「34.855833」のような、先頭に余分な0のない半角の数', en: 'a number as 34.855833, in half-width digits and without a leading zero' };
     case 'date':
       return { ja: '「2026-04-01」の形の日付', en: 'a date as 2026-04-01' };
     case 'time':

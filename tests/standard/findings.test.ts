@@ -49,6 +49,8 @@ describe('what stops a run, with its line', () => {
     ['a period that ends before it begins', right, (yaml) => yaml.replace('start: "2026-04-01"', 'start: "2026-05-01"'), 2, [`DATES_REVERSED ${YAML}:22`]],
     ['days that the calendar does not have', right, (yaml) => yaml.replace('issued: "2026-11-22"', 'issued: "2026-11-31"').replace('end: "2026-04-30"', 'end: "2026-04-31"'), 2, [`DATE_UNREAL ${YAML}:18`, `DATE_UNREAL ${YAML}:22`]],
     ['the earlier generation', rightRows(findStandard('aed', 'legacy', { file: '' })), undefined, 1, [`STANDARD_OTHER_FORM ${FILE}:1`]],
+    ['the file of another dataset', rightRows(findStandard('event', 'legacy', { file: '' })), undefined, 1, [`STANDARD_ANOTHER ${FILE}:1`]],
+    ['the file of another dataset of which nothing is required', rightRows(findStandard('garbage_separation', '2026', { file: '' })), undefined, 1, [`STANDARD_ANOTHER ${FILE}:1`]],
     ['a description that is not filled in', right, (yaml) => yaml.replace('contact: 総務課', 'contact: ""').replace('start: "2026-04-01"', 'start: ""'), 2, [`SOURCE_UNFILLED ${YAML}:16`, `SOURCE_UNFILLED ${YAML}:22`]],
     ['a dataset that there is not', right, (yaml) => yaml.replace('standard_dataset: aed', 'standard_dataset: aeds'), 2, [`STANDARD_UNNAMED ${YAML}:3`]],
     ['a generation that is not described', right, (yaml) => yaml.replace('standard_dataset: aed', 'standard_dataset: tourism'), 2, [`GENERATION_UNKNOWN ${YAML}:3`]],

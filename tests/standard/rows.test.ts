@@ -33,6 +33,12 @@ it.each(['内科;;外科', '内科; 外科'])('a list as %s is told in words of 
   expect(messages).toContain('「;」で区切った並び');
 });
 
+it('a number with a zero before it is told what to do: a leading zero, not a sign, is what is wrong', async () => {
+  const { found, messages } = await built('tourism', '緯度', ['034.855833']);
+  expect(found).toEqual([1, ['CELL_UNFIT datasets/tourism/tourism.csv:2']]);
+  expect(messages).toContain('(「34.855833」のような、先頭に余分な0のない半角の数)');
+});
+
 it('population: areas that share a code are told in the IDs by their names', async () => {
   const { found, read } = await built('population', '地域コード', ['242101', '242101', '242101']);
   expect(found).toEqual([0, []]);
