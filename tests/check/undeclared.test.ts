@@ -16,6 +16,7 @@ describe('a date in a column of dates is told, however it is written', () => {
     ['観測日時', ['2024-07-01 01:00', '2024-07-01 02:00:30'], []],
     ['開催日', ['2024-08-03', '令和6年8月3日（土）', '2024年8月12日(月・祝)', '2024/10/1(火曜日)', '2024-08-03(土)'], ['TIME_NOTATION 3', 'TIME_NOTATION 4', 'TIME_NOTATION 5', 'TIME_NOTATION 6']],
     ['年度', ['平成31年度（令和元年度）', '平成31・令和元年度', '令和2年度'], ['TIME_NOTATION 2', 'TIME_NOTATION 3', 'TIME_NOTATION 4']],
+    ['開催日', ['4月3日', '4月10日（水）'], ['TIME_NOTATION 2', 'TIME_NOTATION 3']],
     ['設置年月', ['H25.10', 'H25.11', '不明'], ['TIME_NOTATION 2', 'TIME_NOTATION 3', 'TIME_NOTATION 4']],
     ['竣工', ['S45', 'H3', 'R元年'], ['TIME_NOTATION 2', 'TIME_NOTATION 3', 'TIME_NOTATION 4']],
   ])('%s: %j', (title, values, expected) => {
