@@ -65,7 +65,7 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
       if (value.length > LONGEST || prose) text++;
       if (text > 0 && value.length > 3) return true;
       const notation = notationOf(value);
-      if (notation === 'era' && value.length < 4 && /^[A-Z]\d+$/.test(value) && !TIME_TITLE.test(title)) text++;
+      if (notation === 'era' && value.length < 4 && /^[A-Z明大昭平令]\d+$/.test(value) && !TIME_TITLE.test(title)) text++;
       else if (notation !== undefined) {
         dated++;
         let known = dates.get(notation);

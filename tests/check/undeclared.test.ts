@@ -17,6 +17,7 @@ describe('a date in a column of dates is told, however it is written', () => {
     ['開催日', ['2024-08-03', '令和6年8月3日（土）', '2024年8月12日(月・祝)', '2024/10/1(火曜日)', '2024-08-03(土)'], ['TIME_NOTATION 3', 'TIME_NOTATION 4', 'TIME_NOTATION 5', 'TIME_NOTATION 6']],
     ['年度', ['平成31年度（令和元年度）', '平成31・令和元年度', '令和2年度'], ['TIME_NOTATION 2', 'TIME_NOTATION 3', 'TIME_NOTATION 4']],
     ['開催日', ['4月3日', '4月10日（水）'], ['TIME_NOTATION 2', 'TIME_NOTATION 3']],
+    ['告示日', ['昭48.4.1', '平25.3.29', '令元.5.1'], ['TIME_NOTATION 2', 'TIME_NOTATION 3', 'TIME_NOTATION 4']],
     ['設置年月', ['H25.10', 'H25.11', '不明'], ['TIME_NOTATION 2', 'TIME_NOTATION 3', 'TIME_NOTATION 4']],
     ['竣工', ['S45', 'H3', 'R元年'], ['TIME_NOTATION 2', 'TIME_NOTATION 3', 'TIME_NOTATION 4']],
   ])('%s: %j', (title, values, expected) => {
@@ -29,6 +30,7 @@ describe('what only looks like a date is none', () => {
     ['管理番号', ['2023/1', '2023/2', '2024/1']],
     ['地番', ['1023-4-5', '1023-4-6', '2023-14-1']],
     ['会議室', ['S1', 'S2', 'H1']],
+    ['会議室', ['大1', '大2', '平1']],
     ['区分', ['なし', 'なし', 'H1.4']],
   ])('%s: %j', (title, values) => {
     expect(of(title, values)).toEqual([]);
