@@ -33,6 +33,7 @@ const CASES: [rule: string, what: string, file: string | Uint8Array, told: strin
   ['L1-01', 'an archive named .csv', Buffer.from('PK\u0003\u0004,a\r\n1,2\r\n'), ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
   ['L1-01', 'a control character that no text has', Buffer.from('G\u0003\u0004,a\r\n1,2\r\n'), ['error CSV_BINARY L1-01 1:1'], [0, 100, 100]],
   ['L1-01', 'an encoding of mail, told once', Buffer.from('\u001B$BL>>N\u001B(B,\u001B$B=;=j\u001B(B\r\na,b\r\n'), ['error CSV_BINARY L1-01 1:1'], [0, 100, 100]],
+  ['L1-01', 'the end mark of an old system', `${csv(ROWS)}\u001A`, ['error CSV_BINARY L1-01 5:1'], [0, 100, 100]],
   ['L1-01', 'one NUL in a cell', withCell(3, 2, '北\0館'), ['error CSV_BINARY L1-01 3:2'], [0, 100, 100]],
   ['L1-01', 'a page instead of the file', '\uFEFF<!DOCTYPE html>\n<html><body>404, not found</body></html>\n', ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
   ['L1-01', 'JSON', '[\n {"番号": "A1", "値": 1}\n]\n', ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
