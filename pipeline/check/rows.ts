@@ -1,7 +1,9 @@
 import type { Findings } from './findings';
+import { KIND, scan } from './characters';
 import { NO_VALUE } from './column';
 import { notationOf } from './notation';
 import { WORDS } from './tally';
+import { tidy } from './tidy';
 
 /** Words with which a note or source begins (rule L1-04). */
 const NOTE = /^[\s\u3000]*(?:[※＊*]|[（(【[]?注(?:意|記|釈)?[\d０-９]*[)）\]】.:：、\s]|[（(]?(?:出典|出所|資料|備考|注記|凡例|作成)[:：\s\u3000])/u;
@@ -49,7 +51,10 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
         // A text alone in the first column heads or explains others; alone in another, it is a row that lacks the rest. A row
         // that is filled is data, though ※ marks it.
         if ((filled === 1 && width > 3 && cells[0] === value && !FIGURE.test(value)) || (filled < width && filled <= Math.max(2, width / 4) && NOTE.test(value))) {
-          findings.add('NOTE_IN_TABLE', { line, value });
+          // A control character alone, as the mark of a file's end that old systems write, is no note.
+          const kinds = scan(value);
+          if ((kinds & KIND.control) !== 0) tidy(findings, { line, column: cells.indexOf(value) + 1, value }, kinds);
+          else findings.add('NOTE_IN_TABLE', { line, value });
           return 'other';
         }
       }

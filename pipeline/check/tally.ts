@@ -28,7 +28,7 @@ const FIGURE = String.raw`(?:[\d０-９]{1,3}(?:[,，][\d０-９]{3})+|[\d０-�
 /** A number with what does not belong to it: unit, thousands comma, ▲, ※, full-width digits. */
 const LOOSE = new RegExp(`^[▲△−\\-－+＋]?\\s*${FIGURE}\\s*[※＊*]*\\d*$`, 'u');
 /** A number that is said to be one roughly, or a limit. */
-const ROUGH = new RegExp(`^(?:約|およそ|概ね|[<>＜＞≦≧≤≥])\\s*${FIGURE}$|^${FIGURE}\\s*(?:以上|以下|未満|超|程度|前後|余り?|強|弱)$`, 'u');
+const ROUGH = new RegExp(`^(?:約|およそ|概ね|[<>＜＞≦≧≤≥])\\s*${FIGURE}$|^${FIGURE}\\s*(?:以上|以下|未満|超|程度|前後|余り?)$`, 'u');
 /** Words in the place of a figure. */
 export const WORDS = /^(?:不明|不詳|未定|未調査|調査中|集計中|確認中|対象外|非公表|非公開|秘匿|なし|無し|該当なし|データなし|欠測|未回答)$/u;
 /** Names of numbers that are no quantities, or that name their unit. */
@@ -38,6 +38,8 @@ const NO_QUANTITY = /年度?$|[月日]$|日付|番号|順|コード|版|ID|行|�
 export const CODE_TITLE = /番号|コード|ID|No|電話|郵便|FAX/i;
 /** Names of columns in which a letter and a number (S45) are a year; elsewhere they may name a room. */
 const TIME_TITLE = /[年月日期時]|竣工|完成|建[設築]|設置|開設|指定|取得|更新|登録/;
+/** Names of columns of classes, of which 100歳以上 is one. */
+const CLASS_TITLE = /年齢|階級|区分|規模|対象/;
 /** Names of columns of prose, where a number alone is a note as well. */
 const PROSE_TITLE = /備考|特記|摘要|注[記釈意]|説明|概要|コメント|理由|自由記述/;
 /** How to tell a unit. */
@@ -63,7 +65,7 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
       if (value.length > LONGEST || prose) text++;
       if (text > 0 && value.length > 3) return true;
       const notation = notationOf(value);
-      if (notation === 'era' && value.length < 4 && /^[A-Z]\d+$/.test(value) && !TIME_TITLE.test(title)) text++;
+      if (notation === 'era' && value.length < 4 && /^[A-Z明大昭平令]\d+$/.test(value) && !TIME_TITLE.test(title)) text++;
       else if (notation !== undefined) {
         dated++;
         let known = dates.get(notation);
@@ -77,7 +79,7 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
         // Digits behind a zero are a code or a telephone, and come to the texts.
         if (WORDS.test(value)) words++;
         return loose.add(cell, line);
-      } else if (!codes && ROUGH.test(value)) return rough.add(cell, line);
+      } else if (!codes && !CLASS_TITLE.test(title) && ROUGH.test(value)) return rough.add(cell, line);
       else text++;
       return true;
     },

@@ -1,6 +1,6 @@
 import { isDay } from '../check/notation';
 
-/** The eras: name, letter, the year before the first, the first day and the last. */
+/** The eras: name, which its first character may stand for, letter, the year before the first, the first day and the last. */
 const ERAS: readonly (readonly [name: string, letter: string, before: number, first: string, last: string])[] = [
   ['明治', 'M', 1867, '1868-01-25', '1912-07-30'],
   ['大正', 'T', 1911, '1912-07-30', '1926-12-25'],
@@ -11,7 +11,7 @@ const ERAS: readonly (readonly [name: string, letter: string, before: number, fi
 ];
 
 const WESTERN = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$|^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日$|^(\d{4})(\d{2})(\d{2})$/;
-const ERA = /^(明治|大正|昭和|平成|令和|[MTSHR])\s?(元|\d{1,2})(?:\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|([./-])(\d{1,2})\5(\d{1,2}))$/;
+const ERA = /^(明治?|大正?|昭和?|平成?|令和?|[MTSHR])\s?(元|\d{1,2})(?:\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|([./-])(\d{1,2})\5(\d{1,2}))$/;
 /** Midnight, which databases write behind a date. */
 const MIDNIGHT = /[ T]0?0:00(?::00)?$/;
 
@@ -35,7 +35,7 @@ export function isoDate(text: string): string | undefined {
   if (day !== undefined) return day;
   const western = /^(\d{4})(?:\/|年\s?)(0?[1-9]|1[0-2])月?$|^(\d{4})年$/.exec(text);
   if (western) return western[3] ?? `${western[1]}-${two(western[2])}`;
-  const era = /^(明治|大正|昭和|平成|令和)\s?(元|\d{1,2})年(?:\s?(0?[1-9]|1[0-2])月)?$/.exec(text);
+  const era = /^(明治?|大正?|昭和?|平成?|令和?)\s?(元|\d{1,2})年(?:\s?(0?[1-9]|1[0-2])月)?$/.exec(text);
   if (!era) return undefined;
   return ofEra(era[1] as string, era[2] as string, (year) => (era[3] ? `${year}-${two(era[3])}` : String(year)));
 }
@@ -51,7 +51,7 @@ export function isoMoment(text: string): string | undefined {
 
 /** Count an era's year; nothing when that lies outside the era. */
 function ofEra(name: string, count: string, write: (year: number) => string | undefined): string | undefined {
-  const era = ERAS.find(([full, letter]) => full === name || letter === name);
+  const era = ERAS.find(([full, letter]) => full.startsWith(name) || letter === name);
   const years = count === '元' ? 1 : Number(count);
   if (!era || years === 0) return undefined;
   const text = write(era[2] + years);

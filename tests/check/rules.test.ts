@@ -33,6 +33,7 @@ const CASES: [rule: string, what: string, file: string | Uint8Array, told: strin
   ['L1-01', 'an archive named .csv', Buffer.from('PK\u0003\u0004,a\r\n1,2\r\n'), ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
   ['L1-01', 'a control character that no text has', Buffer.from('G\u0003\u0004,a\r\n1,2\r\n'), ['error CSV_BINARY L1-01 1:1'], [0, 100, 100]],
   ['L1-01', 'an encoding of mail, told once', Buffer.from('\u001B$BL>>N\u001B(B,\u001B$B=;=j\u001B(B\r\na,b\r\n'), ['error CSV_BINARY L1-01 1:1'], [0, 100, 100]],
+  ['L1-01', 'the end mark of an old system', `${csv(ROWS)}\u001A`, ['error CSV_BINARY L1-01 5:1'], [0, 100, 100]],
   ['L1-01', 'one NUL in a cell', withCell(3, 2, '北\0館'), ['error CSV_BINARY L1-01 3:2'], [0, 100, 100]],
   ['L1-01', 'a page instead of the file', '\uFEFF<!DOCTYPE html>\n<html><body>404, not found</body></html>\n', ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
   ['L1-01', 'JSON', '[\n {"番号": "A1", "値": 1}\n]\n', ['error CSV_OTHER_FORMAT L1-01 -:-'], [0, 100, 100]],
@@ -107,6 +108,8 @@ const CASES: [rule: string, what: string, file: string | Uint8Array, told: strin
   ['L3-05', 'two right notations mixed', withCell(3, 5, '2026-04'), ['warning TIME_NOTATION L3-05 3:5'], [100, 100, 90]],
   ['L3-06', 'a prefecture cut short', mapped((cells, index) => [...cells, index === 0 ? '都道府県名' : index === 2 ? '三重' : '三重県']), ['warning AREA_NAME L3-06 3:7'], [100, 100, 85]],
   ['L3-06', 'a code of five digits', mapped((cells, index) => [...cells, index === 0 ? '全国地方公共団体コード' : index === 2 ? '24210' : '242101']), ['warning AREA_NAME L3-06 3:7'], [100, 100, 85]],
+  ['L3-09', 'days as columns', mapped((cells, index) => [...cells, ...(index === 0 ? ['4/1(月)', '4/2(火)', '4/3(水)'] : ['空', '満', '休'])]), ['warning TABLE_WIDE L3-09 -:-'], [100, 100, 90]],
+  ['L3-09', 'days of a month as columns', mapped((cells, index) => [...cells, ...(index === 0 ? ['1日', '2日', '3日'] : ['空', '満', '休'])]), ['warning TABLE_WIDE L3-09 -:-'], [100, 100, 90]],
   ['L3-09', 'eras as columns', mapped((cells, index) => [...cells, ...(index === 0 ? ['H30の件数', 'R元の件数', 'R2の件数'] : ['1', '2', '3'])]), ['warning TABLE_WIDE L3-09 -:-'], [100, 100, 90]],
   ['L3-09', 'years as columns', mapped((cells, index) => [...cells, ...(index === 0 ? ['2022年度の件数', '2023年度の件数', '2024年度の件数'] : ['1', '2', '3'])]), ['warning TABLE_WIDE L3-09 -:-'], [100, 100, 90]],
 ];
@@ -146,6 +149,7 @@ describe('what is right, though it looks odd', () => {
     ['one column, and a semicolon in some of its rows', '\uFEFF品目;備考\r\n缶\r\n瓶;割れたもの\r\n'],
     ['a first column that is seldom filled', '\uFEFF種別,課,電話\r\n新設,総務課,84-5031\r\n,財政課,84-5030\r\n新設,市民課,84-5004\r\n,保険課,84-5005\r\n'],
     ['a first column that is mostly filled', '\uFEFF課,係,電話\r\n総務課,総務係,84-5031\r\n財政課,財政係,84-5030\r\n市民課,窓口係,84-5004\r\n保険課,国保係,84-5005\r\n,当直,82-1111\r\n'],
+    ['a column a day of the week', mapped((cells, index) => [...cells, ...(index === 0 ? ['開館(月)', '開館(火)', '開館(水)'] : ['休', '午前', '午後'])])],
     ['a figure without a dimension', mapped((cells, index) => [...cells, index === 0 ? 'pH' : `7.${index}`, index === 0 ? 'ラスパイレス指数' : `98.${index}`])],
     ['years as numbers', mapped((cells, index) => [...cells, index === 0 ? '建築年' : String(1990 + index)])],
   ])('%s', (_, file) => {

@@ -7,6 +7,9 @@ it.each([
   ['both, in a .tsv', '番号\t名称,別名\n', 'a.tsv', '\t'],
   ['a title above that has neither', '一覧\n番号\t名称\n', 'a.csv', '\t'],
   ['commas within quotes', '"番号,\n通し"\t名称\n', 'a.csv', '\t'],
+  ['a comma within a name', '名称(漢字,カナ)\t住所\t電話\t備考\n', 'a.csv', '\t'],
+  ['a tab behind each cell', '名称\t,住所\t\n', 'a.csv', ','],
+  ['a tab behind each of many cells', '名称\t,住所\t,電話\t,備考\t\n', 'a.csv', ','],
   ['neither', '番号\n1\n', 'a.csv', ','],
 ])('%s', (_, text, file, expected) => {
   const { separator, chunks } = withSeparator([text], file);

@@ -36,6 +36,7 @@ const MENDED: [slug: string, form: string, title: string, from: string, to: stri
   ['event', 'legacy', '開始日', '令和8年4月1日', '2026-04-01', 'L3-05'],
   ['event', 'legacy', '開始日', '㋿8年4月1日', '2026-04-01', 'L3-05'],
   ['event', 'legacy', '開始日', 'R8.4.1', '2026-04-01', 'L3-05'],
+  ['cultural_property', 'legacy', '文化財指定日', '昭48.4.1', '1973-04-01', 'L3-05'], ['cultural_property', 'legacy', '文化財指定日', '平25年3月29日', '2013-03-29', 'L3-05'],
   ['event', 'legacy', '開始日', '令和 8 年 4 月 1 日', '2026-04-01', 'L3-05'], ['event', 'legacy', '開始日', '2026 年 4 月 1 日', '2026-04-01', 'L3-05'],
   ['event', 'legacy', '開始日', '令和元年5月1日', '2019-05-01', 'L3-05'],
   ['cultural_property', 'legacy', '文化財指定日', '昭和64年1月7日', '1989-01-07', 'L3-05'],

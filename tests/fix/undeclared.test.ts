@@ -29,6 +29,7 @@ describe('a column that nothing declares is mended by what it holds', () => {
 describe('what only looks like a date stays', () => {
   it.each<[string, string[]]>([
     ['管理番号', ['2023/1', '2023/2', '2023/13']],
+    ['開催日', ['4月3日', '4月10日（水）']],
     ['地番', ['1023-4-5', '1023-4-6', '1023-12-1']],
   ])('%s: %j', (title, values) => {
     expect(column(title, values)).toEqual(values);
