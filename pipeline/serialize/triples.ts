@@ -74,14 +74,13 @@ function iriTemplate(template: string, base: string): Template {
 /**
  * Leave out the triples that have been given already: rows share policies, measures and years.
  * No other row speaks of a row's own subject or of what stands under its address, so only other subjects are remembered;
- * of its own a row can say a thing twice where two columns give one property (two images), or a list names one thing twice.
+ * of its own a row says a thing twice where a list names it twice, since no two of its columns give one property in one language.
  */
 export function withoutRepeats(description: TableDescription): (triples: Triple[]) => Triple[] {
   const given = new Set<string>();
   const { columns } = description.tableSchema;
   const ownColumn = rowColumn(description)?.name;
-  const perSubject = columns.map(({ aboutUrl, propertyUrl }) => `${aboutUrl} ${propertyUrl}`);
-  const repeating = new Set(columns.filter(({ separator }, at) => separator !== undefined || perSubject.indexOf(perSubject[at] as string) !== perSubject.lastIndexOf(perSubject[at] as string)).map(({ name }) => name));
+  const repeating = new Set(columns.filter(({ separator }) => separator !== undefined).map(({ name }) => name));
   return (triples) => {
     const own = triples.find((triple) => triple.column === ownColumn)?.subject;
     const said = new Set<string>();

@@ -42,6 +42,11 @@ describe.each(sheets.map((sheet) => [sheet.name, sheet] as const))('%s', (name, 
     expect((JSON.parse(read(name, 'json')) as Row[]).map((row) => Object.entries(row))).toEqual(wanted);
   });
 
+  it('every column is in the graph, told from every other by what it speaks of, its property and its language', () => {
+    const told = realColumns(standard.description).map(({ suppressOutput, aboutUrl, propertyUrl, lang = standard.description.lang, datatype }) => (suppressOutput ? 'nothing' : `${aboutUrl} ${propertyUrl} ${datatype === 'string' ? lang : ''}`));
+    expect(told.filter((one, at) => one === 'nothing' || told.indexOf(one) !== at)).toEqual([]);
+  });
+
   it('csv2rdf over its CSV and description gives its graph', async () => {
     const metadata = JSON.parse(read(name, 'csv-metadata.json')) as Parameters<typeof csv2rdf>[1];
     const expected = [...csv2rdf(read(name, 'csv'), metadata)].sort();

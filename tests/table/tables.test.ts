@@ -51,6 +51,11 @@ describe.each(tableNames)('%s', (name) => {
     if (column.lang === 'und' && !column.valueUrl) expect(datatypeOf(column)).toHaveProperty('format');
   });
 
+  it('no two columns give one property of one thing in one language', () => {
+    const told = columns.filter(({ suppressOutput }) => !suppressOutput).map(({ aboutUrl, propertyUrl, lang }) => `${aboutUrl} ${propertyUrl} ${lang ?? description.lang}`);
+    expect(twice(told)).toEqual([]);
+  });
+
   it('virtual columns stand behind all others and give links', () => {
     expect(all.slice(0, columns.length)).toEqual(columns);
     for (const column of all.slice(columns.length)) expect(column).toMatchObject({ virtual: true, aboutUrl: expect.any(String), propertyUrl: expect.any(String), valueUrl: expect.any(String) });
