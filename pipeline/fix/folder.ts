@@ -25,7 +25,7 @@ export function csvName(file: string, table = ''): string {
 
 /**
  * Hold a folder for mended files against the files that go there: none may be changed in its place, and no two may have
- * one name, in upper or lower case, since not every system tells these apart.
+ * one name, in upper or lower case, since not every system tells these apart, nor one that a workbook's table may get.
  * @throws UsageError if one would be
  */
 export function refuseFolder(effects: Effects, folder: string, files: string[], language: Language | undefined): void {
@@ -47,6 +47,11 @@ export function refuseFolder(effects: Effects, folder: string, files: string[], 
       if (first !== undefined) refuse('FIX_SAME_NAME', { path: file, first });
       taken.set(key, file);
     }
+  }
+  // A workbook of several tables gives each a name of its own, behind the workbook's.
+  for (const book of files.filter(hasWorkbookName)) {
+    const begin = path.parse(book).name.normalize('NFC').toLowerCase();
+    for (const [key, first] of taken) if (first !== book && key.startsWith(`${begin}.`)) refuse('FIX_SAME_NAME', { path: book, first });
   }
 }
 

@@ -106,7 +106,10 @@ it('a failure leaves what was there before, and no half file', () => {
   }
 });
 
-it('names that differ in case alone are one name on many systems', () => {
-  const upper = file('in/3/242101_AED.csv', csv(rows));
-  expect(() => fix(effectsWith(), { files: [right, upper], folder: place('case'), convert: false, dryRun: false })).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ code: 'FIX_SAME_NAME' })] }));
+it.each([
+  ['names that differ in case alone, which are one on many systems', ['242101_aed.csv', '242101_AED.csv']],
+  ['a name that a table of a workbook may get', ['Aed.xlsx', 'aed.2024.csv']],
+])('%s', (_, names) => {
+  const files = names.map((name, index) => file(`in/${index + 3}/${name}`, csv(rows)));
+  expect(() => fix(effectsWith(), { files, folder: place('case'), convert: false, dryRun: false })).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ code: 'FIX_SAME_NAME' })] }));
 });
