@@ -3,15 +3,15 @@ import type { Separator } from '../csv/separator';
 
 /**
  * Whether a record is read for certain, whatever is wrong with its quotes: those within bare cells are characters, if no
- * cell of the record opens with one. What holds more tabs than commas may be parted by them.
+ * cell of the record opens with one. What holds as many tabs as commas may be parted by them.
  */
 export function readForCertain(fault: QuoteFault | undefined, raw: string, separator: Separator): boolean {
   if (tabbed(raw, separator)) return false;
   return fault === undefined || (fault === 'bare' && !raw.startsWith('"') && !raw.includes(`${separator}"`));
 }
 
-/** Whether a record of a file that commas part has several tabs, and fewer commas. */
+/** Whether a record of a file that commas part has several tabs, and no more commas. */
 export function tabbed(raw: string, separator: Separator): boolean {
   const tabs = separator === ',' && raw.includes('\t') ? raw.split('\t').length : 0;
-  return tabs > 2 && tabs > raw.split(',').length;
+  return tabs > 2 && tabs >= raw.split(',').length;
 }

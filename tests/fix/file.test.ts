@@ -155,6 +155,7 @@ const COPIED: [what: string, content: Uint8Array, code: string][] = [
   ['nothing', Buffer.alloc(0), 'CSV_EMPTY'],
   ['a NUL', Buffer.from('a,b\n1,\0\n'), 'CSV_BINARY'],
   ['bytes of no encoding', Buffer.from([0x61, 0x2c, 0x62, 0x0a, 0x81, 0x20, 0xff, 0xfe, 0x0a]), 'CSV_UNDECODABLE'],
+  ['a header that tabs or commas may part', Buffer.from('\uFEFF,\t,\t数\r\n1\t2\t 3\r\n'), 'FIX_COPIED'],
   ['a header that tabs may part, with a comma', Buffer.from('\uFEFF甲\t,\t数\r\n\t\t\r\n'), 'FIX_COPIED'],
   ['tabs and a comma in the header', Buffer.from('\uFEFF,\t\t数\r\n甲\t2026/4/1\t 1\r\n'), 'FIX_COPIED'],
   ['a web page', Buffer.from('<html><body> a,b </body></html>'), 'CSV_OTHER_FORMAT'],
