@@ -34,6 +34,12 @@ export interface Effects {
   fingerprint(file: string): Fingerprint;
   /** Copy a file, making its folders. */
   copy(from: string, to: string): void;
+  /**
+   * Let a file that holds these bytes already stand at a second place, making its folders, without writing them again; what
+   * stood there goes.
+   * @returns the fingerprint; nothing when it holds others, is no plain file, or the file system has no such links
+   */
+  share(from: string, to: string, text: string): Fingerprint | undefined;
   remove(target: string): void;
   rename(from: string, to: string): void;
   exists(target: string): boolean;
@@ -103,6 +109,7 @@ export const realEffects: Effects = {
     makeFolder(path.dirname(to));
     fs.copyFileSync(from, to);
   },
+  share,
   remove: (target) => fs.rmSync(target, { recursive: true, force: true }),
   rename: (from, to) => fs.renameSync(from, to),
   exists: (target) => fs.existsSync(target),
@@ -123,6 +130,21 @@ export const realEffects: Effects = {
   fetch: async (...request) => (await import('node-fetch')).default(...request),
   wait: (milliseconds) => setTimeout(milliseconds),
 };
+
+function share(from: string, to: string, text: string): Fingerprint | undefined {
+  const data = Buffer.from(text, 'utf8');
+  try {
+    // What stands there, on a disk that takes two names for one, may be shared already: it must not be written over.
+    fs.rmSync(to, { force: true });
+    const stat = fs.lstatSync(from);
+    if (!stat.isFile() || stat.size !== data.length || !fs.readFileSync(from).equals(data)) return undefined;
+    makeFolder(path.dirname(to));
+    fs.linkSync(from, to);
+  } catch {
+    return undefined;
+  }
+  return { bytes: data.length, sha256: createHash('sha256').update(data).digest('hex') };
+}
 
 /**
  * Make a folder and those above it. Node's own recursive way never ends where a folder can not be made and the one above it

@@ -26,11 +26,12 @@ export const SITE = 'site';
 /**
  * Write the site into `site/`: pages in two languages, a page for every resource, what they share, and copies of the files that they offer.
  * @param folder the folder that becomes `dist/`
+ * @param earlier the `dist/` that stands, whose pages are kept where they are the same
  * @returns fingerprints of the site's files by their path under `dist/`
  */
-export async function buildSite(effects: Effects, parts: Part[], publisher: Publisher, described: Described, folder: string): Promise<Map<string, Fingerprint>> {
+export async function buildSite(effects: Effects, parts: Part[], publisher: Publisher, described: Described, folder: string, earlier: string): Promise<Map<string, Fingerprint>> {
   const files = new Map<string, Fingerprint>();
-  const toDist = textWriter(effects, folder, files);
+  const toDist = textWriter(effects, folder, files, earlier);
   const write = (file: string, text: string): void => void toDist(`${SITE}/${file}`, text);
   const copy = (from: string, file: string): void => {
     const to = path.join(folder, SITE, file);
