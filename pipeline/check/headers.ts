@@ -2,12 +2,10 @@ import type { Param } from '../issues/issue';
 import { header } from '../table/description';
 import { UNTIDY, mended, scan } from './characters';
 import type { Findings } from './findings';
-import { notationOf } from './notation';
 import { foldWidth, nearest, type Recognised } from './recognise';
+import { mayBeNames } from './rows';
 import { presentForm, sureness, titlesOf } from './standards';
 import { tidy } from './tidy';
-
-const FIGURE = /^[\d.,-]+$/;
 
 /** Records that are looked at to find the header. */
 export const HEAD = 10;
@@ -21,7 +19,7 @@ export function findHeader(records: string[][]): number {
   const fullest = Math.max(0, ...filled);
   const overGroups = (count: number, below: string[] = []): boolean => {
     const names = below.filter((cell) => cell.trim() !== '');
-    return names.length > 2 * count && new Set(names).size === names.length && !names.some((name) => FIGURE.test(name) || notationOf(name) !== undefined);
+    return names.length > 2 * count && mayBeNames(names);
   };
   return filled.findIndex((count, at) => count > 0 && (count >= fullest / 2 || (count > 3 && !overGroups(count, records[at + 1]))) && (fullest === 1 || (records[at] as string[]).length > 1));
 }

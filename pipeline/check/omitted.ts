@@ -1,9 +1,9 @@
 import { detach } from './detach';
 import type { Findings } from './findings';
+import { FIGURE } from './rows';
 
 /** A column with more values than this is no column of groups. */
 const MOST_GROUPS = 1000;
-const FIGURE = /^[\d.,-]+$/;
 
 /**
  * Watch a first column that nothing declares for groups that are named in their first row alone, as cells that were merged

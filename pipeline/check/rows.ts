@@ -9,7 +9,8 @@ import { tidy } from './tidy';
 const NOTE = /^[\s\u3000]*(?:[※＊*]|[（(【[]?注(?:意|記|釈)?[\d０-９]*[)）\]】.:：、\s]|[（(]?(?:出典|出所|資料|備考|注記|凡例|作成)[:：\s\u3000])/u;
 /** What begins a row of units. */
 const UNITS = /^[(（]?単位[)）]?$/u;
-const FIGURE = /^[\d.,-]+$/;
+/** A figure, as it may be written. */
+export const FIGURE = /^[\d.,-]+$/;
 
 /** What a record is besides a row of data. */
 export type RowKind = 'data' | 'blank' | 'other';
@@ -89,9 +90,14 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
   /** Behind a blank row: several names, each once, none a figure, at least one where figures stood, or of another width. */
   function isHeader(cells: string[], filled: number): boolean {
     const names = cells.filter(isFilled);
-    if (filled < 2 || new Set(names).size !== filled || names.some((name) => FIGURE.test(name) || notationOf(name) !== undefined || NOTE.test(name) || isNoName(name))) return false;
+    if (filled < 2 || !mayBeNames(names) || names.some((name) => NOTE.test(name) || isNoName(name))) return false;
     return cells.length !== width || filled < countFilled(header) / 2 || cells.some((cell, index) => isFilled(cell) && figures[index] === 1);
   }
+}
+
+/** Whether texts may name columns: each stands once, and none is a figure or a date. */
+export function mayBeNames(texts: string[]): boolean {
+  return new Set(texts).size === texts.length && !texts.some((text) => FIGURE.test(text) || notationOf(text) !== undefined);
 }
 
 /** Whether a text stands in the place of a value, as － or 不明 do, and names no column. */

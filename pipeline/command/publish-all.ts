@@ -1,5 +1,6 @@
 import * as path from 'node:path';
 import { CatalogueError } from '../catalogue-error';
+import { textWriter } from '../describe/write';
 import type { Effects } from '../effects';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
@@ -57,22 +58,18 @@ export async function publishAll(effects: Effects, root: string, flags: PublishF
  */
 function keepReport(effects: Effects, dist: string, report: PublishReport): Issue[] {
   const markdown = reportMarkdown(report);
-  const beside = (name: string): string => path.join(path.dirname(path.resolve(dist)), name);
-  const write = (file: string, text: string): void => {
-    const opened = effects.open(file);
-    opened.append(text);
-    opened.close();
-  };
+  const folder = path.dirname(path.resolve(dist));
+  const write = textWriter(effects, folder, new Map());
+  const beside = report.dry_run ? [] : ([['publish-report.json', jsonText(report)], ['publish-report.md', markdown]] as const);
   const summary = effects.env['GITHUB_STEP_SUMMARY'];
   return [
     ...(summary ? orIssue(summary, () => effects.append(summary, `${markdown}\n`)) : []),
-    ...(report.dry_run ? [] : orIssue(beside('publish-report.json'), () => write(beside('publish-report.json'), jsonText(report)))),
-    ...(report.dry_run ? [] : orIssue(beside('publish-report.md'), () => write(beside('publish-report.md'), markdown))),
+    ...beside.flatMap(([name, text]) => orIssue(path.join(folder, name), () => write(name, text))),
   ];
 }
 
 /** Write a file, or say that it can not be written: what was published is published all the same. */
-function orIssue(file: string, write: () => void): Issue[] {
+function orIssue(file: string, write: () => unknown): Issue[] {
   try {
     write();
     return [];

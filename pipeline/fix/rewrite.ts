@@ -7,11 +7,11 @@ import { recordReader, type QuoteFault } from '../csv/records';
 import type { Effects } from '../effects';
 import { BOM } from '../serialize/csv';
 import { compileCell } from './cell';
+import { readForCertain } from './certain';
 import type { Change } from './change';
 import { compileCoordinates } from './coordinates';
 import { fitted, isHeader } from './fitted';
 import type { Plan } from './plan';
-import { readForCertain } from './certain';
 import type { Survey } from './survey';
 
 /** What is told while a file is written anew. */
