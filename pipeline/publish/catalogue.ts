@@ -40,10 +40,10 @@ export interface Wish {
   find: Find;
 }
 
-/** A file's bytes as they are served; null when the catalogue names it and has lost it. @throws Failure */
-export async function downloadIfThere(actions: Actions, path: string): Promise<Buffer | null> {
+/** A file's bytes as they are served, up to a number of them; null when the catalogue names it and has lost it. @throws Failure */
+export async function downloadIfThere(actions: Actions, path: string, limit = LARGEST_FILE): Promise<Buffer | null> {
   try {
-    return (await actions.download(path, LARGEST_FILE)).data;
+    return (await actions.download(path, limit)).data;
   } catch (error) {
     if (error instanceof Failure && error.kind === 'missing') return null;
     throw error;

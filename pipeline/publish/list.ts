@@ -73,7 +73,7 @@ export async function findLists({ actions }: Catalogue, dataset: CkanPackage): P
   for (const resource of dataset.resources) {
     const path = downloadPath(dataset, resource);
     if (path === null || !/csv/i.test(`${resource.format ?? ''} ${resource.url ?? ''}`)) continue;
-    const served = await downloadIfThere(actions, path);
+    const served = await downloadIfThere(actions, path, LARGEST);
     if (served !== null && readExistingList(served, resource.url as string).list) found.push(resource);
   }
   return found;
