@@ -4,6 +4,7 @@ import { CatalogueError } from './catalogue-error';
 import { GateError } from './gate';
 import { errorLines, issueLines } from './print';
 import { UsageError, usage } from './usage-error';
+import { wrongCall } from './wrong-call';
 import { checkCommand } from './command/check';
 import { newCommand } from './command/new';
 import { publishCommand } from './command/publish';
@@ -26,7 +27,7 @@ function fail(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return DONE;
     if (error.code === 'commander.help') return fail(usage({ ja: '命令がありません', en: 'no command' }));
-    return fail(usage(error.message.replace(/^error: /, '')));
+    return fail(usage(wrongCall(error)));
   }
   if (error instanceof GateError) {
     // With --json the findings of a run stand on stdout already, one a line.
