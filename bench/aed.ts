@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { tableSchemaField } from '../pipeline/describe/datapackage';
-import { describeTable, header, realColumns } from '../pipeline/table/description';
+import { describeTable, header, realColumns } from '../pipeline/model/csvw';
 
 /** A fault that is put into the file: the line, the column's title, the value, the code with which it must be found. */
 export interface Planted {

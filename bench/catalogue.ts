@@ -5,7 +5,7 @@ import * as http from 'node:http';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { realEffects } from '../pipeline/effects';
+import { realEffects } from '../pipeline/core/effects';
 import { readDist } from '../pipeline/publish/dist';
 import { publish } from '../pipeline/publish/publish';
 import { readState } from '../tests/ckan/state';

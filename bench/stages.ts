@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { realEffects } from '../pipeline/effects';
+import { realEffects } from '../pipeline/core/effects';
 import { run } from '../pipeline/run';
 import { copies } from './copies';
 

@@ -1,7 +1,7 @@
 import { buildReports } from './build-reports';
 import type { Part } from './describe/describe';
-import type { Effects } from './effects';
-import { close, type Gate } from './gate';
+import type { Effects } from './core/effects';
+import { close, type Gate } from './core/gate';
 import { standardIssue } from './issues/standard';
 import type { RunOptions } from './run';
 import { stem } from './serialize/serialize';
@@ -9,7 +9,7 @@ import { readPublisher, type Publisher } from './source/publisher';
 import { kindOf, listSources, type Listed } from './source/sources';
 import { readStandardSource } from './source/standard-source';
 import { buildStandard } from './standard/build';
-import { UsageError } from './usage-error';
+import { UsageError } from './core/usage-error';
 
 /**
  * Make the tables of every source that is asked for: the one that is named, or all; a report that is given as a file

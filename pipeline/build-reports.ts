@@ -1,16 +1,16 @@
 import * as path from 'node:path';
 import { correct, type Correction } from './correct/correct';
 import type { Part } from './describe/describe';
-import type { Effects } from './effects';
+import type { Effects } from './core/effects';
 import { extract } from './extract/extract';
 import { checkReport } from './extract/gate';
-import type { Gate } from './gate';
+import type { Gate } from './core/gate';
 import { checkObservations } from './observe/gate';
 import { observe } from './observe/observe';
 import { ratingsOf, type Codes } from './source/codes';
 import type { Indicators } from './source/indicators';
 import { readSource, type Input } from './source/source';
-import { readYaml, type Configuration } from './source/yaml';
+import { readYaml, type Configuration } from './core/config';
 import { checkTables, reportPlaces } from './transform/gate';
 import { transform } from './transform/transform';
 

@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import * as path from 'node:path';
-import { CatalogueError } from './catalogue-error';
-import { GateError } from './gate';
+import { CatalogueError } from './core/catalogue-error';
+import { GateError } from './core/gate';
 import { errorLines, issueLines } from './print';
-import { UsageError, usage } from './usage-error';
+import { UsageError, usage } from './core/usage-error';
 import { wrongCall } from './wrong-call';
 import { checkCommand } from './command/check';
 import { newCommand } from './command/new';

@@ -1,10 +1,10 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { dataDictionary } from './describe/data-dictionary';
-import { schemaFolder } from './schema';
+import { schemaFolder } from './core/json-schema';
 import { shapesOf } from './serialize/shapes';
 import { publishable } from './source/standard-source';
-import { describeTable, type TableDescription } from './table/description';
+import { describeTable, type TableDescription } from './model/csvw';
 import { tableNames } from './transform/transform';
 
 /** Tables of `schemas/tables/`: the reports', then the long companions of wide sheets. */

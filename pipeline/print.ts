@@ -1,4 +1,4 @@
-import type { Gate } from './gate';
+import type { Gate } from './core/gate';
 import type { Issue } from './issues/issue';
 import type { RunEvent } from './run';
 

@@ -4,18 +4,18 @@ import { describe } from './describe/describe';
 import { checkDescriptions, schemaIssues } from './describe/gate';
 import { manifest, manifestEntry } from './describe/manifest';
 import { qualityReport, qualityReportMarkdown } from './describe/quality-report';
-import { jsonText } from './describe/text';
-import { textWriter } from './describe/write';
-import type { Effects, Fingerprint } from './effects';
-import { GateError, close, type Gate } from './gate';
+import { jsonText } from './core/json-text';
+import { textWriter } from './core/text-writer';
+import type { Effects, Fingerprint } from './core/effects';
+import { GateError, close, type Gate } from './core/gate';
 import { placeIssue } from './issues/place';
-import { preparePlace } from './place';
+import { preparePlace } from './core/output-folder';
 import { checkFiles } from './serialize/gate';
 import { serialize } from './serialize/serialize';
 import { checkSite } from './site/gate';
 import { buildSite, SITE } from './site/site';
 import type { Input } from './source/source';
-import { UsageError } from './usage-error';
+import { UsageError } from './core/usage-error';
 
 export interface RunOptions {
   /** The folder that holds `datasets/`. */

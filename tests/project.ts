@@ -3,10 +3,10 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { afterAll } from '@jest/globals';
 import { correct, type CorrectedReport, type Correction } from '../pipeline/correct/correct';
-import { realEffects, type Effects } from '../pipeline/effects';
+import { realEffects, type Effects } from '../pipeline/core/effects';
 import { extract } from '../pipeline/extract/extract';
 import { checkReport } from '../pipeline/extract/gate';
-import { GateError } from '../pipeline/gate';
+import { GateError } from '../pipeline/core/gate';
 import type { Issue } from '../pipeline/issues/issue';
 import { checkObservations } from '../pipeline/observe/gate';
 import { observe, type ObservedReport } from '../pipeline/observe/observe';
@@ -14,10 +14,10 @@ import type { RunEvent } from '../pipeline/run';
 import { ratingsOf, type Codes } from '../pipeline/source/codes';
 import type { Indicators } from '../pipeline/source/indicators';
 import { readSource, type Source } from '../pipeline/source/source';
-import { readYaml, type Configuration } from '../pipeline/source/yaml';
-import type { Row, Table } from '../pipeline/table/row';
+import { readYaml, type Configuration } from '../pipeline/core/config';
+import type { Row, Table } from '../pipeline/model/row';
 import { transform } from '../pipeline/transform/transform';
-import { UsageError } from '../pipeline/usage-error';
+import { UsageError } from '../pipeline/core/usage-error';
 import { root } from './report';
 
 /** The base IRI of the project's own configuration. */

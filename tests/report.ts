@@ -5,7 +5,7 @@ import { extract } from '../pipeline/extract/extract';
 import { compact } from '../pipeline/extract/blanks';
 import { checkReport } from '../pipeline/extract/gate';
 import type { Field, Report } from '../pipeline/extract/report';
-import { GateError, type Gate } from '../pipeline/gate';
+import { GateError, type Gate } from '../pipeline/core/gate';
 import type { Issue } from '../pipeline/issues/issue';
 import { decode } from '../pipeline/source/decode';
 

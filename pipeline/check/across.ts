@@ -1,5 +1,5 @@
 import type { Severity } from '../issues/issue';
-import { datatypeOf, header, type Column } from '../table/description';
+import { datatypeOf, header, type Column } from '../model/csvw';
 import type { Findings } from './findings';
 
 /** Check a row across its columns. */

@@ -1,4 +1,4 @@
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import type { Checked, CheckOptions } from './check';
 import type { Findings } from './findings';
 import { checkColumns, checkHeader } from './headers';

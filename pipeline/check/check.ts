@@ -1,10 +1,10 @@
 import { BROKEN, decoded, detectEncoding, type Encoding } from '../csv/encoding';
 import { readRecords, type QuoteFault } from '../csv/records';
 import { withSeparator } from '../csv/separator';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import type { CheckIssue } from '../issues/check';
 import type { Language } from '../issues/issue';
-import type { TableDescription } from '../table/description';
+import type { TableDescription } from '../model/csvw';
 import { beginTable } from './begin';
 import { collect, worstFirst, type Count, type Findings } from './findings';
 import { NAMES, tellForm } from './form';

@@ -1,7 +1,7 @@
-import { isFormula } from '../serialize/formula';
+import { isFormula } from '../text/formula';
 import type { Bilingual } from '../source/publisher';
-import { datatypeOf, type Column } from '../table/description';
-import { KIND, UNTIDY, scan } from './characters';
+import { datatypeOf, type Column } from '../model/csvw';
+import { KIND, UNTIDY, scan } from '../text/char-class';
 import { visible, type Findings, type Otherwise } from './findings';
 import { CHOICE_WITH_TEXT, EXPONENT_FORM, compileJudge, type Fault } from './judge';
 import { kindOf } from './kinds';

@@ -1,10 +1,10 @@
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import { placeIssue } from '../issues/place';
 import { sourceIssue } from '../issues/source';
 import { checkFileIssue } from '../issues/check-file';
 import { checkWorkbookIssue } from '../issues/check-workbook';
 import type { Issue, Language } from '../issues/issue';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../core/usage-error';
 import { checkFile, type Checked } from './check';
 import { nearest } from './recognise';
 import type { Level } from './rules';

@@ -1,6 +1,6 @@
 import { checkIssue, checkWording, type CheckCode, type CheckIssue } from '../issues/check';
 import { compare, shorten, type Language, type Param, type Severity } from '../issues/issue';
-import { detach } from './detach';
+import { detach } from '../text/flat-copy';
 import { WEIGHT } from './groups';
 import type { Level } from './rules';
 

@@ -1,6 +1,6 @@
 import type { Param } from '../issues/issue';
-import { header } from '../table/description';
-import { UNTIDY, mended, scan } from './characters';
+import { header } from '../model/csvw';
+import { UNTIDY, mended, scan } from '../text/char-class';
 import type { Findings } from './findings';
 import { foldWidth, nearest, type Recognised } from './recognise';
 import { mayBeNames } from './rows';

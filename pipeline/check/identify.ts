@@ -1,5 +1,5 @@
-import type { Effects } from '../effects';
-import type { TableDescription } from '../table/description';
+import type { Effects } from '../core/effects';
+import type { TableDescription } from '../model/csvw';
 import { declaredBy, descriptionBeside, ownDescription } from './own';
 import { recognise, type Recognised } from './recognise';
 import { sureness } from './standards';

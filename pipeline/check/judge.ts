@@ -1,9 +1,9 @@
 import type { CheckCode } from '../issues/check';
 import type { Param } from '../issues/issue';
 import type { Bilingual } from '../source/publisher';
-import { datatypeOf, type Column } from '../table/description';
+import { datatypeOf, type Column } from '../model/csvw';
 import { KINDS, kindOf } from './kinds';
-import { isDay } from './notation';
+import { isDay } from '../text/date-notation';
 import { inWords } from './pattern-words';
 
 /** What is wrong with a value. */

@@ -1,4 +1,4 @@
-import { header } from '../table/description';
+import { header } from '../model/csvw';
 import type { Placed } from './across';
 import type { Findings } from './findings';
 import { keySet } from './key-set';

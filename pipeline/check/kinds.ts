@@ -1,8 +1,8 @@
 import type { Bilingual } from '../source/publisher';
-import { datatypeOf, type Column } from '../table/description';
-import { corporateNumberIsRight, localGovernmentCodeIsRight } from './check-digit';
+import { datatypeOf, type Column } from '../model/csvw';
+import { corporateNumberIsRight, localGovernmentCodeIsRight } from '../text/check-digit';
 import type { Fault } from './judge';
-import { PREFECTURES } from './prefectures';
+import { PREFECTURES } from '../text/prefectures';
 
 /** A kind of value that CSVW has no datatype for: what it must be, in words, and how to tell. */
 interface Kind {

@@ -1,5 +1,5 @@
 import type { SheetCell } from '../xlsx/sheet';
-import { detach } from './detach';
+import { detach } from '../text/flat-copy';
 import type { Findings } from './findings';
 
 /** Looks that are told apart in a column, and places that are kept of each. */

@@ -1,4 +1,4 @@
-import { detach } from './detach';
+import { detach } from '../text/flat-copy';
 import type { Findings } from './findings';
 import { FIGURE } from './rows';
 

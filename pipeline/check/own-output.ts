@@ -1,9 +1,9 @@
 import * as path from 'node:path';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import { checkCellWordings } from '../issues/check-cell';
 import type { Issue } from '../issues/issue';
-import { descriptionOf } from '../table/description';
-import type { Table } from '../table/row';
+import { descriptionOf } from '../model/csvw';
+import type { Table } from '../model/row';
 import { checkFile } from './check';
 
 /**

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Effects } from '../effects';
-import { schemaFolder } from '../schema';
-import { describeTable, header, realColumns, type TableDescription } from '../table/description';
+import type { Effects } from '../core/effects';
+import { schemaFolder } from '../core/json-schema';
+import { describeTable, header, realColumns, type TableDescription } from '../model/csvw';
 import { slugOf } from './recognise';
 import type { Declared } from './table';
 

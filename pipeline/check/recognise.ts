@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import * as path from 'node:path';
-import { inLanguage } from '../table/description';
+import { inLanguage } from '../model/csvw';
 import { standards, titlesOf, type Standard } from './standards';
 
 /** How a file's columns stand to those of a standard. */

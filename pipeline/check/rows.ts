@@ -1,7 +1,7 @@
 import type { Findings } from './findings';
-import { KIND, scan } from './characters';
+import { KIND, scan } from '../text/char-class';
 import { NO_VALUE } from './column';
-import { notationOf } from './notation';
+import { notationOf } from '../text/date-notation';
 import { WORDS } from './tally';
 import { tidy } from './tidy';
 

@@ -1,6 +1,6 @@
-import { KIND } from './characters';
+import { KIND } from '../text/char-class';
 import type { ColumnContext } from './column';
-import { detach } from './detach';
+import { detach } from '../text/flat-copy';
 
 /** A column with more values than this is no choice, and its values are let go. */
 const MOST_VALUES = 1000;

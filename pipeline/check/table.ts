@@ -1,5 +1,5 @@
 import type { Bilingual } from '../source/publisher';
-import { datatypeOf, type Column } from '../table/description';
+import { datatypeOf, type Column } from '../model/csvw';
 import { compileAcross, type AcrossCheck, type Placed } from './across';
 import { compileColumn, type Watch } from './column';
 import type { Findings } from './findings';

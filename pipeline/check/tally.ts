@@ -1,9 +1,9 @@
 import type { Bilingual } from '../source/publisher';
-import { KIND } from './characters';
+import { KIND } from '../text/char-class';
 import type { ColumnContext } from './column';
-import { detach } from './detach';
+import { detach } from '../text/flat-copy';
 import { NUMBER_SIGN } from './judge';
-import { STANDARD, notationOf } from './notation';
+import { STANDARD, notationOf } from '../text/date-notation';
 
 /** What a column that nothing declares turned out to hold. */
 export interface Tally {

@@ -1,6 +1,6 @@
 import type { SheetCell } from '../xlsx/sheet';
-import { datatypeOf, type Column } from '../table/description';
-import { detach } from './detach';
+import { datatypeOf, type Column } from '../model/csvw';
+import { detach } from '../text/flat-copy';
 import type { Findings } from './findings';
 import { CODE_TITLE } from './tally';
 

@@ -1,4 +1,4 @@
-import { KIND, charactersOf, mended } from './characters';
+import { KIND, charactersOf, mended } from '../text/char-class';
 import type { Findings, Place } from './findings';
 
 /** A word spaced out: 亀 山 市. */

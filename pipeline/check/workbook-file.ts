@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import type { Bilingual } from '../source/publisher';
 import type { FileBytes } from '../xlsx/bytes';
 import { openContainer } from '../xlsx/container';

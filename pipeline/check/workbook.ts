@@ -1,4 +1,4 @@
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import { WorkbookFault } from '../xlsx/fault';
 import { openWorkbook, type SheetEntry, type Workbook } from '../xlsx/workbook';
 import type { TableContext } from './begin';

@@ -1,6 +1,6 @@
 import type { BodyInit, RequestInit, Response } from 'node-fetch';
 import { createHash } from 'node:crypto';
-import type { Effects, Fingerprint } from '../effects';
+import type { Effects, Fingerprint } from '../core/effects';
 import { Failure } from './failure';
 import type { Profile } from './profile';
 import { redactor } from './redact';

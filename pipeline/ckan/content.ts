@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../effects';
+import type { Fingerprint } from '../core/effects';
 import { fingerprintOf } from './connection';
 
 /** A file's bytes as they are to stand in the catalogue, read when they are sent. */

@@ -1,4 +1,4 @@
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import { Failure } from './failure';
 import type { Profile } from './profile';
 

@@ -1,9 +1,9 @@
 import * as path from 'node:path';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import { publishIssue } from '../issues/publish';
 import type { Bilingual } from '../source/publisher';
-import { readYaml } from '../source/yaml';
-import { UsageError } from '../usage-error';
+import { readYaml } from '../core/config';
+import { UsageError } from '../core/usage-error';
 
 /** What a profile may put into the extras of a dataset. */
 export type ExtraFact = 'frequency' | 'spatial' | 'copyright' | 'language';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { dictionaryEntry, keyOf, type DataStoreField, type DataStoreRecord, type DataStoreTable } from './datastore';
-import { header, realColumns, type TableDescription } from '../table/description';
+import { header, realColumns, type TableDescription } from '../model/csvw';
 
 /** What is to be done to a table of the DataStore. */
 export type TableChange =

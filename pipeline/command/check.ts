@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Level } from '../check/rules';
-import { realEffects } from '../effects';
+import { realEffects } from '../core/effects';
 import type { Language } from '../issues/issue';
 import { issueLines } from '../print';
-import { usage } from '../usage-error';
+import { usage } from '../core/usage-error';
 import { writeOut } from './write-out';
 
 interface CheckFlags {

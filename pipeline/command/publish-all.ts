@@ -1,7 +1,7 @@
 import * as path from 'node:path';
-import { CatalogueError } from '../catalogue-error';
-import { textWriter } from '../describe/write';
-import type { Effects } from '../effects';
+import { CatalogueError } from '../core/catalogue-error';
+import { textWriter } from '../core/text-writer';
+import type { Effects } from '../core/effects';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
 import { gateLine, issueLines } from '../print';
@@ -11,9 +11,9 @@ import { catalogueNames, readProfile, readToken } from '../ckan/profile';
 import type { PublishEvent } from '../publish/event';
 import { publish } from '../publish/publish';
 import { publishedLine, reportMarkdown, type PublishReport } from '../publish/report';
-import { jsonText } from '../describe/text';
+import { jsonText } from '../core/json-text';
 import { run } from '../run';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../core/usage-error';
 import { teller } from './run';
 
 /** The options of `pipeline publish`. */

@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { realEffects } from '../effects';
+import { realEffects } from '../core/effects';
 import { doneLines, jsonLines, stageLine } from '../print';
 import { showProgress } from '../progress';
 import type { RunEvent } from '../run';
-import { usage } from '../usage-error';
+import { usage } from '../core/usage-error';
 
 interface RunFlags {
   source?: string;

@@ -2,7 +2,7 @@ import type { Quad } from '@rdfjs/types';
 import type { Issue } from '../issues/issue';
 import { describeIssue } from '../issues/describe';
 import type { Publisher } from '../source/publisher';
-import { PREFIXES } from '../table/iri';
+import { PREFIXES } from '../model/iri';
 import type { Described } from './describe';
 import { listFile } from './open-data-list';
 

@@ -1,5 +1,5 @@
-import { bilingual, type Column } from '../table/description';
-import { absolute } from '../table/iri';
+import { bilingual, type Column } from '../model/csvw';
+import { absolute } from '../model/iri';
 import type { Dataset } from './dataset';
 
 const ENCODING = {

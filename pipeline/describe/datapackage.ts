@@ -1,5 +1,5 @@
 import type { Publisher } from '../source/publisher';
-import { datatypeOf, header, realColumns, type Column, type TableDescription } from '../table/description';
+import { datatypeOf, header, realColumns, type Column, type TableDescription } from '../model/csvw';
 import type { Collection } from './collection';
 import type { Dataset } from './dataset';
 

@@ -1,10 +1,10 @@
-import type { Fingerprint } from '../effects';
+import type { Fingerprint } from '../core/effects';
 import type { Bilingual, Publisher } from '../source/publisher';
 import type { Source } from '../source/source';
 import type { StandardSource } from '../source/standard-source';
 import { formatsOf, stem, tableFile } from '../serialize/serialize';
-import { descriptionOf, inLanguage, type TableDescription } from '../table/description';
-import type { Table } from '../table/row';
+import { descriptionOf, inLanguage, type TableDescription } from '../model/csvw';
+import type { Table } from '../model/row';
 
 /** One file of a dataset as every description tells of it. */
 export interface Distribution {

@@ -1,17 +1,17 @@
-import type { Effects, Fingerprint } from '../effects';
+import type { Effects, Fingerprint } from '../core/effects';
 import { csvWriter } from '../serialize/csv';
 import type { Publisher } from '../source/publisher';
-import { describeTable, inLanguage } from '../table/description';
-import type { Row, Table } from '../table/row';
+import { describeTable, inLanguage } from '../model/csvw';
+import type { Row, Table } from '../model/row';
 import { catalogue } from './catalog';
 import { collect } from './collection';
 import { csvwMetadata } from './csvw';
 import { dataPackage, type CsvResource } from './datapackage';
 import { describeDataset, type AnySource, type Dataset } from './dataset';
 import { OPEN_DATA_LIST, listFile, openDataList } from './open-data-list';
-import { jsonText } from './text';
+import { jsonText } from '../core/json-text';
 import { vocabulary } from './vocabulary';
-import { textWriter } from './write';
+import { textWriter } from '../core/text-writer';
 
 /** A source with the tables that were made of it. */
 export interface Part {

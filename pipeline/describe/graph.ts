@@ -1,7 +1,7 @@
 import * as $rdf from 'rdflib';
 import { compare } from '../issues/issue';
 import type { Bilingual } from '../source/publisher';
-import { PREFIXES } from '../table/iri';
+import { PREFIXES } from '../model/iri';
 
 const MORE_PREFIXES: Readonly<Record<string, string>> = {
   ...PREFIXES,

@@ -1,6 +1,6 @@
 import type { Publisher } from '../source/publisher';
-import { realColumns, describeTable } from '../table/description';
-import type { Row } from '../table/row';
+import { realColumns, describeTable } from '../model/csvw';
+import type { Row } from '../model/row';
 import type { Dataset } from './dataset';
 
 /** The national open-data list's description (自治体標準オープンデータセット 06, 45 columns). */

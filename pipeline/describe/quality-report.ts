@@ -1,4 +1,4 @@
-import type { Gate } from '../gate';
+import type { Gate } from '../core/gate';
 import { byPlace, type Issue } from '../issues/issue';
 
 /** Every gate with its figures and every finding, as published. */

@@ -1,10 +1,10 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { schemaFolder } from '../schema';
+import { schemaFolder } from '../core/json-schema';
 import type { Bilingual, Publisher } from '../source/publisher';
 import type { Source } from '../source/source';
-import { header } from '../table/description';
-import type { Row, Table } from '../table/row';
+import { header } from '../model/csvw';
+import type { Row, Table } from '../model/row';
 import { addCubes } from './cube';
 import type { Dataset } from './dataset';
 import type { Part } from './describe';

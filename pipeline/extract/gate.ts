@@ -1,7 +1,7 @@
-import { close, type Gate } from '../gate';
+import { close, type Gate } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { extractIssue } from '../issues/extract';
-import { explain, schemaFile } from '../schema';
+import { explain, schemaFile } from '../core/json-schema';
 import { fieldsOf, measureCoverage } from './coverage';
 import type { Line } from './lines';
 import type { Ratings } from './rating';

@@ -1,8 +1,8 @@
-import { KIND, UNTIDY, halfWidth, scan } from '../check/characters';
+import { KIND, UNTIDY, halfWidth, scan } from '../text/char-class';
 import { NO_VALUE, SEVERAL } from '../check/column';
 import { listedValues } from '../check/judge';
 import { kindOf } from '../check/kinds';
-import { datatypeOf, type Column } from '../table/description';
+import { datatypeOf, type Column } from '../model/csvw';
 import { onOneLine, withoutLayout } from './blanks';
 import type { Mended } from './change';
 import { portable } from './characters';

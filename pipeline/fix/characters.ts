@@ -1,5 +1,5 @@
-import { KIND, scan } from '../check/characters';
-import { replacement } from '../transform/characters';
+import { KIND, scan } from '../text/char-class';
+import { replacement } from '../text/jis-x-0208';
 
 /** A kana with its voicing marks is one character in any other form. */
 const PARTS = /[\u3041-\u30FF]?(?:[\uFF65-\uFF9F]|\u3099|\u309A)+|[^]/gu;

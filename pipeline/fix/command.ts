@@ -1,6 +1,6 @@
 import { refuseUnknown, statusOf, whyNotOpened, type CheckRequest } from '../check/command';
 import { isWorkbook } from '../check/workbook-file';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import type { Issue } from '../issues/issue';
 import { fixFile, type FixedFile, type FixOptions } from './fix';
 import { refuseFolder } from './folder';

@@ -1,7 +1,7 @@
 import { foldTitle } from '../check/recognise';
 import { presentForm } from '../check/standards';
-import { header, type Column } from '../table/description';
-import { joined, succession } from '../table/succession';
+import { header, type Column } from '../model/csvw';
+import { joined, succession } from '../model/column-lineage';
 import type { Change } from './change';
 import type { Output } from './plan';
 import type { Said } from './said';

@@ -1,5 +1,5 @@
 import { areExchanged } from '../check/across';
-import type { Column } from '../table/description';
+import type { Column } from '../model/csvw';
 import type { Mended } from './change';
 
 /** Give what two cells of a row become, by their columns from 0; nothing when they stay. @param cells the row's cells, mended */

@@ -1,11 +1,11 @@
 import { checkFile, type CheckOptions, type Checked } from '../check/check';
-import { detach } from '../check/detach';
+import { detach } from '../text/flat-copy';
 import { collect } from '../check/findings';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import type { Change } from './change';
 import { placesOf } from './folder';
 import { leftOut } from './left-out';
-import { beginFile } from './place';
+import { beginFile } from '../core/atomic-file';
 import { plan } from './plan';
 import { rewrite, type Rewriting } from './rewrite';
 import type { Said } from './said';

@@ -1,4 +1,4 @@
-import { header } from '../table/description';
+import { header } from '../model/csvw';
 import { foldWidth } from '../check/recognise';
 import { sureness } from '../check/standards';
 import { tidiedCode, tidy } from './cell';

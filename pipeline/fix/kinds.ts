@@ -1,4 +1,4 @@
-import { halfWidth } from '../check/characters';
+import { halfWidth } from '../text/char-class';
 import { KINDS } from '../check/kinds';
 
 /** Lines that are written for a hyphen between digits: minus, dashes, the long-vowel mark. */

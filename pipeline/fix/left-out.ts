@@ -1,9 +1,9 @@
 import { csvLine } from '../csv/line';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import type { Language } from '../issues/issue';
 import { BOM } from '../serialize/csv';
-import { guardFormula } from '../serialize/formula';
-import { beginFile, type Placing } from './place';
+import { guardFormula } from '../text/formula';
+import { beginFile, type Placing } from '../core/atomic-file';
 
 /** Columns of the file beside: where a value stood, the record that it belongs to, its column, the value. */
 const TITLES = ['行', 'ID', '項目名', '値'];

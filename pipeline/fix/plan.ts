@@ -1,6 +1,6 @@
 import { sureness } from '../check/standards';
 import { isTsv, type Separator } from '../csv/separator';
-import type { Column } from '../table/description';
+import type { Column } from '../model/csvw';
 import type { Change } from './change';
 import { convert } from './convert';
 import type { Said } from './said';

@@ -4,7 +4,7 @@ import { watchRows } from '../check/rows';
 import { decoded } from '../csv/encoding';
 import { csvLine } from '../csv/line';
 import { recordReader, type QuoteFault } from '../csv/records';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import { BOM } from '../serialize/csv';
 import { compileCell } from './cell';
 import { readForCertain } from './certain';

@@ -3,7 +3,7 @@ import { eachTable, type TableReader } from '../check/each-table';
 import { MOST_BLANK, texts, type SheetTable } from '../check/sheet-tables';
 import { bytesAt } from '../check/workbook-file';
 import { csvLine } from '../csv/line';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import { BOM } from '../serialize/csv';
 import type { SheetRow } from '../xlsx/sheet';
 import { openWorkbook } from '../xlsx/workbook';

@@ -1,8 +1,8 @@
-import { halfWidth } from '../check/characters';
+import { halfWidth } from '../text/char-class';
 import { compileJudge, listedValues } from '../check/judge';
 import { kindOf } from '../check/kinds';
 import { checkWording } from '../issues/check';
-import { datatypeOf, type Column } from '../table/description';
+import { datatypeOf, type Column } from '../model/csvw';
 import { onOneLine } from './blanks';
 import type { Mended } from './change';
 import { listedValue } from './choice';

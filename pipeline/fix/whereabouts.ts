@@ -1,4 +1,4 @@
-import { PREFECTURES } from '../check/prefectures';
+import { PREFECTURES } from '../text/prefectures';
 
 /** The columns of a place, which take the earlier form's names of the publisher. */
 const PLACES = /^(?:facility_)?(?:prefecture|city)$/;

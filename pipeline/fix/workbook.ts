@@ -2,7 +2,7 @@ import * as path from 'node:path';
 import { checkFile, type Checked } from '../check/check';
 import { LISTED, collect, worstFirst } from '../check/findings';
 import type { Scores } from '../check/rules';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import type { CheckCode, CheckIssue } from '../issues/check';
 import type { Bilingual } from '../source/publisher';
 import { fixFile, type Fixed, type FixedFile, type FixOptions } from './fix';

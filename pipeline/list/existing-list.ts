@@ -1,10 +1,10 @@
 import { OPEN_DATA_LIST } from '../describe/open-data-list';
 import type { Issue } from '../issues/issue';
 import { listIssue } from '../issues/list';
-import { guardFormula, unguardFormula } from '../serialize/formula';
-import { describeTable, realColumns } from '../table/description';
-import type { Row } from '../table/row';
-import { joined } from '../table/succession';
+import { guardFormula, unguardFormula } from '../text/formula';
+import { describeTable, realColumns } from '../model/csvw';
+import type { Row } from '../model/row';
+import { joined } from '../model/column-lineage';
 import { JOINED, recogniseHeader, type Generation } from './list-header';
 import { readListRecords, type ListRecord, type ListRecords } from './list-records';
 

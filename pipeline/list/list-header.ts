@@ -1,5 +1,5 @@
-import { header, realColumns, describeTable, type Column } from '../table/description';
-import { succession } from '../table/succession';
+import { header, realColumns, describeTable, type Column } from '../model/csvw';
+import { succession } from '../model/column-lineage';
 
 /** The forms that the open-data list has had, newest first. */
 export const GENERATIONS = ['2026', '2025', '2024', 'legacy'] as const;

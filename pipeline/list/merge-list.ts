@@ -1,8 +1,8 @@
 import type { Issue, Where } from '../issues/issue';
 import { listIssue } from '../issues/list';
-import { describeTable, header, realColumns } from '../table/description';
+import { describeTable, header, realColumns } from '../model/csvw';
 import { OPEN_DATA_LIST } from '../describe/open-data-list';
-import type { Row } from '../table/row';
+import type { Row } from '../model/row';
 import type { ExistingList, ListedRow } from './existing-list';
 
 const REMARK = 'dataset_remark';

@@ -1,7 +1,7 @@
 import { OPEN_DATA_LIST } from '../describe/open-data-list';
 import { csvWriter } from '../serialize/csv';
-import { describeTable, type TableDescription } from '../table/description';
-import type { Row } from '../table/row';
+import { describeTable, type TableDescription } from '../model/csvw';
+import type { Row } from '../model/row';
 
 /**
  * The list's columns, all of them text. Others' rows hold what their owners wrote, `2023/4/1` for a date or a formula for

@@ -3,7 +3,7 @@ import type { Issue } from '../issues/issue';
 import { observeIssue } from '../issues/observe';
 import type { Codes } from '../source/codes';
 import { KINDS, type FigurePattern, type Indicator, type Indicators, type Kind } from '../source/indicators';
-import type { Configuration } from '../source/yaml';
+import type { Configuration } from '../core/config';
 import { compilePattern, compileRule, type Finder } from './pattern';
 import type { Compiled } from './read';
 

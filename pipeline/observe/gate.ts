@@ -1,4 +1,4 @@
-import { close, type Gate } from '../gate';
+import { close, type Gate } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { observeIssue } from '../issues/observe';
 import type { Discrepancy, Observation } from './merge';

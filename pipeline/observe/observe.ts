@@ -3,7 +3,7 @@ import type { Issue } from '../issues/issue';
 import { observeIssue } from '../issues/observe';
 import type { Codes } from '../source/codes';
 import { KINDS, type Indicators } from '../source/indicators';
-import type { Configuration } from '../source/yaml';
+import type { Configuration } from '../core/config';
 import { compileList } from './compile';
 import { checkYears, merge, type Discrepancy, type Observation } from './merge';
 import { places, planYears, type Place } from './places';

@@ -1,7 +1,7 @@
 import { Failure } from '../ckan/failure';
 import { isFilling, type CkanPackage } from '../ckan/package';
 import { profileFile } from '../ckan/profile';
-import { GateError } from '../gate';
+import { GateError } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
 import { addressesOf } from './addresses';

@@ -1,7 +1,7 @@
 import { contentFrom, type Content } from '../ckan/content';
 import type { CkanPackage } from '../ckan/package';
-import { jsonText } from '../describe/text';
-import type { Row } from '../table/row';
+import { jsonText } from '../core/json-text';
+import type { Row } from '../model/row';
 import { addressesOf, type Addresses } from './addresses';
 import type { Catalogue, ListContent, Wish } from './catalogue';
 import type { WantedResource } from './wanted';

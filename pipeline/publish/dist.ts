@@ -1,11 +1,11 @@
 import * as path from 'node:path';
 import { Parser, Store } from 'n3';
 import type { ManifestEntry } from '../describe/manifest';
-import type { Effects } from '../effects';
-import { close, type Gate } from '../gate';
+import type { Effects } from '../core/effects';
+import { close, type Gate } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../core/usage-error';
 import { describedDatasets } from './described';
 
 /** A file of `dist/` with its path on this machine. */

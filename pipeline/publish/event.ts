@@ -1,4 +1,4 @@
-import type { Gate } from '../gate';
+import type { Gate } from '../core/gate';
 import type { Plan } from './plan';
 import type { PublishReport, PublishedDataset } from './report';
 

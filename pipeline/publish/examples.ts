@@ -2,7 +2,7 @@ import type { Profile } from '../ckan/profile';
 import { profileFile } from '../ckan/profile';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../core/usage-error';
 import type { Dist } from './dist';
 
 /**

@@ -1,6 +1,6 @@
 import type { CkanPackage } from '../ckan/package';
 import { persist } from '../ckan/persist';
-import { GateError } from '../gate';
+import { GateError } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { addressesOf, type Addresses } from './addresses';
 import type { Applicable } from './apply';

@@ -1,5 +1,5 @@
 import { profileFile, type Profile } from '../ckan/profile';
-import { close, type Gate } from '../gate';
+import { close, type Gate } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
 import { isReserved } from '../source/publisher';

@@ -1,10 +1,10 @@
 import type { Actions } from '../ckan/action';
 import { Failure } from '../ckan/failure';
 import { profileFile, type Profile } from '../ckan/profile';
-import { close, type Gate } from '../gate';
+import { close, type Gate } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../core/usage-error';
 import type { Wanted } from './wanted';
 
 /** What a catalogue is and can do, as it says of itself. */

@@ -1,11 +1,11 @@
-import { CatalogueError } from '../catalogue-error';
+import { CatalogueError } from '../core/catalogue-error';
 import { actionsOf } from '../ckan/action';
 import { connect } from '../ckan/connection';
 import { Failure } from '../ckan/failure';
 import { persist } from '../ckan/persist';
 import { profileFile, readProfile, readToken } from '../ckan/profile';
-import type { Effects } from '../effects';
-import { close } from '../gate';
+import type { Effects } from '../core/effects';
+import { close } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
 import { apply } from './apply';

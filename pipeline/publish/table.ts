@@ -2,8 +2,8 @@ import { readTable, tableFor, withOthersEntries, type DataStoreField, type DataS
 import { Failure } from '../ckan/failure';
 import { dictionaryOnly, tableChanges, type TableChange } from '../ckan/table-change';
 import { writeTable } from '../ckan/write-table';
-import type { TableDescription } from '../table/description';
-import type { Row } from '../table/row';
+import type { TableDescription } from '../model/csvw';
+import type { Row } from '../model/row';
 import type { Catalogue } from './catalogue';
 
 const VIEW = 'datatables_view';

@@ -1,7 +1,7 @@
 import { KEY } from '../ckan/package';
 import { profileFile, type Profile } from '../ckan/profile';
 import { publishIssue } from '../issues/publish';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../core/usage-error';
 import { dcatExtras, dcatFields } from './dcat';
 import { LIST, formatOf } from './described';
 import type { Facts, LocalDataset, LocalFile } from './dist';

@@ -1,8 +1,8 @@
 import { findResource, type Find } from '../ckan/package';
 import { OPEN_DATA_LIST } from '../describe/open-data-list';
 import type { Issue } from '../issues/issue';
-import { describeTable, type TableDescription } from '../table/description';
-import type { Row } from '../table/row';
+import { describeTable, type TableDescription } from '../model/csvw';
+import type { Row } from '../model/row';
 import type { Catalogue, Wish } from './catalogue';
 import { LIST } from './described';
 import type { Dist, LocalDataset } from './dist';

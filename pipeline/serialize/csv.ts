@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { datatypeOf, header, realColumns, type TableDescription } from '../table/description';
-import type { Row } from '../table/row';
-import { guardFormula } from './formula';
+import { datatypeOf, header, realColumns, type TableDescription } from '../model/csvw';
+import type { Row } from '../model/row';
+import { guardFormula } from '../text/formula';
 import type { Writer } from './writer';
 
 /** UTF-8's byte order mark: Excel takes a CSV without it for CP932. */

@@ -1,12 +1,12 @@
 import type { Quad } from '@rdfjs/types';
 import * as path from 'node:path';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import { checkOwn } from '../check/own-output';
-import { close, type Gate } from '../gate';
+import { close, type Gate } from '../core/gate';
 import { shorten, type Issue } from '../issues/issue';
 import { serializeIssue } from '../issues/serialize';
-import { descriptionOf, header, realColumns } from '../table/description';
-import type { Table } from '../table/row';
+import { descriptionOf, header, realColumns } from '../model/csvw';
+import type { Table } from '../model/row';
 import { cellWriter } from './csv';
 import { readJsonItems } from './json-lines';
 import { lockstep, type Difference } from './lockstep';

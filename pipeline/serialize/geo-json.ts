@@ -1,4 +1,4 @@
-import { coordinatesOf, realColumns, type TableDescription } from '../table/description';
+import { coordinatesOf, realColumns, type TableDescription } from '../model/csvw';
 import { objectWriter } from './json';
 import { rowSubject } from './triples';
 import type { Writer } from './writer';

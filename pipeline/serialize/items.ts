@@ -1,6 +1,6 @@
 import { shorten } from '../issues/issue';
-import { coordinatesOf, datatypeOf, realColumns, type TableDescription } from '../table/description';
-import type { Row, Value } from '../table/row';
+import { coordinatesOf, datatypeOf, realColumns, type TableDescription } from '../model/csvw';
+import type { Row, Value } from '../model/row';
 import { GEO_JSON_OPEN } from './geo-json';
 import { rowSubject } from './triples';
 

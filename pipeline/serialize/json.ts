@@ -1,5 +1,5 @@
-import { datatypeOf, realColumns, type Column, type TableDescription } from '../table/description';
-import type { Row } from '../table/row';
+import { datatypeOf, realColumns, type Column, type TableDescription } from '../model/csvw';
+import type { Row } from '../model/row';
 import type { Writer } from './writer';
 
 /** Write a table as JSON: an array of objects, one a line, every column a key in the CSV's order. */

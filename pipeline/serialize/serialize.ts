@@ -1,7 +1,7 @@
 import * as path from 'node:path';
-import type { Effects, Fingerprint } from '../effects';
-import { coordinatesOf, descriptionOf, type TableDescription } from '../table/description';
-import type { Row, Table } from '../table/row';
+import type { Effects, Fingerprint } from '../core/effects';
+import { coordinatesOf, descriptionOf, type TableDescription } from '../model/csvw';
+import type { Row, Table } from '../model/row';
 import { csvWriter } from './csv';
 import { geoJsonWriter } from './geo-json';
 import { jsonLdWriter } from './json-ld';

@@ -1,6 +1,6 @@
 import { transformSync } from '@swc/core';
 import * as path from 'node:path';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 
 /** Scripts of the pages, in `client/`, as browsers take them. */
 const SCRIPTS = ['ask', 'ask-worker', 'cell-text', 'csv', 'element', 'exact', 'find', 'fold', 'grid', 'grid-view'];

@@ -1,6 +1,6 @@
 import type { Language } from '../issues/issue';
-import { datatypeOf, header, realColumns, type BaseType, type Column, type TableDescription } from '../table/description';
-import { absolute } from '../table/iri';
+import { datatypeOf, header, realColumns, type BaseType, type Column, type TableDescription } from '../model/csvw';
+import { absolute } from '../model/iri';
 import type { Facts } from './facts';
 import { html, type Content, type Html } from './html';
 import { iriLink } from './iri-link';

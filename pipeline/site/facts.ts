@@ -3,7 +3,7 @@ import type { Part } from '../describe/describe';
 import type { Language } from '../issues/issue';
 import { stem } from '../serialize/serialize';
 import type { Publisher } from '../source/publisher';
-import type { Row, Value } from '../table/row';
+import type { Row, Value } from '../model/row';
 
 /** All that pages are made of, indexed once. */
 export interface Facts {

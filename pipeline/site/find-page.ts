@@ -1,5 +1,5 @@
 import type { Language } from '../issues/issue';
-import { header, realColumns } from '../table/description';
+import { header, realColumns } from '../model/csvw';
 import { relative, twin } from './address';
 import { labelsOf, type Labels } from './codes';
 import { text, type Facts } from './facts';

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
-import type { Effects, Fingerprint } from '../effects';
-import { close, type Gate } from '../gate';
+import type { Effects, Fingerprint } from '../core/effects';
+import { close, type Gate } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { siteIssue } from '../issues/site';
 import { sameOnDisk } from './address';

@@ -1,9 +1,9 @@
 import type { Dataset } from '../describe/dataset';
 import type { Language } from '../issues/issue';
-import { datatypeOf, header, realColumns, rowColumn, type Column } from '../table/description';
-import { absolute } from '../table/iri';
-import type { Row } from '../table/row';
-import { compileTemplate } from '../table/template';
+import { datatypeOf, header, realColumns, rowColumn, type Column } from '../model/csvw';
+import { absolute } from '../model/iri';
+import type { Row } from '../model/row';
+import { compileTemplate } from '../model/uri-template';
 import { folderOf, relative } from './address';
 import type { Facts } from './facts';
 import { html, dataBlock, type Html } from './html';

@@ -1,7 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Language } from '../issues/issue';
-import type { Row } from '../table/row';
+import type { Row } from '../model/row';
 import type { Labels } from './codes';
 import { text } from './facts';
 import { html, type Html } from './html';

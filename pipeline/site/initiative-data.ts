@@ -1,6 +1,6 @@
 import type { Term, Triple } from '../serialize/triples';
 import { turtleWriter } from '../serialize/turtle';
-import { PREFIXES } from '../table/iri';
+import { PREFIXES } from '../model/iri';
 import type { Resource } from './resources';
 
 const TYPE = `${PREFIXES['rdf']}type`;

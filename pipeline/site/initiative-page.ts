@@ -1,5 +1,5 @@
 import type { Language } from '../issues/issue';
-import type { Row } from '../table/row';
+import type { Row } from '../model/row';
 import { relative, twin } from './address';
 import type { Labels } from './codes';
 import { text, type Facts } from './facts';

@@ -1,4 +1,4 @@
-import type { Row } from '../table/row';
+import type { Row } from '../model/row';
 import { rowsBy, text, type Facts } from './facts';
 import { indicatorsOf, type Indicator } from './indicators';
 

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import { readRdf } from '../serialize/read-rdf';
 import { compileTriples, type Term, type Triple } from '../serialize/triples';
 import { folderOf } from './address';

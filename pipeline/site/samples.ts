@@ -1,7 +1,7 @@
 import type { Dataset } from '../describe/dataset';
 import type { Language } from '../issues/issue';
-import { datatypeOf, header, realColumns } from '../table/description';
-import type { Row } from '../table/row';
+import { datatypeOf, header, realColumns } from '../model/csvw';
+import type { Row } from '../model/row';
 import { html, type Html } from './html';
 
 /** How to load a dataset with what people use, from the address at which its files stand. */

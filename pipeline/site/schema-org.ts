@@ -1,6 +1,6 @@
 import type { Dataset } from '../describe/dataset';
 import type { Language } from '../issues/issue';
-import { header, realColumns } from '../table/description';
+import { header, realColumns } from '../model/csvw';
 import type { Facts } from './facts';
 import { dataBlock, type Html } from './html';
 

@@ -1,4 +1,4 @@
-import { PREFIXES } from '../table/iri';
+import { PREFIXES } from '../model/iri';
 import { folderOf } from './address';
 
 /** Prefixes by which pages call what the published graphs use of others. */

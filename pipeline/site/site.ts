@@ -1,8 +1,8 @@
 import * as path from 'node:path';
 import type { Dataset } from '../describe/dataset';
 import type { Described, Part } from '../describe/describe';
-import { textWriter } from '../describe/write';
-import type { Effects, Fingerprint } from '../effects';
+import { textWriter } from '../core/text-writer';
+import type { Effects, Fingerprint } from '../core/effects';
 import type { Publisher } from '../source/publisher';
 import { folderOf, sameOnDisk } from './address';
 import { askPage } from './ask-page';

@@ -1,8 +1,8 @@
-import { isDay } from '../check/notation';
+import { isDay } from '../text/date-notation';
 import type { Issue } from '../issues/issue';
 import { sourceIssue } from '../issues/source';
-import { UsageError } from '../usage-error';
-import type { Configuration } from './yaml';
+import { UsageError } from '../core/usage-error';
+import type { Configuration } from '../core/config';
 
 /** What of a source's description are dates, as paths into `source.yaml`, and which may not come before which. */
 const DATES = [['issued'], ['modified'], ['period', 'start'], ['period', 'end']] as const;

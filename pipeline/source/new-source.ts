@@ -1,9 +1,9 @@
 import * as path from 'node:path';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import { standardIssue } from '../issues/standard';
 import { csvWriter } from '../serialize/csv';
-import { inLanguage, type LanguageValue } from '../table/description';
-import { UsageError } from '../usage-error';
+import { inLanguage, type LanguageValue } from '../model/csvw';
+import { UsageError } from '../core/usage-error';
 import { findStandard, publishable } from './standard-source';
 
 /** What `new` made. */

@@ -1,9 +1,9 @@
 import * as path from 'node:path';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import type { Issue } from '../issues/issue';
 import { sourceIssue } from '../issues/source';
-import { UsageError } from '../usage-error';
-import { readYaml } from './yaml';
+import { UsageError } from '../core/usage-error';
+import { readYaml } from '../core/config';
 
 export interface Bilingual {
   ja: string;

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import * as path from 'node:path';
-import type { Effects } from '../effects';
-import { close, type Gate } from '../gate';
+import type { Effects } from '../core/effects';
+import { close, type Gate } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { sourceIssue } from '../issues/source';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../core/usage-error';
 import { checkDates } from './dates';
 import { decode } from './decode';
 import { readOwnPublisher, readPublisher, type Bilingual, type Publisher } from './publisher';
-import { readYaml } from './yaml';
+import { readYaml } from '../core/config';
 
 /** How the datasets of any source are described. */
 export interface DatasetDescription {

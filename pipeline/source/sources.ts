@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import { compare, type Issue } from '../issues/issue';
 import { standardIssue } from '../issues/standard';
 

@@ -1,15 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import * as path from 'node:path';
 import { standards, type Standard } from '../check/standards';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 import { standardIssue } from '../issues/standard';
 import { compare, type Issue } from '../issues/issue';
-import type { BaseType } from '../table/description';
-import { UsageError } from '../usage-error';
+import type { BaseType } from '../model/csvw';
+import { UsageError } from '../core/usage-error';
 import { checkDates } from './dates';
 import { readOwnPublisher, type Bilingual, type Publisher } from './publisher';
 import type { DatasetDescription } from './source';
-import { readYaml, type Configuration } from './yaml';
+import { readYaml, type Configuration } from '../core/config';
 
 /** A column of the file that the standard does not have. */
 export interface AddedColumn {

@@ -1,8 +1,8 @@
 import * as path from 'node:path';
-import type { Effects } from '../effects';
-import { close, type Gate } from '../gate';
+import type { Effects } from '../core/effects';
+import { close, type Gate } from '../core/gate';
 import { checkFilled, type StandardSource } from '../source/standard-source';
-import type { Table } from '../table/row';
+import type { Table } from '../model/row';
 import { checkTables } from '../transform/gate';
 import { checkSource } from './check-source';
 import { findColumns } from './columns';

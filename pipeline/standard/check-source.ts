@@ -1,12 +1,12 @@
 import * as path from 'node:path';
 import { checkFile, type Checked } from '../check/check';
-import type { Effects } from '../effects';
-import { close, type Gate } from '../gate';
+import type { Effects } from '../core/effects';
+import { close, type Gate } from '../core/gate';
 import { sourceIssue } from '../issues/source';
 import { standardIssue } from '../issues/standard';
 import type { Issue } from '../issues/issue';
 import type { StandardSource } from '../source/standard-source';
-import { UsageError } from '../usage-error';
+import { UsageError } from '../core/usage-error';
 import { isRead } from './read-sheet';
 
 /**

@@ -2,7 +2,7 @@ import { recognise } from '../check/recognise';
 import type { Issue } from '../issues/issue';
 import { standardIssue } from '../issues/standard';
 import type { StandardSource } from '../source/standard-source';
-import { header, realColumns, type Column, type TableDescription } from '../table/description';
+import { header, realColumns, type Column, type TableDescription } from '../model/csvw';
 import type { Sheet } from './read-sheet';
 
 /** A column of the table and where it stands in the file, from 0; -1 where the file lacks it. */

@@ -3,7 +3,7 @@ import { isWorkbook } from '../check/workbook-file';
 import { decoded, detectEncoding } from '../csv/encoding';
 import { readRecords } from '../csv/records';
 import { withSeparator } from '../csv/separator';
-import type { Effects } from '../effects';
+import type { Effects } from '../core/effects';
 
 /** A record of a file with the line on which it begins, from 1. */
 export interface SheetRecord {

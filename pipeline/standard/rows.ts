@@ -1,12 +1,12 @@
 import type { ErrorObject } from 'ajv';
 import type { Issue } from '../issues/issue';
 import { standardIssue } from '../issues/standard';
-import { compileSchema } from '../schema';
+import { compileSchema } from '../core/json-schema';
 import type { StandardSource } from '../source/standard-source';
-import { datatypeOf, header, type Column, type TableDescription } from '../table/description';
+import { datatypeOf, header, type Column, type TableDescription } from '../model/csvw';
 import type { Bilingual } from '../source/publisher';
-import type { Row } from '../table/row';
-import { rowSchema } from '../table/schema';
+import type { Row } from '../model/row';
+import { rowSchema } from '../model/row-schema';
 import type { Found } from './columns';
 import type { Sheet } from './read-sheet';
 import { compileValue } from './values';

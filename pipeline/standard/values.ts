@@ -1,5 +1,5 @@
-import { datatypeOf, type Column } from '../table/description';
-import type { Value } from '../table/row';
+import { datatypeOf, type Column } from '../model/csvw';
+import type { Value } from '../model/row';
 
 /**
  * Compile a column into the way from a cell to its value. What the datatype does not allow stays a text, which the

@@ -1,6 +1,6 @@
 import { bareName } from '../extract/framework';
 import type { Field } from '../extract/report';
-import type { Row } from '../table/row';
+import type { Row } from '../model/row';
 import { leadingColumns, publish, type Context } from './context';
 
 /** Every code that the tables use: policies by the report's own names, the others by the source's code list. */

@@ -5,8 +5,8 @@ import { transformIssue } from '../issues/transform';
 import type { ObservedReport } from '../observe/observe';
 import type { Codes } from '../source/codes';
 import type { Publisher } from '../source/publisher';
-import type { Row } from '../table/row';
-import { substitute } from './characters';
+import type { Row } from '../model/row';
+import { substitute } from '../text/jis-x-0208';
 import { japaneseYear, timeCode } from './fiscal-year';
 
 /** A difference between the report and what is published, on its way to the quality notes. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readDepartments, type Department } from '../extract/department';
 import type { Initiative } from '../extract/report';
 import { compare } from '../issues/issue';
-import type { Row } from '../table/row';
+import type { Row } from '../model/row';
 import { leadingColumns, publish, publishable, type Context } from './context';
 import { inOrder } from './initiatives';
 

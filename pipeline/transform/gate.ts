@@ -1,10 +1,10 @@
-import { close, type Gate } from '../gate';
+import { close, type Gate } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { transformIssue } from '../issues/transform';
-import { compileSchema, explain } from '../schema';
-import { descriptionOf } from '../table/description';
-import type { Row, Table, Value } from '../table/row';
-import { rowSchema } from '../table/schema';
+import { compileSchema, explain } from '../core/json-schema';
+import { descriptionOf } from '../model/csvw';
+import type { Row, Table, Value } from '../model/row';
+import { rowSchema } from '../model/row-schema';
 
 /** Where a row comes from. */
 export type PlaceOf = (row: Row) => { file: string; line?: number };

@@ -1,5 +1,5 @@
 import type { Observation } from '../observe/merge';
-import type { Row } from '../table/row';
+import type { Row } from '../model/row';
 import { leadingColumns, type Context } from './context';
 
 /** One row an indicator of which the report gives a figure: what is counted, and how. */

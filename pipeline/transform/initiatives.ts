@@ -3,7 +3,7 @@ import { RELISTED } from '../extract/initiative';
 import { bareName, joinName } from '../extract/framework';
 import { measureOf } from '../extract/measures';
 import type { Initiative, Measure, Policy } from '../extract/report';
-import type { Row } from '../table/row';
+import type { Row } from '../model/row';
 import { leadingColumns, publish, publishable, type Context } from './context';
 import { departmentNames } from './departments';
 

@@ -1,5 +1,5 @@
 import { bareName } from '../extract/framework';
-import type { Row } from '../table/row';
+import type { Row } from '../model/row';
 import { leadingColumns, publish, publishable, type Context } from './context';
 
 /** One row a measure of the framework, with how many initiatives the report lists under it. */

@@ -1,4 +1,4 @@
-import type { Row } from '../table/row';
+import type { Row } from '../model/row';
 import { leadingColumns, publishable, yearColumns, type Context } from './context';
 import { unitColumns } from './indicators';
 

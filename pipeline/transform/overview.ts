@@ -1,6 +1,6 @@
 import { compact, key } from '../extract/blanks';
 import type { Field } from '../extract/report';
-import type { Row } from '../table/row';
+import type { Row } from '../model/row';
 import { leadingColumns, publish, publishable, type Context } from './context';
 
 interface Entry {

@@ -2,7 +2,7 @@ import { key } from '../extract/blanks';
 import { TAIL } from '../extract/initiative';
 import { measureOf } from '../extract/measures';
 import type { Initiative } from '../extract/report';
-import type { Row } from '../table/row';
+import type { Row } from '../model/row';
 import { leadingColumns, yearColumns, type Context, type Note } from './context';
 import { addresses } from '../correct/addresses';
 import { relistedDifferences } from './differences';

@@ -1,7 +1,7 @@
 import { ALL } from '../extract/closing';
 import { bareName } from '../extract/framework';
 import { countInitiatives, share } from '../extract/reconcile';
-import type { Row } from '../table/row';
+import type { Row } from '../model/row';
 import { leadingColumns, publishable, type Context } from './context';
 
 /** One row a policy (or total) and rating (or total): the report's count beside the one recomputed from its rows. */

@@ -2,7 +2,7 @@ import type { Issue } from '../issues/issue';
 import type { ObservedReport } from '../observe/observe';
 import type { Codes } from '../source/codes';
 import type { Publisher } from '../source/publisher';
-import type { Row, Table } from '../table/row';
+import type { Row, Table } from '../model/row';
 import { projectCodes } from './codes';
 import type { Context } from './context';
 import { projectDepartments, projectInitiativeDepartments } from './departments';

@@ -1,5 +1,5 @@
 import type { Initiative, Yearly } from '../extract/report';
-import type { Row } from '../table/row';
+import type { Row } from '../model/row';
 import { leadingColumns, publish, yearColumns, type Context } from './context';
 import { inOrder } from './initiatives';
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { kindOf } from '../../pipeline/check/kinds';
 import { standards } from '../../pipeline/check/standards';
-import { datatypeOf, type Column } from '../../pipeline/table/description';
+import { datatypeOf, type Column } from '../../pipeline/model/csvw';
 import { checked, csv, fileName, rightRows } from './sheets';
 
 /** A wrong value of each kind and datatype, and the code with which it is told. */

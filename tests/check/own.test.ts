@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { checkFile } from '../../pipeline/check/check';
 import { checkOwn } from '../../pipeline/check/own-output';
-import { describeTable } from '../../pipeline/table/description';
+import { describeTable } from '../../pipeline/model/csvw';
 import { serialize } from '../../pipeline/serialize/serialize';
 import { base, effectsWith, realTables, temporaryFolder } from '../project';
 import { memory } from '../serialize/memory';

@@ -3,7 +3,7 @@ import { listedValues } from '../../pipeline/check/judge';
 import { KINDS, kindOf } from '../../pipeline/check/kinds';
 import { inWords } from '../../pipeline/check/pattern-words';
 import { standards } from '../../pipeline/check/standards';
-import { datatypeOf } from '../../pipeline/table/description';
+import { datatypeOf } from '../../pipeline/model/csvw';
 
 it('no national sheet\'s pattern is shown to a clerk as a regular expression', () => {
   const patterns = standards().flatMap(({ columns }) => columns.flatMap((column) => (KINDS[kindOf(column) ?? ''] ? [] : (datatypeOf(column).format ?? [])))).filter((format) => !listedValues(format) && !/^HH/.test(format));

@@ -1,7 +1,7 @@
 import { checkFile, type CheckOptions, type Checked } from '../../pipeline/check/check';
 import { kindOf } from '../../pipeline/check/kinds';
 import type { Standard } from '../../pipeline/check/standards';
-import { datatypeOf, header, type Column } from '../../pipeline/table/description';
+import { datatypeOf, header, type Column } from '../../pipeline/model/csvw';
 import { effectsWith } from '../project';
 
 /** Check bytes as if they were a file of this name; what it is by itself, no file beside it. */

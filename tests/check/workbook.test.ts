@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { datatypeOf } from '../../pipeline/table/description';
+import { datatypeOf } from '../../pipeline/model/csvw';
 import { standards, type Standard } from '../../pipeline/check/standards';
 import { data, rowXml, styles, workbook, type Written, type WrittenSheet, type WrittenWorkbook } from '../xlsx/write';
 import { checked, rightRows, told } from './sheets';

@@ -6,7 +6,7 @@ import { addresses } from '../../pipeline/correct/addresses';
 import { correct, type Correction } from '../../pipeline/correct/correct';
 import { measureCoverage } from '../../pipeline/extract/coverage';
 import { readLines } from '../../pipeline/extract/lines';
-import { GateError } from '../../pipeline/gate';
+import { GateError } from '../../pipeline/core/gate';
 import type { Issue } from '../../pipeline/issues/issue';
 import { cells, readWhole, reportFile, reportText, root, wording } from '../report';
 

@@ -5,7 +5,7 @@ import { describeDataset } from '../../pipeline/describe/dataset';
 import { OPEN_DATA_LIST, openDataList } from '../../pipeline/describe/open-data-list';
 import { csvWriter } from '../../pipeline/serialize/csv';
 import { formatsOf, tableFile } from '../../pipeline/serialize/serialize';
-import { describeTable, descriptionOf } from '../../pipeline/table/description';
+import { describeTable, descriptionOf } from '../../pipeline/model/csvw';
 import { base, realTables } from '../project';
 import { root } from '../report';
 

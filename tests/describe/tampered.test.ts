@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from '@jest/globals';
 import { describe, type Described } from '../../pipeline/describe/describe';
 import { checkDescriptions } from '../../pipeline/describe/gate';
-import { GateError } from '../../pipeline/gate';
+import { GateError } from '../../pipeline/core/gate';
 import type { Issue } from '../../pipeline/issues/issue';
 import { serialize } from '../../pipeline/serialize/serialize';
 import { base, realTables } from '../project';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { realEffects } from '../../pipeline/effects';
+import { realEffects } from '../../pipeline/core/effects';
 import { generated } from '../../pipeline/generate';
 import { run } from '../../pipeline/run';
 import { root } from '../report';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { standards, type Standard } from '../../pipeline/check/standards';
-import { header } from '../../pipeline/table/description';
+import { header } from '../../pipeline/model/csvw';
 import { checked, csv, fileName, rightRows, told } from '../check/sheets';
 import { encodedAs, mended, rowsOf } from './mended';
 

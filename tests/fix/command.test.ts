@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { checkFile } from '../../pipeline/check/check';
 import { standards, type Standard } from '../../pipeline/check/standards';
 import { fix } from '../../pipeline/fix/command';
-import { UsageError } from '../../pipeline/usage-error';
+import { UsageError } from '../../pipeline/core/usage-error';
 import { csv, rightRows } from '../check/sheets';
 import { effectsWith, hashes, temporaryFolder } from '../project';
 import { command, type Ended } from '../run/command';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { presentForm, standards, type Standard } from '../../pipeline/check/standards';
-import { header } from '../../pipeline/table/description';
+import { header } from '../../pipeline/model/csvw';
 import { csv, fileName, rightRows, told } from '../check/sheets';
 import { mended, rowsOf } from './mended';
 

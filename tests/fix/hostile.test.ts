@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { standards, type Standard } from '../../pipeline/check/standards';
-import { header } from '../../pipeline/table/description';
+import { header } from '../../pipeline/model/csvw';
 import { csv, fileName, rightRows } from '../check/sheets';
 import { mended } from './mended';
 

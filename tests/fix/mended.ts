@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import type { Change } from '../../pipeline/fix/change';
 import { fixFile, type Fixed, type FixOptions } from '../../pipeline/fix/fix';
-import type { Effects } from '../../pipeline/effects';
+import type { Effects } from '../../pipeline/core/effects';
 import { effectsWith } from '../project';
 
 /** A mended file: its bytes, what was told, what stands beside it. */

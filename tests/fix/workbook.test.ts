@@ -4,7 +4,7 @@ import { check } from '../../pipeline/check/command';
 import { standards, type Standard } from '../../pipeline/check/standards';
 import { fix, statusOfFix } from '../../pipeline/fix/command';
 import type { Change } from '../../pipeline/fix/change';
-import { datatypeOf } from '../../pipeline/table/description';
+import { datatypeOf } from '../../pipeline/model/csvw';
 import { csv, rightRows } from '../check/sheets';
 import { data, rowXml, workbook, type Written } from '../xlsx/write';
 import { runs } from '../properties';

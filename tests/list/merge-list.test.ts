@@ -7,7 +7,7 @@ import { mergeList } from '../../pipeline/list/merge-list';
 import { writeList } from '../../pipeline/list/write-list';
 import { csvWriter } from '../../pipeline/serialize/csv';
 import { formatsOf, tableFile } from '../../pipeline/serialize/serialize';
-import { describeTable, descriptionOf } from '../../pipeline/table/description';
+import { describeTable, descriptionOf } from '../../pipeline/model/csvw';
 import { realTables } from '../project';
 import { said } from '../report';
 import { csv, encode, ENCODINGS, HEADERS, legacyRow, RENAMED } from './lists';

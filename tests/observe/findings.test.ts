@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { GateError } from '../../pipeline/gate';
+import { GateError } from '../../pipeline/core/gate';
 import type { Issue } from '../../pipeline/issues/issue';
 import { checkObservations, isFaithful } from '../../pipeline/observe/gate';
 import { observe } from '../../pipeline/observe/observe';

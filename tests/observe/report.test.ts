@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileRule } from '../../pipeline/observe/pattern';
 import { places } from '../../pipeline/observe/places';
-import type { Row } from '../../pipeline/table/row';
+import type { Row } from '../../pipeline/model/row';
 import { realIndicators, realTables, rowsOf } from '../project';
 import { isRow, reportLines } from '../report';
 import { FIGURES } from './figures';

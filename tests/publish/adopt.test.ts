@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { GateError } from '../../pipeline/gate';
+import { GateError } from '../../pipeline/core/gate';
 import type { CkanPackage } from '../../pipeline/ckan/package';
 import { encode } from '../list/lists';
 import { OLD_LIST, OLD_LIST_TEXT } from './old-list';

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { realEffects } from '../../pipeline/effects';
+import { realEffects } from '../../pipeline/core/effects';
 import type { CkanPackage } from '../../pipeline/ckan/package';
 import type { PublishReport } from '../../pipeline/publish/report';
 import { projectCopy } from '../project';

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fetch, { File, FormData } from 'node-fetch';
-import { realEffects, type Effects } from '../../pipeline/effects';
+import { realEffects, type Effects } from '../../pipeline/core/effects';
 import type { ManifestEntry } from '../../pipeline/describe/manifest';
 import { publish, type PublishOptions } from '../../pipeline/publish/publish';
 import type { PublishReport } from '../../pipeline/publish/report';

@@ -3,12 +3,12 @@ import { actionsOf } from '../../pipeline/ckan/action';
 import { connect } from '../../pipeline/ckan/connection';
 import type { CkanPackage } from '../../pipeline/ckan/package';
 import { readProfile } from '../../pipeline/ckan/profile';
-import { realEffects } from '../../pipeline/effects';
+import { realEffects } from '../../pipeline/core/effects';
 import type { Catalogue } from '../../pipeline/publish/catalogue';
 import { askSite } from '../../pipeline/publish/probe';
 import { applyTable, planTable } from '../../pipeline/publish/table';
-import type { BaseType, TableDescription } from '../../pipeline/table/description';
-import type { Row } from '../../pipeline/table/row';
+import type { BaseType, TableDescription } from '../../pipeline/model/csvw';
+import type { Row } from '../../pipeline/model/row';
 import { root } from '../report';
 import { call, newPrefix, tokenOfEditor, withCkan } from './ckan';
 

@@ -5,7 +5,7 @@ import { readDist, type Dist } from '../../pipeline/publish/dist';
 import { withoutExamples } from '../../pipeline/publish/examples';
 import { want } from '../../pipeline/publish/wanted';
 import { findStandard } from '../../pipeline/source/standard-source';
-import { UsageError } from '../../pipeline/usage-error';
+import { UsageError } from '../../pipeline/core/usage-error';
 import { rightRows } from '../check/sheets';
 import { build, effectsWith, projectCopy } from '../project';
 import { root } from '../report';

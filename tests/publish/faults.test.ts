@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { CkanPackage } from '../../pipeline/ckan/package';
-import { realEffects, type Effects } from '../../pipeline/effects';
+import { realEffects, type Effects } from '../../pipeline/core/effects';
 import { shown, built, publisher, withCkan } from './ckan';
 import { attempt, cells, expectHealed, staged } from './faults';
 import { MANNERS } from './proxy';

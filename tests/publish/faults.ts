@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { CatalogueError } from '../../pipeline/catalogue-error';
+import { CatalogueError } from '../../pipeline/core/catalogue-error';
 import { fingerprintOf } from '../../pipeline/ckan/connection';
 import type { CkanPackage } from '../../pipeline/ckan/package';
 import { reportMarkdown, type PublishReport } from '../../pipeline/publish/report';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { CatalogueError } from '../../pipeline/catalogue-error';
-import { GateError } from '../../pipeline/gate';
-import { UsageError } from '../../pipeline/usage-error';
+import { CatalogueError } from '../../pipeline/core/catalogue-error';
+import { GateError } from '../../pipeline/core/gate';
+import { UsageError } from '../../pipeline/core/usage-error';
 import { built, newPrefix, only, publisher, withCkan, type Customs } from './ckan';
 import { startProxy, type Proxy } from './proxy';
 

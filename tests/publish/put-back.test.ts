@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fetch, { File, FormData, Response } from 'node-fetch';
 import { fingerprintOf } from '../../pipeline/ckan/connection';
 import type { CkanPackage } from '../../pipeline/ckan/package';
-import type { Effects } from '../../pipeline/effects';
+import type { Effects } from '../../pipeline/core/effects';
 import { built, call, downloaded, newPrefix, publisher, shown, withCkan } from './ckan';
 import { killedAt } from './killed';
 import { startProxy } from './proxy';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeTable } from '../../pipeline/table/description';
-import type { Row, Table } from '../../pipeline/table/row';
+import { describeTable } from '../../pipeline/model/csvw';
+import type { Row, Table } from '../../pipeline/model/row';
 import { base } from '../project';
 import { foundIn, written } from './memory';
 

@@ -4,13 +4,13 @@ import type { Quad } from '@rdfjs/types';
 import jsonld from 'jsonld';
 import { Parser } from 'n3';
 import * as oxigraph from 'oxigraph';
-import type { Effects, Fingerprint } from '../../pipeline/effects';
-import { GateError } from '../../pipeline/gate';
+import type { Effects, Fingerprint } from '../../pipeline/core/effects';
+import { GateError } from '../../pipeline/core/gate';
 import type { Issue } from '../../pipeline/issues/issue';
 import { checkFiles } from '../../pipeline/serialize/gate';
 import { quadKey } from '../../pipeline/serialize/read-rdf';
 import { serialize, tableFile } from '../../pipeline/serialize/serialize';
-import type { Row, Table } from '../../pipeline/table/row';
+import type { Row, Table } from '../../pipeline/model/row';
 import { base, effectsWith } from '../project';
 
 export const code = '242101';

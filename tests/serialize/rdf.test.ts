@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as $rdf from 'rdflib';
 import { compileTriples, tripleKey } from '../../pipeline/serialize/triples';
-import { describeTable } from '../../pipeline/table/description';
+import { describeTable } from '../../pipeline/model/csvw';
 import { base, realTables } from '../project';
 import { gateOf, memory, passages, readings, written, code } from './memory';
 import { serialize } from '../../pipeline/serialize/serialize';

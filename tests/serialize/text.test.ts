@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import Papa from 'papaparse';
 import { csvWriter } from '../../pipeline/serialize/csv';
 import { readCsv } from '../../pipeline/serialize/read-csv';
-import type { TableDescription } from '../../pipeline/table/description';
-import type { Row } from '../../pipeline/table/row';
+import type { TableDescription } from '../../pipeline/model/csvw';
+import type { Row } from '../../pipeline/model/row';
 import { realTables } from '../project';
 import { passages, written } from './memory';
 

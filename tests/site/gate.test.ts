@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { realEffects, type Fingerprint } from '../../pipeline/effects';
-import { GateError } from '../../pipeline/gate';
+import { realEffects, type Fingerprint } from '../../pipeline/core/effects';
+import { GateError } from '../../pipeline/core/gate';
 import { checkSite } from '../../pipeline/site/gate';
 import { temporaryFolder } from '../project';
 

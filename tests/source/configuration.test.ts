@@ -1,11 +1,11 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { GateError } from '../../pipeline/gate';
+import { GateError } from '../../pipeline/core/gate';
 import type { Issue } from '../../pipeline/issues/issue';
 import { isReserved, readPublisher } from '../../pipeline/source/publisher';
 import { readSource } from '../../pipeline/source/source';
-import { UsageError } from '../../pipeline/usage-error';
+import { UsageError } from '../../pipeline/core/usage-error';
 import { base, effectsWith, errorsOf, projectCopy } from '../project';
 import { root } from '../report';
 

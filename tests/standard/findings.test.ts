@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Parser } from 'n3';
 import { findStandard } from '../../pipeline/source/standard-source';
-import { datatypeOf, header, type Column } from '../../pipeline/table/description';
+import { datatypeOf, header, type Column } from '../../pipeline/model/csvw';
 import { csv, rightRows } from '../check/sheets';
 import { build, errorsOf, projectCopy } from '../project';
 import { encode } from '../list/lists';

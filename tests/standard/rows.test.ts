@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { findStandard } from '../../pipeline/source/standard-source';
-import { header } from '../../pipeline/table/description';
+import { header } from '../../pipeline/model/csvw';
 import { rightRows } from '../check/sheets';
 import { build, errorsOf } from '../project';
 import { addStandard, emptyProject } from './folder';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import type { Row } from '../../pipeline/table/row';
+import type { Row } from '../../pipeline/model/row';
 import { departmentId } from '../../pipeline/transform/departments';
 import { realTables, rowsOf } from '../project';
 import { cells } from '../report';

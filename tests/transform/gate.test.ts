@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { GateError } from '../../pipeline/gate';
+import { GateError } from '../../pipeline/core/gate';
 import type { Issue } from '../../pipeline/issues/issue';
-import type { Row, Table, Value } from '../../pipeline/table/row';
+import type { Row, Table, Value } from '../../pipeline/model/row';
 import { checkTables, reportPlaces } from '../../pipeline/transform/gate';
 import { realTables } from '../project';
 import { reportFile } from '../report';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isForbidden } from '../../pipeline/transform/characters';
+import { isForbidden } from '../../pipeline/text/jis-x-0208';
 import { realTables, rowsOf } from '../project';
 import { changed, reportLines, reportText } from '../report';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Row } from '../../pipeline/table/row';
+import type { Row } from '../../pipeline/model/row';
 import { departmentId } from '../../pipeline/transform/departments';
 import { realTables, rowsOf } from '../project';
 import { reportLines } from '../report';

@@ -1,5 +1,5 @@
-import type { Issue } from './issues/issue';
-import { byPlace } from './issues/issue';
+import type { Issue } from '../issues/issue';
+import { byPlace } from '../issues/issue';
 
 /** What a gate found: the figures it measured and every finding, whether it lets pass or not. */
 export interface Gate {

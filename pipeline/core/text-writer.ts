@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import type { Effects, Fingerprint } from '../effects';
+import type { Effects, Fingerprint } from './effects';
 
 /**
  * Begin to write whole texts into a folder.

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 
 /** The folder of every schema of this project. */
-export const schemaFolder = path.join(__dirname, '..', 'schemas');
+export const schemaFolder = path.join(__dirname, '..', '..', 'schemas');
 
 /**
  * The schemas are our own: a test holds them against their meta-schema, so a run need not. Unoptimised validators are

@@ -1,4 +1,4 @@
-import { realColumns, type TableDescription } from './description';
+import { realColumns, type TableDescription } from './csvw';
 
 /**
  * Which columns of an earlier form a column takes the place of, by name: `dc:replaces` of its description, else the one

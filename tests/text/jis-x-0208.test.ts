@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isForbidden, substitute } from '../../pipeline/transform/characters';
+import { isForbidden, substitute } from '../../pipeline/text/jis-x-0208';
 
 describe('a character that the rules forbid has another form', () => {
   it.each<[string, string, string]>([

@@ -1,4 +1,4 @@
-import type { Issue } from './issues/issue';
+import type { Issue } from '../issues/issue';
 
 /** The network or a catalogue failed: exit status 3, with findings that say what stands where. */
 export class CatalogueError extends Error {

@@ -1,9 +1,9 @@
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
-import type { Effects } from '../effects';
+import type { Effects } from './effects';
 import type { Issue, Param } from '../issues/issue';
 import { sourceIssue } from '../issues/source';
-import { schemaFile } from '../schema';
-import { UsageError } from '../usage-error';
+import { schemaFile } from './json-schema';
+import { UsageError } from './usage-error';
 import { explainEntry } from './explain-entry';
 
 /** A configuration file that satisfied its schema, with the way back from a value to its line. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { absolute } from '../../pipeline/table/iri';
-import type { Row, Value } from '../../pipeline/table/row';
-import { compileTemplate } from '../../pipeline/table/template';
+import { absolute } from '../../pipeline/model/iri';
+import type { Row, Value } from '../../pipeline/model/row';
+import { compileTemplate } from '../../pipeline/model/uri-template';
 
 describe('a URI template', () => {
   it.each<[string, Row, string | null]>([

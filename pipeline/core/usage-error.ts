@@ -1,5 +1,5 @@
-import type { Issue } from './issues/issue';
-import { placeIssue } from './issues/place';
+import type { Issue } from '../issues/issue';
+import { placeIssue } from '../issues/place';
 
 /** Wrong usage or configuration: exit status 2, with findings to print and nothing done. */
 export class UsageError extends Error {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { compileSchema } from '../../pipeline/schema';
-import { inLanguage, type Column, type TableDescription } from '../../pipeline/table/description';
-import { rowSchema } from '../../pipeline/table/schema';
+import { compileSchema } from '../../pipeline/core/json-schema';
+import { inLanguage, type Column, type TableDescription } from '../../pipeline/model/csvw';
+import { rowSchema } from '../../pipeline/model/row-schema';
 
 /** A table of one column. */
 function allows(column: Partial<Column>): (value: unknown) => boolean {

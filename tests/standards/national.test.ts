@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { compileSchema } from '../../pipeline/schema';
-import { datatypeOf, describeTable, header, realColumns } from '../../pipeline/table/description';
-import { rowSchema } from '../../pipeline/table/schema';
+import { compileSchema } from '../../pipeline/core/json-schema';
+import { datatypeOf, describeTable, header, realColumns } from '../../pipeline/model/csvw';
+import { rowSchema } from '../../pipeline/model/row-schema';
 import { HEADERS, RENAMED } from '../list/lists';
 import { root } from '../report';
 

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { schemaFolder } from '../schema';
+import { schemaFolder } from '../core/json-schema';
 import type { Table } from './row';
 
 export type BaseType = 'string' | 'integer' | 'decimal' | 'boolean' | 'gYear' | 'date' | 'time' | 'anyURI' | 'nonNegativeInteger';

@@ -1,4 +1,4 @@
-import { isForbidden } from '../transform/characters';
+import { isForbidden } from './jis-x-0208';
 
 /** What kinds of characters a cell holds: one bit a kind. */
 export const KIND = {

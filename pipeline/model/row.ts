@@ -1,4 +1,4 @@
-import type { TableDescription } from './description';
+import type { TableDescription } from './csvw';
 
 /**
  * A cell's value: text, number, flag, list of texts, or null for no value. A decimal whose digits a number would not

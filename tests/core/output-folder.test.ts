@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { realEffects, type Effects } from '../../pipeline/effects';
-import { preparePlace } from '../../pipeline/place';
-import { UsageError } from '../../pipeline/usage-error';
+import { realEffects, type Effects } from '../../pipeline/core/effects';
+import { preparePlace } from '../../pipeline/core/output-folder';
+import { UsageError } from '../../pipeline/core/usage-error';
 import { effectsWith, hashes, temporaryFolder } from '../project';
 
 /** A folder with these files. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { guardFormula, unguardFormula } from '../../pipeline/serialize/formula';
+import { guardFormula, unguardFormula } from '../../pipeline/text/formula';
 
 describe('a text that a spreadsheet would run gets an apostrophe', () => {
   it.each([
