@@ -3,7 +3,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { Checked } from '../pipeline/check/check';
-import { related } from '../tests/xlsx/write';
+import { related } from '../tests/formats/xlsx/write';
 import { PIPELINE, timed } from './timed';
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

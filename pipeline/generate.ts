@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { dataDictionary } from './describe/data-dictionary';
 import { schemaFolder } from './core/json-schema';
-import { shapesOf } from './serialize/shapes';
+import { shapesOf } from './formats/rdf/shapes';
 import { publishable } from './source/standard-source';
 import { describeTable, type TableDescription } from './model/csvw';
 import { tableNames } from './transform/transform';

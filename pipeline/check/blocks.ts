@@ -1,4 +1,4 @@
-import type { SheetRow } from '../xlsx/sheet';
+import type { SheetRow } from '../formats/xlsx/sheet';
 
 /** Columns of a sheet, from 1, both within. */
 export interface Columns {

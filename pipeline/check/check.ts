@@ -1,6 +1,6 @@
-import { BROKEN, decoded, detectEncoding, type Encoding } from '../csv/encoding';
-import { readRecords, type QuoteFault } from '../csv/records';
-import { withSeparator } from '../csv/separator';
+import { BROKEN, decoded, detectEncoding, type Encoding } from '../formats/csv/encoding';
+import { readRecords, type QuoteFault } from '../formats/csv/records';
+import { withSeparator } from '../formats/csv/delimiter';
 import type { Effects } from '../core/effects';
 import type { CheckIssue } from '../issues/check';
 import type { Language } from '../issues/issue';

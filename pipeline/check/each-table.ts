@@ -1,5 +1,5 @@
-import { readSheet, type SheetRow } from '../xlsx/sheet';
-import type { Workbook } from '../xlsx/workbook';
+import { readSheet, type SheetRow } from '../formats/xlsx/sheet';
+import type { Workbook } from '../formats/xlsx/workbook';
 import { filled, splitTables, type SheetTable } from './sheet-tables';
 import { eachSheet } from './workbook';
 

@@ -1,6 +1,6 @@
-import type { Encoding } from '../csv/encoding';
-import type { LineEnds } from '../csv/records';
-import { isTsv } from '../csv/separator';
+import type { Encoding } from '../formats/csv/encoding';
+import type { LineEnds } from '../formats/csv/records';
+import { isTsv } from '../formats/csv/delimiter';
 import type { Findings } from './findings';
 
 /** The encodings' names, as people know them. */

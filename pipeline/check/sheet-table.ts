@@ -1,7 +1,7 @@
-import { hiddenUnit } from '../xlsx/cell';
-import { WorkbookFault } from '../xlsx/fault';
-import { MOST_CELLS } from '../xlsx/limits';
-import type { Workbook } from '../xlsx/workbook';
+import { hiddenUnit } from '../formats/xlsx/cell';
+import { WorkbookFault } from '../formats/xlsx/fault';
+import { MOST_CELLS } from '../formats/xlsx/limits';
+import type { Workbook } from '../formats/xlsx/workbook';
 import { beginTable, type TableContext } from './begin';
 import type { Findings } from './findings';
 import { watchLooks } from './looks';

@@ -1,4 +1,4 @@
-import type { SheetCell, SheetRow } from '../xlsx/sheet';
+import type { SheetCell, SheetRow } from '../formats/xlsx/sheet';
 import { tablesOf, type Columns } from './blocks';
 import { HEAD, findHeader } from './headers';
 import { isNoName } from './rows';

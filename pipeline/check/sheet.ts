@@ -1,7 +1,7 @@
-import { readObjects } from '../xlsx/objects';
-import type { Area } from '../xlsx/reference';
-import { readSheet, type SheetCell } from '../xlsx/sheet';
-import type { SheetEntry, Workbook } from '../xlsx/workbook';
+import { readObjects } from '../formats/xlsx/objects';
+import type { Area } from '../formats/xlsx/reference';
+import { readSheet, type SheetCell } from '../formats/xlsx/sheet';
+import type { SheetEntry, Workbook } from '../formats/xlsx/workbook';
 import type { TableContext } from './begin';
 import type { Findings } from './findings';
 import { checkSheetTable, onSheet } from './sheet-table';

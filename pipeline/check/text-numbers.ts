@@ -1,4 +1,4 @@
-import type { SheetCell } from '../xlsx/sheet';
+import type { SheetCell } from '../formats/xlsx/sheet';
 import { datatypeOf, type Column } from '../model/csvw';
 import { detach } from '../text/flat-copy';
 import type { Findings } from './findings';

@@ -1,6 +1,6 @@
 import type { Effects } from '../core/effects';
-import { WorkbookFault } from '../xlsx/fault';
-import { openWorkbook, type SheetEntry, type Workbook } from '../xlsx/workbook';
+import { WorkbookFault } from '../formats/xlsx/fault';
+import { openWorkbook, type SheetEntry, type Workbook } from '../formats/xlsx/workbook';
 import type { TableContext } from './begin';
 import type { Checked, CheckOptions } from './check';
 import { collect, worstFirst, type Findings } from './findings';

@@ -1,5 +1,5 @@
 import type { Effects, Fingerprint } from '../core/effects';
-import { csvWriter } from '../serialize/csv';
+import { csvWriter } from '../formats/csv/writer';
 import type { Publisher } from '../source/publisher';
 import { describeTable, inLanguage } from '../model/csvw';
 import type { Row, Table } from '../model/row';

@@ -1,7 +1,7 @@
-import { csvLine } from '../csv/line';
+import { csvLine } from '../formats/csv/line';
 import type { Effects } from '../core/effects';
 import type { Language } from '../issues/issue';
-import { BOM } from '../serialize/csv';
+import { BOM } from '../formats/csv/writer';
 import { guardFormula } from '../text/formula';
 import { beginFile, type Placing } from '../core/atomic-file';
 

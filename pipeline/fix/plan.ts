@@ -1,5 +1,5 @@
 import { sureness } from '../check/standards';
-import { isTsv, type Separator } from '../csv/separator';
+import { isTsv, type Separator } from '../formats/csv/delimiter';
 import type { Column } from '../model/csvw';
 import type { Change } from './change';
 import { convert } from './convert';

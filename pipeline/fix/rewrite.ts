@@ -1,11 +1,11 @@
 import type { Findings } from '../check/findings';
 import { isBlank } from '../check/headers';
 import { watchRows } from '../check/rows';
-import { decoded } from '../csv/encoding';
-import { csvLine } from '../csv/line';
-import { recordReader, type QuoteFault } from '../csv/records';
+import { decoded } from '../formats/csv/encoding';
+import { csvLine } from '../formats/csv/line';
+import { recordReader, type QuoteFault } from '../formats/csv/records';
 import type { Effects } from '../core/effects';
-import { BOM } from '../serialize/csv';
+import { BOM } from '../formats/csv/writer';
 import { compileCell } from './cell';
 import { readForCertain } from './certain';
 import type { Change } from './change';

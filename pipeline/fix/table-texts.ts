@@ -2,11 +2,11 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { eachTable, type TableReader } from '../check/each-table';
 import { MOST_BLANK, texts, type SheetTable } from '../check/sheet-tables';
 import { bytesAt } from '../check/workbook-file';
-import { csvLine } from '../csv/line';
+import { csvLine } from '../formats/csv/line';
 import type { Effects } from '../core/effects';
-import { BOM } from '../serialize/csv';
-import type { SheetRow } from '../xlsx/sheet';
-import { openWorkbook } from '../xlsx/workbook';
+import { BOM } from '../formats/csv/writer';
+import type { SheetRow } from '../formats/xlsx/sheet';
+import { openWorkbook } from '../formats/xlsx/workbook';
 
 /** A workbook's table as the text of a CSV, each of its rows on a line as far below the others as in the sheet. */
 export interface TableText {

@@ -1,7 +1,7 @@
-import type { Encoding } from '../csv/encoding';
-import { readRecords, type QuoteFault } from '../csv/records';
-import { withSeparator, type Separator } from '../csv/separator';
-import { readText } from '../csv/text';
+import type { Encoding } from '../formats/csv/encoding';
+import { readRecords, type QuoteFault } from '../formats/csv/records';
+import { withSeparator, type Separator } from '../formats/csv/delimiter';
+import { readText } from '../formats/csv/text';
 import type { Issue } from '../issues/issue';
 import { listIssue } from '../issues/list';
 

@@ -1,5 +1,5 @@
 import { OPEN_DATA_LIST } from '../describe/open-data-list';
-import { csvWriter } from '../serialize/csv';
+import { csvWriter } from '../formats/csv/writer';
 import { describeTable, type TableDescription } from '../model/csvw';
 import type { Row } from '../model/row';
 

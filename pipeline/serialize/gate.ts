@@ -7,15 +7,15 @@ import { shorten, type Issue } from '../issues/issue';
 import { serializeIssue } from '../issues/serialize';
 import { descriptionOf, header, realColumns } from '../model/csvw';
 import type { Table } from '../model/row';
-import { cellWriter } from './csv';
-import { readJsonItems } from './json-lines';
+import { cellWriter } from '../formats/csv/writer';
+import { readJsonItems } from '../formats/json-lines';
 import { lockstep, type Difference } from './lockstep';
 import { readCsv } from './read-csv';
-import { quadKey, readRdf, type TakeQuads } from './read-rdf';
+import { quadKey, readRdf, type TakeQuads } from '../formats/rdf/read-rdf';
 import { entriesOf, geoJsonFile, jsonFile, type ItemFile } from './items';
 import { batches, formatsOf, tableFile } from './serialize';
-import { compileShapes } from './shacl';
-import { rowSubject, tripleKey } from './triples';
+import { compileShapes } from '../formats/rdf/shacl';
+import { rowSubject, tripleKey } from '../formats/rdf/triples';
 
 /** Quads that are validated at once: whole rows, about so many. */
 const SHACL_BATCH = 8000;

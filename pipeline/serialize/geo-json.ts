@@ -1,7 +1,7 @@
 import { coordinatesOf, realColumns, type TableDescription } from '../model/csvw';
 import { objectWriter } from './json';
-import { rowSubject } from './triples';
-import type { Writer } from './writer';
+import { rowSubject } from '../formats/rdf/triples';
+import type { Writer } from '../formats/rdf/writer';
 
 /** The lines before the features. */
 export const GEO_JSON_OPEN = '{"type":"FeatureCollection",\n"features":[';

@@ -1,5 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
-import { BOM } from './csv';
+import { BOM } from '../formats/csv/writer';
 
 /**
  * Read a CSV's records with another parser than the one that wrote it. The file must be as the national formats have

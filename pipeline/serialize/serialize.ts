@@ -2,14 +2,14 @@ import * as path from 'node:path';
 import type { Effects, Fingerprint } from '../core/effects';
 import { coordinatesOf, descriptionOf, type TableDescription } from '../model/csvw';
 import type { Row, Table } from '../model/row';
-import { csvWriter } from './csv';
+import { csvWriter } from '../formats/csv/writer';
 import { geoJsonWriter } from './geo-json';
-import { jsonLdWriter } from './json-ld';
+import { jsonLdWriter } from '../formats/rdf/json-ld';
 import { jsonWriter } from './json';
-import { nTriplesWriter } from './n-triples';
-import { compileTriples, withoutRepeats, type Triple } from './triples';
-import { turtleWriter } from './turtle';
-import type { Writer } from './writer';
+import { nTriplesWriter } from '../formats/rdf/n-triples';
+import { compileTriples, withoutRepeats, type Triple } from '../formats/rdf/triples';
+import { turtleWriter } from '../formats/rdf/turtle';
+import type { Writer } from '../formats/rdf/writer';
 
 /** The formats of a table: file name extension to its writer. */
 export const FORMATS: Readonly<Record<string, (description: TableDescription, base: string) => Writer>> = {

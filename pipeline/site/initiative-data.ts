@@ -1,5 +1,5 @@
-import type { Term, Triple } from '../serialize/triples';
-import { turtleWriter } from '../serialize/turtle';
+import type { Term, Triple } from '../formats/rdf/triples';
+import { turtleWriter } from '../formats/rdf/turtle';
 import { PREFIXES } from '../model/iri';
 import type { Resource } from './resources';
 

@@ -1,4 +1,4 @@
-import type { Term } from '../serialize/triples';
+import type { Term } from '../formats/rdf/triples';
 import { folderOf, relative } from './address';
 import type { Facts } from './facts';
 import { html, type Content, type Html } from './html';

@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import type { Effects } from '../core/effects';
-import { readRdf } from '../serialize/read-rdf';
-import { compileTriples, type Term, type Triple } from '../serialize/triples';
+import { readRdf } from '../formats/rdf/read-rdf';
+import { compileTriples, type Term, type Triple } from '../formats/rdf/triples';
 import { folderOf } from './address';
 import type { Facts } from './facts';
 import { rdfFilesOf, type RdfFiles } from './rdf-files';

@@ -1,4 +1,4 @@
-import { readText } from '../csv/text';
+import { readText } from '../formats/csv/text';
 import type { Issue } from '../issues/issue';
 import { sourceIssue } from '../issues/source';
 

@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import type { Effects } from '../core/effects';
 import { standardIssue } from '../issues/standard';
-import { csvWriter } from '../serialize/csv';
+import { csvWriter } from '../formats/csv/writer';
 import { inLanguage, type LanguageValue } from '../model/csvw';
 import { UsageError } from '../core/usage-error';
 import { findStandard, publishable } from './standard-source';

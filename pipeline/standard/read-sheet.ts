@@ -1,8 +1,8 @@
 import { HEAD, findHeader } from '../check/headers';
 import { isWorkbook } from '../check/workbook-file';
-import { decoded, detectEncoding } from '../csv/encoding';
-import { readRecords } from '../csv/records';
-import { withSeparator } from '../csv/separator';
+import { decoded, detectEncoding } from '../formats/csv/encoding';
+import { readRecords } from '../formats/csv/records';
+import { withSeparator } from '../formats/csv/delimiter';
 import type { Effects } from '../core/effects';
 
 /** A record of a file with the line on which it begins, from 1. */

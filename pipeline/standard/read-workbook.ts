@@ -2,8 +2,8 @@ import { eachTable } from '../check/each-table';
 import { texts } from '../check/sheet-tables';
 import { bytesAt } from '../check/workbook-file';
 import type { Effects } from '../core/effects';
-import type { SheetRow } from '../xlsx/sheet';
-import { openWorkbook } from '../xlsx/workbook';
+import type { SheetRow } from '../formats/xlsx/sheet';
+import { openWorkbook } from '../formats/xlsx/workbook';
 import type { Sheet, SheetRecord } from './read-sheet';
 
 /**

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { describeDataset } from '../../pipeline/describe/dataset';
 import { OPEN_DATA_LIST, openDataList } from '../../pipeline/describe/open-data-list';
-import { csvWriter } from '../../pipeline/serialize/csv';
+import { csvWriter } from '../../pipeline/formats/csv/writer';
 import { formatsOf, tableFile } from '../../pipeline/serialize/serialize';
 import { describeTable, descriptionOf } from '../../pipeline/model/csvw';
 import { base, realTables } from '../project';

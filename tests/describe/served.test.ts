@@ -9,7 +9,7 @@ import { parse } from 'csv-parse/sync';
 import { Parser } from 'n3';
 import fetch from 'node-fetch';
 import { MEDIA_TYPES } from '../../pipeline/describe/dataset';
-import { compileShapes } from '../../pipeline/serialize/shacl';
+import { compileShapes } from '../../pipeline/formats/rdf/shacl';
 import { metadataQuality } from '../judges/mqa';
 import { build, effectsWith, temporaryFolder } from '../project';
 

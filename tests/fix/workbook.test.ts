@@ -6,7 +6,7 @@ import { fix, statusOfFix } from '../../pipeline/fix/command';
 import type { Change } from '../../pipeline/fix/change';
 import { datatypeOf } from '../../pipeline/model/csvw';
 import { csv, rightRows } from '../check/sheets';
-import { data, rowXml, workbook, type Written } from '../xlsx/write';
+import { data, rowXml, workbook, type Written } from '../formats/xlsx/write';
 import { runs } from '../properties';
 import { memory, rowsOf } from './mended';
 

@@ -5,7 +5,7 @@ import { OPEN_DATA_LIST, openDataList } from '../../pipeline/describe/open-data-
 import { readExistingList, type ExistingList } from '../../pipeline/list/existing-list';
 import { mergeList } from '../../pipeline/list/merge-list';
 import { writeList } from '../../pipeline/list/write-list';
-import { csvWriter } from '../../pipeline/serialize/csv';
+import { csvWriter } from '../../pipeline/formats/csv/writer';
 import { formatsOf, tableFile } from '../../pipeline/serialize/serialize';
 import { describeTable, descriptionOf } from '../../pipeline/model/csvw';
 import { realTables } from '../project';

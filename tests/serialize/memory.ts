@@ -8,7 +8,7 @@ import type { Effects, Fingerprint } from '../../pipeline/core/effects';
 import { GateError } from '../../pipeline/core/gate';
 import type { Issue } from '../../pipeline/issues/issue';
 import { checkFiles } from '../../pipeline/serialize/gate';
-import { quadKey } from '../../pipeline/serialize/read-rdf';
+import { quadKey } from '../../pipeline/formats/rdf/read-rdf';
 import { serialize, tableFile } from '../../pipeline/serialize/serialize';
 import type { Row, Table } from '../../pipeline/model/row';
 import { base, effectsWith } from '../project';

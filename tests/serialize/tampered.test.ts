@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Parser } from 'n3';
 import { lockstep } from '../../pipeline/serialize/lockstep';
-import { compileShapes } from '../../pipeline/serialize/shacl';
+import { compileShapes } from '../../pipeline/formats/rdf/shacl';
 import { describeTable } from '../../pipeline/model/csvw';
 import { base, realTables } from '../project';
 import { foundIn, written } from './memory';

@@ -7,7 +7,7 @@ import { datatypeOf, header, type Column } from '../../pipeline/model/csvw';
 import { csv, rightRows } from '../check/sheets';
 import { build, errorsOf, projectCopy } from '../project';
 import { encode } from '../list/lists';
-import { data, workbook } from '../xlsx/write';
+import { data, workbook } from '../formats/xlsx/write';
 import { addStandard, emptyProject } from './folder';
 
 const aed = findStandard('aed', '2026', { file: '' });

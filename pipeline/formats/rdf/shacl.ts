@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { DataFactory, Parser, Store } from 'n3';
 import { Validator } from 'shacl-engine';
-import { schemaFolder } from '../core/json-schema';
+import { schemaFolder } from '../../core/json-schema';
 import { indexQuads } from './quad-index';
 
 /** One violation in words. */

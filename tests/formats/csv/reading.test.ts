@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { decoded, detectEncoding, type Encoding } from '../../pipeline/csv/encoding';
-import { LONGEST_RECORD, readRecords, type QuoteFault } from '../../pipeline/csv/records';
-import { runs } from '../properties';
+import { decoded, detectEncoding, type Encoding } from '../../../pipeline/formats/csv/encoding';
+import { LONGEST_RECORD, readRecords, type QuoteFault } from '../../../pipeline/formats/csv/records';
+import { runs } from '../../properties';
 
 interface Read {
   encoding: Encoding;

@@ -1,5 +1,5 @@
-import { datatypeOf, rowColumn, type Column, type TableDescription } from '../model/csvw';
-import { PREFIXES } from '../model/iri';
+import { datatypeOf, rowColumn, type Column, type TableDescription } from '../../model/csvw';
+import { PREFIXES } from '../../model/iri';
 import { literalText } from './n-triples';
 
 interface Group {

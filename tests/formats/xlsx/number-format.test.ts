@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { readFormat } from '../../pipeline/xlsx/number-format';
+import { readFormat } from '../../../pipeline/formats/xlsx/number-format';
 
 it.each([
   ['General"人"', '人'],

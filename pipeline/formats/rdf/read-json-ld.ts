@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types';
 import jsonld from 'jsonld';
-import { readJsonItems } from './json-lines';
+import { readJsonItems } from '../json-lines';
 import type { TakeQuads } from './read-rdf';
 
 /** Nodes that are expanded at once: the reader holds several copies of what it works on. */

@@ -1,4 +1,4 @@
-import { PREFIXES } from '../model/iri';
+import { PREFIXES } from '../../model/iri';
 import type { Term } from './triples';
 import type { Writer } from './writer';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import * as $rdf from 'rdflib';
-import { compileTriples, tripleKey } from '../../pipeline/serialize/triples';
-import { describeTable } from '../../pipeline/model/csvw';
-import { base, realTables } from '../project';
-import { gateOf, memory, passages, readings, written, code } from './memory';
-import { serialize } from '../../pipeline/serialize/serialize';
+import { compileTriples, tripleKey } from '../../../pipeline/formats/rdf/triples';
+import { describeTable } from '../../../pipeline/model/csvw';
+import { base, realTables } from '../../project';
+import { gateOf, memory, passages, readings, written, code } from '../../serialize/memory';
+import { serialize } from '../../../pipeline/serialize/serialize';
 
 const HOSTILE: [string, string][] = [
   ['quotes', '"a" \'b\' """c"""'],

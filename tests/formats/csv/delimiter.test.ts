@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { withSeparator } from '../../pipeline/csv/separator';
+import { withSeparator } from '../../../pipeline/formats/csv/delimiter';
 
 it.each([
   ['commas', '番号,名称\n1\t2,3', 'a.csv', ','],

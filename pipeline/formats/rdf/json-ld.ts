@@ -1,5 +1,5 @@
-import { datatypeOf, type Column, type TableDescription } from '../model/csvw';
-import { PREFIXES, absolute } from '../model/iri';
+import { datatypeOf, type Column, type TableDescription } from '../../model/csvw';
+import { PREFIXES, absolute } from '../../model/iri';
 import type { Term, Triple } from './triples';
 import { bySubject } from './turtle';
 import type { Writer } from './writer';

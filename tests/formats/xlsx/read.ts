@@ -1,5 +1,5 @@
-import { readSheet, type SheetRow } from '../../pipeline/xlsx/sheet';
-import { openWorkbook, type Workbook } from '../../pipeline/xlsx/workbook';
+import { readSheet, type SheetRow } from '../../../pipeline/formats/xlsx/sheet';
+import { openWorkbook, type Workbook } from '../../../pipeline/formats/xlsx/workbook';
 
 /** Open bytes as a workbook. */
 export function opened(bytes: Uint8Array): Workbook {

@@ -1,4 +1,4 @@
-import type { Row } from '../model/row';
+import type { Row } from '../../model/row';
 import type { Triple } from './triples';
 
 /** A format's writer: pure, called once over the rows in order; each call gives the text to append. */

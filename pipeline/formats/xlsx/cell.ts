@@ -1,6 +1,6 @@
-import type { Bilingual } from '../source/publisher';
+import type { Bilingual } from '../../source/publisher';
 import { broken } from './fault';
-import { isoText, momentText, type DateSystem } from './moment';
+import { isoText, momentText, type DateSystem } from './serial-date';
 import { codeText, numberText } from './number';
 import type { SharedTexts } from './shared-texts';
 import type { CellStyle } from './styles';

@@ -1,4 +1,4 @@
-import { PREFIXES } from '../model/iri';
+import { PREFIXES } from '../../model/iri';
 import { XSD_STRING, literalText } from './n-triples';
 import type { Term, Triple } from './triples';
 import type { Writer } from './writer';

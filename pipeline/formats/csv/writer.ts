@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import { datatypeOf, header, realColumns, type TableDescription } from '../model/csvw';
-import type { Row } from '../model/row';
-import { guardFormula } from '../text/formula';
-import type { Writer } from './writer';
+import { datatypeOf, header, realColumns, type TableDescription } from '../../model/csvw';
+import type { Row } from '../../model/row';
+import { guardFormula } from '../../text/formula';
+import type { Writer } from '../rdf/writer';
 
 /** UTF-8's byte order mark: Excel takes a CSV without it for CP932. */
 export const BOM = '\uFEFF';

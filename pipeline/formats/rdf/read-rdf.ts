@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import { StreamParser } from 'n3';
 import type { Duplex } from 'node:stream';
-import { feed } from './feed';
+import { feed } from './pump-parser';
 import { readJsonLd } from './read-json-ld';
 
 /** Called with quads in the file's order, some at a time; reading waits for it. */
