@@ -4,7 +4,7 @@ import { datatypeOf, type Column } from '../model/csvw';
 import { KIND, UNTIDY, scan } from '../text/char-class';
 import { visible, type Findings, type Otherwise } from './findings';
 import { CHOICE_WITH_TEXT, EXPONENT_FORM, compileJudge, type Fault } from './judge';
-import { kindOf } from './kinds';
+import { kindOf } from '../standards/semantic-types';
 import { spellings } from './spellings';
 import { tally, type Tally } from './tally';
 import { tidy } from './tidy';

@@ -6,9 +6,9 @@ import { checkWorkbookIssue } from '../issues/check-workbook';
 import type { Issue, Language } from '../issues/issue';
 import { UsageError } from '../core/usage-error';
 import { checkFile, type Checked } from './check';
-import { nearest } from './recognise';
+import { nearest } from '../standards/match';
 import type { Level } from './rules';
-import { standards } from './standards';
+import { standards } from '../standards/registry';
 import { tooLargeAsWorkbook } from './workbook-file';
 
 /** Largest CSV that is read, in bytes: 4 GiB. A workbook's limits stand in `xlsx/limits.ts`. */

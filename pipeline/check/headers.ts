@@ -2,9 +2,9 @@ import type { Param } from '../issues/issue';
 import { header } from '../model/csvw';
 import { UNTIDY, mended, scan } from '../text/char-class';
 import type { Findings } from './findings';
-import { foldWidth, nearest, type Recognised } from './recognise';
+import { foldWidth, nearest, type Recognised } from '../standards/match';
 import { mayBeNames } from './rows';
-import { presentForm, sureness, titlesOf } from './standards';
+import { presentForm, sureness, titlesOf } from '../standards/registry';
 import { tidy } from './tidy';
 
 /** Records that are looked at to find the header. */

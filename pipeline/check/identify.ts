@@ -1,8 +1,8 @@
 import type { Effects } from '../core/effects';
 import type { TableDescription } from '../model/csvw';
 import { declaredBy, descriptionBeside, ownDescription } from './own';
-import { recognise, type Recognised } from './recognise';
-import { sureness } from './standards';
+import { recognise, type Recognised } from '../standards/match';
+import { sureness } from '../standards/registry';
 import type { Declared } from './table';
 
 /** What a table was found to be; nothing of it when nothing describes it. */

@@ -2,9 +2,9 @@ import type { CheckCode } from '../issues/check';
 import type { Param } from '../issues/issue';
 import type { Bilingual } from '../source/publisher';
 import { datatypeOf, type Column } from '../model/csvw';
-import { KINDS, kindOf } from './kinds';
+import { KINDS, kindOf } from '../standards/semantic-types';
 import { isDay } from '../text/date-notation';
-import { inWords } from './pattern-words';
+import { inWords } from '../standards/pattern-words';
 
 /** What is wrong with a value. */
 export interface Fault {

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import type { Effects } from '../core/effects';
 import { schemaFolder } from '../core/json-schema';
 import { describeTable, header, realColumns, type TableDescription } from '../model/csvw';
-import { slugOf } from './recognise';
+import { slugOf } from '../standards/match';
 import type { Declared } from './table';
 
 /** Longest description that is read. */

@@ -1,7 +1,7 @@
 import type { Actions } from './action';
 import { Failure } from './failure';
 import { showPackage, type CkanPackage } from './package';
-import { form } from './form';
+import { form } from './multipart';
 import type { Write } from './revise';
 
 /**

@@ -1,5 +1,5 @@
 import type { Actions } from './action';
-import { form } from './form';
+import { form } from './multipart';
 import type { Content } from './content';
 import type { CkanPackage, CkanResource } from './package';
 

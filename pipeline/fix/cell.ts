@@ -1,7 +1,7 @@
 import { KIND, UNTIDY, halfWidth, scan } from '../text/char-class';
 import { NO_VALUE, SEVERAL } from '../check/column';
 import { listedValues } from '../check/judge';
-import { kindOf } from '../check/kinds';
+import { kindOf } from '../standards/semantic-types';
 import { datatypeOf, type Column } from '../model/csvw';
 import { onOneLine, withoutLayout } from './blanks';
 import type { Mended } from './change';

@@ -1,5 +1,5 @@
-import { foldTitle } from '../check/recognise';
-import { presentForm } from '../check/standards';
+import { foldTitle } from '../standards/match';
+import { presentForm } from '../standards/registry';
 import { header, type Column } from '../model/csvw';
 import { joined, succession } from '../model/column-lineage';
 import type { Change } from './change';

@@ -1,6 +1,6 @@
 import { header } from '../model/csvw';
-import { foldWidth } from '../check/recognise';
-import { sureness } from '../check/standards';
+import { foldWidth } from '../standards/match';
+import { sureness } from '../standards/registry';
 import { tidiedCode, tidy } from './cell';
 import type { Change } from './change';
 import type { Survey } from './survey';

@@ -1,4 +1,4 @@
-import { sureness } from '../check/standards';
+import { sureness } from '../standards/registry';
 import { isTsv, type Separator } from '../formats/csv/delimiter';
 import type { Column } from '../model/csvw';
 import type { Change } from './change';

@@ -4,7 +4,7 @@ import { compileColumn, type Watch } from '../check/column';
 import { HEAD, findHeader } from '../check/headers';
 import { otherFormat } from '../check/other-format';
 import { identify, type Identified } from '../check/identify';
-import { kindOf } from '../check/kinds';
+import { kindOf } from '../standards/semantic-types';
 import { watchRows } from '../check/rows';
 import { areaColumn } from '../check/table';
 import { decoded, detectEncoding, type Encoding } from '../formats/csv/encoding';

@@ -1,6 +1,6 @@
 import { halfWidth } from '../text/char-class';
 import { compileJudge, listedValues } from '../check/judge';
-import { kindOf } from '../check/kinds';
+import { kindOf } from '../standards/semantic-types';
 import { checkWording } from '../issues/check';
 import { datatypeOf, type Column } from '../model/csvw';
 import { onOneLine } from './blanks';

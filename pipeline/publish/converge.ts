@@ -1,7 +1,7 @@
 import { withoutIds } from '../ckan/datastore';
 import { Failure } from '../ckan/failure';
 import { KEY, OWNED, STATE, extraOf, inState, isChanging, isFilling, ownedText, showPackage, type CkanPackage } from '../ckan/package';
-import { persist } from '../ckan/persist';
+import { persist } from '../ckan/retry';
 import { profileFile } from '../ckan/profile';
 import { NO_WRITE } from '../ckan/revise';
 import type { Issue } from '../issues/issue';

@@ -1,6 +1,6 @@
 import { Failure } from '../ckan/failure';
 import { KEY, extraOf, type CkanPackage } from '../ckan/package';
-import type { ListedRow } from '../list/existing-list';
+import type { ListedRow } from '../open-data-list/existing-list';
 import type { Catalogue } from './catalogue';
 import { catalogueName } from './wanted';
 

@@ -1,5 +1,5 @@
 import type { CkanPackage } from '../ckan/package';
-import { persist } from '../ckan/persist';
+import { persist } from '../ckan/retry';
 import { GateError } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { addressesOf, type Addresses } from './addresses';

@@ -2,7 +2,7 @@ import { CatalogueError } from '../core/catalogue-error';
 import { actionsOf } from '../ckan/action';
 import { connect } from '../ckan/connection';
 import { Failure } from '../ckan/failure';
-import { persist } from '../ckan/persist';
+import { persist } from '../ckan/retry';
 import { profileFile, readProfile, readToken } from '../ckan/profile';
 import type { Effects } from '../core/effects';
 import { close } from '../core/gate';

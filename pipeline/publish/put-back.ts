@@ -3,7 +3,7 @@ import { readTable } from '../ckan/datastore';
 import { downloadPath } from '../ckan/download';
 import { Failure } from '../ckan/failure';
 import { STATE, canonical, extraOf, inState, showPackage, type CkanPackage, type CkanResource } from '../ckan/package';
-import { persist } from '../ckan/persist';
+import { persist } from '../ckan/retry';
 import { NO_WRITE } from '../ckan/revise';
 import { tableChanges } from '../ckan/table-change';
 import { writeTable } from '../ckan/write-table';

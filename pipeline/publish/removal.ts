@@ -1,6 +1,6 @@
 import { Failure } from '../ckan/failure';
 import { KEY, extraOf, keyOf, showPackage, type CkanPackage, type CkanResource } from '../ckan/package';
-import { persist } from '../ckan/persist';
+import { persist } from '../ckan/retry';
 import { profileFile } from '../ckan/profile';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';

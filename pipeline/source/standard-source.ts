@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import * as path from 'node:path';
-import { standards, type Standard } from '../check/standards';
+import { standards, type Standard } from '../standards/registry';
 import type { Effects } from '../core/effects';
 import { standardIssue } from '../issues/standard';
 import { compare, type Issue } from '../issues/issue';

@@ -1,4 +1,4 @@
-import { recognise } from '../check/recognise';
+import { recognise } from '../standards/match';
 import type { Issue } from '../issues/issue';
 import { standardIssue } from '../issues/standard';
 import type { StandardSource } from '../source/standard-source';

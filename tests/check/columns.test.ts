@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { standards, type Standard } from '../../pipeline/check/standards';
+import { standards, type Standard } from '../../pipeline/standards/registry';
 import { header } from '../../pipeline/model/csvw';
 import { checked, csv, fileName, rightRows, told } from './sheets';
 

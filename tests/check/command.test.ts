@@ -5,7 +5,7 @@ import iconv from 'iconv-lite';
 import { check, statusOf } from '../../pipeline/check/command';
 import { printed } from '../../pipeline/check/print';
 import { fix } from '../../pipeline/fix/command';
-import { standards, type Standard } from '../../pipeline/check/standards';
+import { standards, type Standard } from '../../pipeline/standards/registry';
 import { build, effectsWith, temporaryFolder } from '../project';
 import { command, type Ended } from '../run/command';
 import { csv, rightRows } from './sheets';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { kindOf } from '../../pipeline/check/kinds';
-import { standards } from '../../pipeline/check/standards';
+import { kindOf } from '../../pipeline/standards/semantic-types';
+import { standards } from '../../pipeline/standards/registry';
 import { datatypeOf, type Column } from '../../pipeline/model/csvw';
 import { checked, csv, fileName, rightRows } from './sheets';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { standards } from '../../pipeline/check/standards';
+import { standards } from '../../pipeline/standards/registry';
 import { checked, csv, fileName, rightRows, told } from './sheets';
 
 /** How many columns each sheet has, as the national templates do. */

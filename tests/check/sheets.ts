@@ -1,6 +1,6 @@
 import { checkFile, type CheckOptions, type Checked } from '../../pipeline/check/check';
-import { kindOf } from '../../pipeline/check/kinds';
-import type { Standard } from '../../pipeline/check/standards';
+import { kindOf } from '../../pipeline/standards/semantic-types';
+import type { Standard } from '../../pipeline/standards/registry';
 import { datatypeOf, header, type Column } from '../../pipeline/model/csvw';
 import { effectsWith } from '../project';
 

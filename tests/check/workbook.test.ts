@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { datatypeOf } from '../../pipeline/model/csvw';
-import { standards, type Standard } from '../../pipeline/check/standards';
+import { standards, type Standard } from '../../pipeline/standards/registry';
 import { data, rowXml, styles, workbook, type Written, type WrittenSheet, type WrittenWorkbook } from '../formats/xlsx/write';
 import { checked, rightRows, told } from './sheets';
 

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { checkFile } from '../../pipeline/check/check';
-import { standards, type Standard } from '../../pipeline/check/standards';
+import { standards, type Standard } from '../../pipeline/standards/registry';
 import { fix } from '../../pipeline/fix/command';
 import { UsageError } from '../../pipeline/core/usage-error';
 import { csv, rightRows } from '../check/sheets';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { presentForm, standards, type Standard } from '../../pipeline/check/standards';
+import { presentForm, standards, type Standard } from '../../pipeline/standards/registry';
 import { header } from '../../pipeline/model/csvw';
 import { csv, fileName, rightRows, told } from '../check/sheets';
 import { mended, rowsOf } from './mended';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { standards, type Standard } from '../../pipeline/check/standards';
+import { standards, type Standard } from '../../pipeline/standards/registry';
 import { header } from '../../pipeline/model/csvw';
 import { csv, fileName, rightRows } from '../check/sheets';
 import { mended } from './mended';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { HEAD, findHeader } from '../../pipeline/check/headers';
-import { standards } from '../../pipeline/check/standards';
+import { standards } from '../../pipeline/standards/registry';
 import type { Change } from '../../pipeline/fix/change';
 import { rightRows } from '../check/sheets';
 import { runs } from '../properties';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { check } from '../../pipeline/check/command';
-import { standards, type Standard } from '../../pipeline/check/standards';
+import { standards, type Standard } from '../../pipeline/standards/registry';
 import { fix, statusOfFix } from '../../pipeline/fix/command';
 import type { Change } from '../../pipeline/fix/change';
 import { datatypeOf } from '../../pipeline/model/csvw';

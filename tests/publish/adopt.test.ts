@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { GateError } from '../../pipeline/core/gate';
 import type { CkanPackage } from '../../pipeline/ckan/package';
-import { encode } from '../list/lists';
+import { encode } from '../open-data-list/lists';
 import { OLD_LIST, OLD_LIST_TEXT } from './old-list';
 import { built, call, downloaded, newPrefix, only, publisher, shown, uploadByHand, withCkan } from './ckan';
 

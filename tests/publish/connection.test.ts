@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { actionsOf, type Actions } from '../../pipeline/ckan/action';
 import { connect } from '../../pipeline/ckan/connection';
 import type { Failure } from '../../pipeline/ckan/failure';
-import { persist } from '../../pipeline/ckan/persist';
+import { persist } from '../../pipeline/ckan/retry';
 import type { Profile } from '../../pipeline/ckan/profile';
 import { readProfile } from '../../pipeline/ckan/profile';
 import { root } from '../report';

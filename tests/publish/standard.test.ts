@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { CkanPackage } from '../../pipeline/ckan/package';
 import type { PublishReport } from '../../pipeline/publish/report';
-import { readExistingList } from '../../pipeline/list/existing-list';
+import { readExistingList } from '../../pipeline/open-data-list/existing-list';
 import { build, effectsWith, temporaryFolder } from '../project';
 import { call, downloaded, newPrefix, publisher, shown, withCkan } from './ckan';
 

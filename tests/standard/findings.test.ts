@@ -6,7 +6,7 @@ import { findStandard } from '../../pipeline/source/standard-source';
 import { datatypeOf, header, type Column } from '../../pipeline/model/csvw';
 import { csv, rightRows } from '../check/sheets';
 import { build, errorsOf, projectCopy } from '../project';
-import { encode } from '../list/lists';
+import { encode } from '../open-data-list/lists';
 import { data, workbook } from '../formats/xlsx/write';
 import { addStandard, emptyProject } from './folder';
 

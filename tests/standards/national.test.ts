@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compileSchema } from '../../pipeline/core/json-schema';
 import { datatypeOf, describeTable, header, realColumns } from '../../pipeline/model/csvw';
 import { rowSchema } from '../../pipeline/model/row-schema';
-import { HEADERS, RENAMED } from '../list/lists';
+import { HEADERS, RENAMED } from '../open-data-list/lists';
 import { root } from '../report';
 
 const files = fs.readdirSync(path.join(root, 'schemas/national')).filter((file) => file.startsWith('open_data_list.')).map((file) => file.replace(/\.json$/, ''));

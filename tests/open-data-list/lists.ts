@@ -1,4 +1,4 @@
-import type { Generation } from '../../pipeline/list/list-header';
+import type { Generation } from '../../pipeline/open-data-list/list-header';
 import { cp932 } from '../report';
 
 /** The headers as the standard and the published lists have them, typed from there and not taken from our schemas. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readExistingList, type ExistingList } from '../../pipeline/list/existing-list';
-import { GENERATIONS, recogniseHeader, type Generation } from '../../pipeline/list/list-header';
+import { readExistingList, type ExistingList } from '../../pipeline/open-data-list/existing-list';
+import { GENERATIONS, recogniseHeader, type Generation } from '../../pipeline/open-data-list/list-header';
 import { describeTable, header, realColumns } from '../../pipeline/model/csvw';
 import { said } from '../report';
 import { csv, encode, ENCODINGS, HEADERS, RENAMED } from './lists';

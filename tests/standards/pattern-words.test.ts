@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { listedValues } from '../../pipeline/check/judge';
-import { KINDS, kindOf } from '../../pipeline/check/kinds';
-import { inWords } from '../../pipeline/check/pattern-words';
-import { standards } from '../../pipeline/check/standards';
+import { KINDS, kindOf } from '../../pipeline/standards/semantic-types';
+import { inWords } from '../../pipeline/standards/pattern-words';
+import { standards } from '../../pipeline/standards/registry';
 import { datatypeOf } from '../../pipeline/model/csvw';
 
 it('no national sheet\'s pattern is shown to a clerk as a regular expression', () => {

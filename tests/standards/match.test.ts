@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { standards, type Standard } from '../../pipeline/check/standards';
+import { standards, type Standard } from '../../pipeline/standards/registry';
 import { header } from '../../pipeline/model/csvw';
-import { checked, csv, fileName, rightRows, told } from './sheets';
+import { checked, csv, fileName, rightRows, told } from '../check/sheets';
 
 const sheet = (slug: string, form: string): Standard => standards().find((one) => one.slug === slug && one.form === form) as Standard;
 const withHeader = (standard: Standard, change: (title: string) => string): string => csv(rightRows(standard).map((row, index) => (index === 0 ? row.map(change) : row)));
