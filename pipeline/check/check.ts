@@ -5,15 +5,15 @@ import type { Effects } from '../core/effects';
 import type { CheckIssue } from '../issues/check';
 import type { Language } from '../issues/issue';
 import type { TableDescription } from '../model/csvw';
-import { beginTable } from './begin';
-import { collect, worstFirst, type Count, type Findings } from './findings';
-import { NAMES, tellForm } from './form';
-import { HEAD, findHeader, isBlank } from './headers';
-import { otherFormat } from './other-format';
-import { leaveToPerson, score, type Level, type Scores } from './rules';
-import type { TableCheck } from './table';
-import { checkWorkbook } from './workbook';
-import { isWorkbook } from './workbook-file';
+import { beginTable } from './table/open-table';
+import { collect, worstFirst, type Count, type Findings } from './findings/collect';
+import { NAMES, tellForm } from './file/dialect';
+import { HEAD, findHeader, isBlank } from './table/headers';
+import { otherFormat } from './file/other-format';
+import { leaveToPerson, score, type Level, type Scores } from './findings/score';
+import type { TableCheck } from './table/table';
+import { checkWorkbook } from './workbook/workbook';
+import { isWorkbook } from './workbook/workbook-file';
 
 export interface CheckOptions {
   /** The standard dataset that the file is; recognised if not given. */

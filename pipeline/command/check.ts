@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Level } from '../check/rules';
+import type { Level } from '../check/findings/score';
 import { realEffects } from '../core/effects';
 import type { Language } from '../issues/issue';
 import { issueLines } from '../print';
@@ -38,9 +38,9 @@ function runCheck(files: string[], flags: CheckFlags): void {
   if (alone) throw usage({ ja: `${alone} は --fix と一緒に使います`, en: `${alone} needs --fix` });
   // Loaded when called: the other commands need none of it.
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
-  const { check, statusOf } = require('../check/command') as typeof import('../check/command');
+  const { check, statusOf } = require('../check/request') as typeof import('../check/request');
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
-  const { printed } = require('../check/print') as typeof import('../check/print');
+  const { printed } = require('../check/print/print') as typeof import('../check/print/print');
   const { progress, done } = progressLine();
   const outcome = check(realEffects, { files, as, level, language: lang, progress });
   done();

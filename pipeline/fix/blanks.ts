@@ -1,4 +1,4 @@
-import { SPACED_OUT } from '../check/tidy';
+import { SPACED_OUT } from '../check/cell/characters';
 
 /** Without width: it holds nothing apart, and is never seen. */
 const NO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;

@@ -1,6 +1,6 @@
 import { KIND, UNTIDY, halfWidth, scan } from '../text/char-class';
-import { NO_VALUE, SEVERAL } from '../check/column';
-import { listedValues } from '../check/judge';
+import { NO_VALUE, SEVERAL } from '../check/column/column';
+import { listedValues } from '../check/cell/validate-value';
 import { kindOf } from '../standards/semantic-types';
 import { datatypeOf, type Column } from '../model/csvw';
 import { onOneLine, withoutLayout } from './blanks';

@@ -1,5 +1,5 @@
-import { refuseUnknown, statusOf, whyNotOpened, type CheckRequest } from '../check/command';
-import { isWorkbook } from '../check/workbook-file';
+import { refuseUnknown, statusOf, whyNotOpened, type CheckRequest } from '../check/request';
+import { isWorkbook } from '../check/workbook/workbook-file';
 import type { Effects } from '../core/effects';
 import type { Issue } from '../issues/issue';
 import { fixFile, type FixedFile, type FixOptions } from './fix';

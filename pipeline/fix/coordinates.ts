@@ -1,4 +1,4 @@
-import { areExchanged } from '../check/across';
+import { areExchanged } from '../check/table/cross-field';
 import type { Column } from '../model/csvw';
 import type { Mended } from './change';
 

@@ -1,6 +1,6 @@
 import { checkFile, type CheckOptions, type Checked } from '../check/check';
 import { detach } from '../text/flat-copy';
-import { collect } from '../check/findings';
+import { collect } from '../check/findings/collect';
 import type { Effects } from '../core/effects';
 import type { Change } from './change';
 import { placesOf } from './folder';

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { hasWorkbookName } from '../check/workbook-file';
+import { hasWorkbookName } from '../check/workbook/workbook-file';
 import type { Effects } from '../core/effects';
 import type { CheckCode } from '../issues/check';
 import { checkIssue } from '../issues/check';

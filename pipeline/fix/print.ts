@@ -1,6 +1,6 @@
-import { checkedMarkdown, escaped, row } from '../check/markdown';
-import { checkedLines } from '../check/text';
-import { say } from '../check/words';
+import { checkedMarkdown, escaped, row } from '../check/print/markdown';
+import { checkedLines } from '../check/print/text';
+import { say } from '../check/print/labels';
 import type { Language } from '../issues/issue';
 import type { FixedFile } from './fix';
 import { beforeAfter, changeName, changePlace, placesLine } from './words';

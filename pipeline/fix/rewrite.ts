@@ -1,6 +1,6 @@
-import type { Findings } from '../check/findings';
-import { isBlank } from '../check/headers';
-import { watchRows } from '../check/rows';
+import type { Findings } from '../check/findings/collect';
+import { isBlank } from '../check/table/headers';
+import { watchRows } from '../check/table/rows';
 import { decoded } from '../formats/csv/encoding';
 import { csvLine } from '../formats/csv/line';
 import { recordReader, type QuoteFault } from '../formats/csv/records';

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { eachTable, type TableReader } from '../check/each-table';
-import { MOST_BLANK, texts, type SheetTable } from '../check/sheet-tables';
-import { bytesAt } from '../check/workbook-file';
+import { eachTable, type TableReader } from '../check/workbook/each-table';
+import { MOST_BLANK, texts, type SheetTable } from '../check/workbook/split-tables';
+import { bytesAt } from '../check/workbook/workbook-file';
 import { csvLine } from '../formats/csv/line';
 import type { Effects } from '../core/effects';
 import { BOM } from '../formats/csv/writer';

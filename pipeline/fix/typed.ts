@@ -1,5 +1,5 @@
 import { halfWidth } from '../text/char-class';
-import { compileJudge, listedValues } from '../check/judge';
+import { compileJudge, listedValues } from '../check/cell/validate-value';
 import { kindOf } from '../standards/semantic-types';
 import { checkWording } from '../issues/check';
 import { datatypeOf, type Column } from '../model/csvw';

@@ -1,4 +1,4 @@
-import { columnLetters, ruleName, say } from '../check/words';
+import { columnLetters, ruleName, say } from '../check/print/labels';
 import type { CheckCode } from '../issues/check';
 import type { Language } from '../issues/issue';
 import type { Bilingual } from '../source/publisher';

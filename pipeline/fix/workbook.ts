@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { checkFile, type Checked } from '../check/check';
-import { LISTED, collect, worstFirst } from '../check/findings';
-import type { Scores } from '../check/rules';
+import { LISTED, collect, worstFirst } from '../check/findings/collect';
+import type { Scores } from '../check/findings/score';
 import type { Effects } from '../core/effects';
 import type { CheckCode, CheckIssue } from '../issues/check';
 import type { Bilingual } from '../source/publisher';

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import * as path from 'node:path';
 import type { Effects } from '../core/effects';
-import { checkOwn } from '../check/own-output';
+import { checkOwn } from '../check/self-check';
 import { close, type Gate } from '../core/gate';
 import { shorten, type Issue } from '../issues/issue';
 import { serializeIssue } from '../issues/serialize';

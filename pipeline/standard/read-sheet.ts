@@ -1,5 +1,5 @@
-import { HEAD, findHeader } from '../check/headers';
-import { isWorkbook } from '../check/workbook-file';
+import { HEAD, findHeader } from '../check/table/headers';
+import { isWorkbook } from '../check/workbook/workbook-file';
 import { decoded, detectEncoding } from '../formats/csv/encoding';
 import { readRecords } from '../formats/csv/records';
 import { withSeparator } from '../formats/csv/delimiter';

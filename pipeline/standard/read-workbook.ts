@@ -1,6 +1,6 @@
-import { eachTable } from '../check/each-table';
-import { texts } from '../check/sheet-tables';
-import { bytesAt } from '../check/workbook-file';
+import { eachTable } from '../check/workbook/each-table';
+import { texts } from '../check/workbook/split-tables';
+import { bytesAt } from '../check/workbook/workbook-file';
 import type { Effects } from '../core/effects';
 import type { SheetRow } from '../formats/xlsx/sheet';
 import { openWorkbook } from '../formats/xlsx/workbook';

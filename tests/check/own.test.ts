@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { checkFile } from '../../pipeline/check/check';
-import { checkOwn } from '../../pipeline/check/own-output';
+import { checkOwn } from '../../pipeline/check/self-check';
 import { describeTable } from '../../pipeline/model/csvw';
 import { serialize } from '../../pipeline/serialize/serialize';
 import { base, effectsWith, realTables, temporaryFolder } from '../project';

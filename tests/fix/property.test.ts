@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { HEAD, findHeader } from '../../pipeline/check/headers';
+import { HEAD, findHeader } from '../../pipeline/check/table/headers';
 import { standards } from '../../pipeline/standards/registry';
 import type { Change } from '../../pipeline/fix/change';
 import { rightRows } from '../check/sheets';

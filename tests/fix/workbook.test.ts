@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { check } from '../../pipeline/check/command';
+import { check } from '../../pipeline/check/request';
 import { standards, type Standard } from '../../pipeline/standards/registry';
 import { fix, statusOfFix } from '../../pipeline/fix/command';
 import type { Change } from '../../pipeline/fix/change';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { listedValues } from '../../pipeline/check/judge';
+import { listedValues } from '../../pipeline/check/cell/validate-value';
 import { KINDS, kindOf } from '../../pipeline/standards/semantic-types';
 import { inWords } from '../../pipeline/standards/pattern-words';
 import { standards } from '../../pipeline/standards/registry';

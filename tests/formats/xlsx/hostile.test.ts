@@ -6,7 +6,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { temporaryFolder } from '../../project';
 import { runs } from '../../properties';
-import { isWorkbook, tooLargeAsWorkbook } from '../../../pipeline/check/workbook-file';
+import { isWorkbook, tooLargeAsWorkbook } from '../../../pipeline/check/workbook/workbook-file';
 import { realEffects } from '../../../pipeline/core/effects';
 import { opened, valuesOf } from './read';
 import { data, rowXml, styles, workbook, zip } from './write';

@@ -1,0 +1,93 @@
+import { checkIssue, checkWording, type CheckCode, type CheckIssue } from '../../issues/check';
+import { compare, shorten, type Language, type Param, type Severity } from '../../issues/issue';
+import { detach } from '../../text/flat-copy';
+import { WEIGHT } from './groups';
+import type { Level } from './score';
+
+/** Findings of a code that are listed with their place; all are counted. */
+export const LISTED = 1000;
+
+/** Where in a table a finding stands; a whole file or column has no line. */
+export interface Place {
+  /** In a workbook the sheet's name. */
+  sheet?: string;
+  line?: number;
+  column?: number;
+  field?: string;
+  value?: string;
+}
+
+/** How often something was found, listed or not. */
+export interface Count {
+  code: CheckCode;
+  severity: Severity;
+  rule: string | null;
+  field: string | null;
+  count: number;
+}
+
+/** What a finding says otherwise than its code does most often. */
+export interface Otherwise {
+  rule?: string | null | undefined;
+  severity?: Severity | undefined;
+}
+
+/** The findings of one file. */
+export interface Findings {
+  add(code: CheckCode, place: Place, params?: Record<string, Param>, otherwise?: Otherwise): void;
+  /** Count findings of whose places no more are kept. */
+  more(code: CheckCode, place: Place, times: number): void;
+  /** Why reading on makes no sense, if it does not. */
+  stopped?: 'no text' | 'open quote' | 'too wide' | 'another table';
+  issues: CheckIssue[];
+  counts(): Count[];
+}
+
+/**
+ * Collect a file's findings: the first of each code with their place, the number of all.
+ * @param level findings by rules of higher levels are left out
+ */
+export function collect(file: string, level: Level, language?: Language): Findings {
+  const counts = new Map<string, Count>();
+  const listed = new Map<CheckCode, number>();
+  const issues: CheckIssue[] = [];
+  const tally = (code: CheckCode, place: Place, { rule: otherRule, severity: otherSeverity }: Otherwise, times: number): Pick<CheckIssue, 'severity' | 'rule'> | undefined => {
+    const wording = checkWording(code);
+    const rule = otherRule === undefined ? (wording.rule ?? null) : otherRule;
+    if (rule !== null && Number(rule[1]) > level) return undefined;
+    const severity = otherSeverity ?? wording.severity;
+    const field = place.field === undefined ? null : shorten(place.field);
+    const key = `${code} ${severity} ${rule} ${field}`;
+    const count = counts.get(key);
+    if (count) count.count += times;
+    else counts.set(key, { code, severity, rule, field, count: times });
+    return { severity, rule };
+  };
+  return {
+    issues,
+    counts: () => [...counts.values()],
+    add(code, place, params = {}, otherwise = {}) {
+      const weight = tally(code, place, otherwise, 1);
+      const already = listed.get(code) ?? 0;
+      if (!weight || already >= LISTED) return;
+      listed.set(code, already + 1);
+      const value = place.value === undefined ? undefined : detach(shorten(place.value));
+      const field = place.field === undefined ? undefined : shorten(place.field);
+      const all = { ...(value !== undefined && { value: visible(value) }), ...(field !== undefined && { field: visible(field) }), ...params };
+      issues.push({ ...checkIssue(code, { file, ...place, ...(value !== undefined && { value }), ...(field !== undefined && { field }) }, all, language), ...weight });
+    },
+    more(code, place, times) {
+      if (times > 0) tally(code, place, {}, times);
+    },
+  };
+}
+
+/** A message stands on one line: what would break it, or what a terminal would act upon, is shown as a sign or a code. */
+export function visible(text: string): string {
+  return text.replace(/[\r\n]+/g, '⏎').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
+}
+
+/** The order in which findings are listed: what weighs most first, then by place. */
+export function worstFirst(a: CheckIssue, b: CheckIssue): number {
+  return WEIGHT[a.severity] - WEIGHT[b.severity] || compare(a.where.sheet ?? '', b.where.sheet ?? '') || (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0) || compare(a.rule ?? '', b.rule ?? '') || compare(a.code, b.code);
+}

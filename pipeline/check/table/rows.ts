@@ -1,0 +1,119 @@
+import type { Findings } from '../findings/collect';
+import { KIND, scan } from '../../text/char-class';
+import { NO_VALUE } from '../column/column';
+import { notationOf } from '../../text/date-notation';
+import { WORDS } from '../column/infer-type';
+import { tidy } from '../cell/characters';
+
+/** Words with which a note or source begins (rule L1-04). */
+const NOTE = /^[\s\u3000]*(?:[※＊*]|[（(【[]?注(?:意|記|釈)?[\d０-９]*[)）\]】.:：、\s]|[（(]?(?:出典|出所|資料|備考|注記|凡例|作成)[:：\s\u3000])/u;
+/** What begins a row of units. */
+const UNITS = /^[(（]?単位[)）]?$/u;
+/** A figure, as it may be written. */
+export const FIGURE = /^[\d.,-]+$/;
+
+/** What a record is besides a row of data. */
+export type RowKind = 'data' | 'blank' | 'other';
+
+/**
+ * Watch the records for what is no data: blank rows, notes, the header again or a second line of it, another table (rules
+ * L1-02 to L1-04, L2-03), and for those with more or fewer cells than the header (L1-15).
+ */
+export function watchRows(header: string[], findings: Findings): { take(cells: string[], line: number): RowKind; end(): void } {
+  const width = header.length;
+  const wholeHeader = header.join('\0');
+  /** Columns that held a figure or date so far: where a name stands in them, a header may. */
+  const figures = new Uint8Array(width);
+  let blank: number[] = [];
+  let seen = 0;
+  const flush = (): void => {
+    for (const line of blank) findings.add('ROW_BLANK', { line });
+    blank = [];
+  };
+  return {
+    take(cells, line) {
+      // Nearly every record begins with something: what is no data seldom has a full first cell and the right width.
+      const filled = countFilled(cells);
+      if (filled === 0) {
+        blank.push(line);
+        return 'blank';
+      }
+      const behindBlank = blank.length > 0;
+      if (behindBlank && seen > 0 && isHeader(cells, filled) && cells.join('\0') !== wholeHeader) {
+        blank.pop();
+        flush();
+        findings.add('TABLES_SEVERAL', { line });
+        findings.stopped = 'another table';
+        return 'other';
+      }
+      flush();
+      if (filled === 1 || NOTE.test(cells[0] as string)) {
+        const value = cells.find(isFilled) as string;
+        // A text alone in the first column heads or explains others; alone in another, it is a row that lacks the rest. A row
+        // that is filled is data, though ※ marks it.
+        if ((filled === 1 && width > 3 && cells[0] === value && !FIGURE.test(value)) || (filled < width && filled <= Math.max(2, width / 4) && NOTE.test(value))) {
+          // A control character alone, as the mark of a file's end that old systems write, is no note.
+          const kinds = scan(value);
+          if ((kinds & KIND.control) !== 0) tidy(findings, { line, column: cells.indexOf(value) + 1, value }, kinds);
+          else findings.add('NOTE_IN_TABLE', { line, value });
+          return 'other';
+        }
+      }
+      if (cells.length !== width) {
+        findings.add('CELLS_MISCOUNTED', { line }, { found: cells.length, wanted: width });
+        return 'other';
+      }
+      if (seen === 0 && goesOn(cells)) {
+        findings.add('HEADER_LINES', { line });
+        return 'other';
+      }
+      if (cells[0] === header[0] && cells.join('\0') === wholeHeader) {
+        findings.add('HEADER_REPEATED', { line });
+        return 'other';
+      }
+      // The first rows tell what the columns hold.
+      if (seen++ < 100) cells.forEach((cell, index) => FIGURE.test(cell) || notationOf(cell) !== undefined ? (figures[index] = 1) : 0);
+      return 'data';
+    },
+    end: flush,
+  };
+
+  /**
+   * Below the header: whether its second line gives the units, or names columns that the first leaves without a name. That
+   * stands under a first column that has its name, and holds no figure but a year.
+   */
+  function goesOn(cells: string[]): boolean {
+    if (width > 2 && UNITS.test(cells[0] as string)) return true;
+    return cells.length <= width && isFilled(header[0] as string) && !isFilled(cells[0] as string) && cells.some((cell, at) => isFilled(cell) && !isFilled(header[at] as string)) && cells.every((cell) => !FIGURE.test(cell) || notationOf(cell) === 'year');
+  }
+
+  /** Behind a blank row: several names, each once, none a figure, at least one where figures stood, or of another width. */
+  function isHeader(cells: string[], filled: number): boolean {
+    const names = cells.filter(isFilled);
+    if (filled < 2 || !mayBeNames(names) || names.some((name) => NOTE.test(name) || isNoName(name))) return false;
+    return cells.length !== width || filled < countFilled(header) / 2 || cells.some((cell, index) => isFilled(cell) && figures[index] === 1);
+  }
+}
+
+/** Whether texts may name columns: each stands once, and none is a figure or a date. */
+export function mayBeNames(texts: string[]): boolean {
+  return new Set(texts).size === texts.length && !texts.some((text) => FIGURE.test(text) || notationOf(text) !== undefined);
+}
+
+/** Whether a text stands in the place of a value, as － or 不明 do, and names no column. */
+export function isNoName(text: string): boolean {
+  return NO_VALUE.test(text) || WORDS.test(text);
+}
+
+function countFilled(cells: string[]): number {
+  let filled = 0;
+  for (const cell of cells) if (isFilled(cell)) filled++;
+  return filled;
+}
+
+/** Whether a cell holds more than blanks. Most begin with a letter, a digit or a Chinese character, and need no trimming. */
+function isFilled(cell: string): boolean {
+  if (cell === '') return false;
+  const first = cell.charCodeAt(0);
+  return (first > 0x20 && first < 0xa0) || (first > 0x3000 && first < 0xfe00) || cell.trim() !== '';
+}

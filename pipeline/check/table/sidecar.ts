@@ -1,0 +1,43 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { Effects } from '../../core/effects';
+import { schemaFolder } from '../../core/json-schema';
+import { describeTable, header, realColumns, type TableDescription } from '../../model/csvw';
+import { slugOf } from '../../standards/match';
+import type { Declared } from './table';
+
+/** Longest description that is read. */
+const LONGEST = 1 << 20;
+
+/**
+ * Find the CSVW description beside a CSV, where its standard has it: the file's name and `-metadata.json`.
+ * One that can not be read, or describes something else, is as none.
+ */
+export function descriptionBeside(effects: Effects, file: string): TableDescription | undefined {
+  const beside = `${file}-metadata.json`;
+  if (!effects.exists(beside) || effects.size(beside) > LONGEST) return undefined;
+  try {
+    const description = JSON.parse(effects.read(beside).toString('utf8')) as TableDescription;
+    return Array.isArray(description.tableSchema.columns) ? description : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The description of one of this project's own tables, by the name that its files have: they may be copied alone. */
+export function ownDescription(file: string): TableDescription | undefined {
+  const name = slugOf(file);
+  return name !== undefined && fs.existsSync(path.join(schemaFolder, 'tables', `${name}.json`)) ? describeTable(name) : undefined;
+}
+
+/** What a table's own description declares of a file with these headers; nothing when it describes other columns. */
+export function declaredBy(description: TableDescription, headers: string[]): Declared | undefined {
+  const columns = new Map(realColumns(description).map((column) => [header(column), column]));
+  if (!headers.every((title) => columns.has(title))) return undefined;
+  return {
+    columns: headers.map((title) => columns.get(title)),
+    primaryKey: description.tableSchema.primaryKey ?? [],
+    sure: true,
+    national: false,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Bilingual } from '../../source/publisher';
+import { datatypeOf, type Column } from '../../model/csvw';
+import { compileAcross, type AcrossCheck, type Placed } from './cross-field';
+import { compileColumn, type Watch } from '../column/column';
+import type { Findings } from '../findings/collect';
+import { uniqueKeys } from './keys';
+import { omittedNames } from './blank-groups';
+import { oneColumn } from './one-column';
+import { watchRows } from './rows';
+import { SHEET_IS_RIGHT, wideColumns } from './wide';
+
+/** What a table is declared as: the column of each header, as far as there is one, and its key. */
+export interface Declared {
+  columns: (Column | undefined)[];
+  primaryKey: string[];
+  /** Whether faults of form are errors, and not warnings. */
+  sure: boolean;
+  /** Whether the declaration is a national sheet: where that breaks a rule itself, it is right. */
+  national: boolean;
+}
+
+/** The checks of a whole table, compiled from its header: `take` is called for each record, `end` once. */
+export interface TableCheck {
+  take(cells: string[], line: number): void;
+  end(): void;
+  rows(): number;
+}
+
+/** Areas that any table may name (rule L3-06), by the titles that they most often have. */
+const AREAS: Readonly<Record<string, string>> = {
+  全国地方公共団体コード: 'local government code',
+  都道府県コード又は市区町村コード: 'local government code',
+  都道府県名: 'prefecture',
+  市区町村名: 'municipality',
+  地方公共団体名: 'local government',
+};
+
+/** Compile the checks of a table. */
+export function compileTable(headers: string[], headerLine: number, declared: Declared | undefined, findings: Findings): TableCheck {
+  const placed: Placed[] = headers.flatMap((_, at) => (declared?.columns[at] ? [{ column: declared.columns[at], at }] : []));
+  const watches: Watch[] = headers.map((title, at) => compileColumn({ findings, headerLine, number: at + 1, title, declared: declared?.columns[at] ?? areaColumn(title), sure: declared?.sure ?? false }));
+  const across: AcrossCheck[] = declared ? compileAcross(placed, findings, declared.sure) : [];
+  const keys = declared && uniqueKeys(placed, declared.primaryKey, findings);
+  const rows = watchRows(headers, findings);
+  const single = oneColumn(headers, findings);
+  const omitted = declared?.columns[0] ? undefined : omittedNames(headers, findings);
+  let count = 0;
+  return {
+    rows: () => count,
+    take(cells, line) {
+      const kind = rows.take(cells, line);
+      if (kind === 'blank') return;
+      count++;
+      if (kind !== 'data') return;
+      for (let at = 0; at < watches.length && findings.stopped === undefined; at++) (watches[at] as Watch).take(cells[at] as string, line);
+      single?.take(cells[0] as string);
+      omitted?.take(cells, line);
+      for (const check of across) check(cells, line);
+      keys?.(cells, line);
+    },
+    end() {
+      rows.end();
+      single?.end();
+      omitted?.end();
+      const western = watches.some(({ tally }) => [...(tally?.notations() ?? [])].some((notation) => notation !== 'era'));
+      for (const watch of watches) {
+        watch.end();
+        watch.tally?.end(western);
+      }
+      wideColumns(headers, declared?.national ?? false, findings);
+      if (declared) unitsOf(declared, findings);
+      if (count === 0 && !findings.stopped) findings.add('CSV_NO_ROWS', {});
+    },
+  };
+}
+
+/** What a column that nothing declares is by its title, where that names an area. */
+export function areaColumn(title: string): Column | undefined {
+  const name = AREAS[title];
+  return name === undefined ? undefined : { name: 'area', datatype: { base: 'string', name } };
+}
+
+const DESCRIBE_UNIT: Bilingual = { ja: '表の記述(-metadata.json)の列に単位を書いてください。', en: 'tell the unit in the table\'s description (-metadata.json)' };
+
+/** Columns of numbers whose unit a description leaves out (rule L3-04): a national sheet is right all the same. */
+function unitsOf({ columns, national }: Declared, findings: Findings): void {
+  const bare = columns.filter((column) => column && /^(?:integer|nonNegativeInteger|decimal)$/.test(datatypeOf(column).base) && !column['schema:unitText']);
+  if (bare.length === 0) return;
+  const field = bare.map((column) => column?.titles?.ja ?? column?.name).join('、');
+  findings.add('UNIT_UNKNOWN', {}, { field, mend: national ? SHEET_IS_RIGHT : DESCRIBE_UNIT }, national ? { severity: 'info' } : {});
+}

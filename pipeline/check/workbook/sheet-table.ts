@@ -1,0 +1,70 @@
+import { hiddenUnit } from '../../formats/xlsx/cell';
+import { WorkbookFault } from '../../formats/xlsx/fault';
+import { MOST_CELLS } from '../../formats/xlsx/limits';
+import type { Workbook } from '../../formats/xlsx/workbook';
+import { beginTable, type TableContext } from '../table/open-table';
+import type { Findings } from '../findings/collect';
+import { watchLooks } from './cell-style';
+import { texts, type SheetTable, type TableRows } from './split-tables';
+import { watchTextNumbers } from './text-numbers';
+
+/** Findings of one sheet, of a table that begins in some column: their places are the sheet's. */
+export function onSheet(findings: Findings, sheet: string, from = 1): Findings {
+  const placed = <P extends { column?: number }>(place: P): P => ({ ...place, sheet, ...(place.column !== undefined && { column: place.column + from - 1 }) });
+  return {
+    issues: findings.issues,
+    counts: findings.counts,
+    add: (code, place, params, otherwise) => findings.add(code, placed(place), params, otherwise),
+    more: (code, place, times) => findings.more(code, placed(place), times),
+  };
+}
+
+/**
+ * Give a sheet's table to the checks that a CSV goes through, and to those that a CSV's cells have nothing for.
+ * @param first whether it is the first of the file; any other is one too many (rule L1-02)
+ * @param done told of the number of its records, and whether something declares it
+ */
+export function checkSheetTable(context: TableContext, workbook: Workbook, sheet: string, table: SheetTable, first: boolean, findings: Findings, done: (records: number, declared: boolean) => void): TableRows {
+  const line = table.header.number;
+  const headers = texts(table.header, table);
+  const inTable = onSheet(findings, sheet, table.from);
+  const inSheet = onSheet(findings, sheet);
+  if (!first) inSheet.add('TABLE_ANOTHER', { line, column: table.from + headers.findIndex((title) => title !== '') }, { sheet });
+  const { check, declared } = beginTable(context, headers, line, first ? 1 : line, inTable);
+  const titles = new Map(headers.map((title, at) => [table.from + at, title]));
+  const looks = watchLooks(titles, (style) => workbook.style(style).look, inSheet);
+  const numbers = new Map(headers.map((title, at) => [table.from + at, watchTextNumbers(table.from + at, title, declared?.columns[at], inSheet)]));
+  const units = new Set<number>();
+  const blank = headers.map(() => '');
+  let cells = 0;
+  const count = (row: number): void => {
+    cells += headers.length;
+    if (cells > MOST_CELLS) throw new WorkbookFault('WORKBOOK_TOO_LARGE', { ja: `シート「${sheet}」の表が大きすぎます(${headers.length}列、${row}行)`, en: `the table on the sheet "${sheet}" is too large (${headers.length} columns, ${row} rows)` });
+  };
+  return {
+    take(row) {
+      if (inTable.stopped) return;
+      count(row.number);
+      check.take(texts(row, table), row.number);
+      looks.take(row.cells, row.number);
+      for (const cell of row.cells) {
+        numbers.get(cell.column)?.take(cell, row.number);
+        if (cell.kind !== 'number' || units.has(cell.column) || !titles.has(cell.column)) continue;
+        const unit = hiddenUnit(workbook.style(cell.style));
+        if (!unit) continue;
+        units.add(cell.column);
+        inSheet.add('UNIT_IN_FORMAT', { column: cell.column, field: titles.get(cell.column) ?? '', value: cell.text }, { unit: unit.text }, unit.scaled ? {} : { severity: 'info' });
+      }
+    },
+    blank(number) {
+      count(number);
+      check.take(blank, number);
+    },
+    end() {
+      check.end();
+      looks.end();
+      for (const column of numbers.values()) column.end();
+      done(check.rows(), declared !== undefined);
+    },
+  };
+}
