@@ -53,7 +53,7 @@ function runCheck(files: string[], flags: CheckFlags): void {
 function runFix(files: string[], { as, level, format, lang, to, dryRun = false }: CheckFlags, folder: string): void {
   if (folder.trim() === '') throw usage({ ja: '--fix にフォルダーの名前がありません', en: '--fix names no folder' });
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded when called, as above
-  const { fix, statusOfFix } = require('../fix/command') as typeof import('../fix/command');
+  const { fix, statusOfFix } = require('../fix/request') as typeof import('../fix/request');
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded when called, as above
   const { printFixed } = require('../fix/print') as typeof import('../fix/print');
   const { progress, done } = progressLine();

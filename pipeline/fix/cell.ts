@@ -9,7 +9,7 @@ import { portable } from './characters';
 import { isoDate, isoMoment } from './date';
 import { withHyphen } from './kinds';
 import { bareNumber, unitOfTitle } from './number';
-import { compileTyped } from './typed';
+import { compileTyped } from './repair-value';
 
 /** What a whole column turned out to hold, where no description says it. */
 export interface Traits {

@@ -4,9 +4,9 @@ import { header, type Column } from '../model/csvw';
 import { joined, succession } from '../model/column-lineage';
 import type { Change } from './change';
 import type { Output } from './plan';
-import type { Said } from './said';
+import type { Said } from './notice';
 import type { Survey } from './survey';
-import { elsewhere, isPlace } from './whereabouts';
+import { elsewhere, isPlace } from './address-mismatch';
 
 /** What a conversion comes to; no columns when the file keeps its form, and why. */
 export interface Converted {

@@ -4,11 +4,11 @@ import { collect } from '../check/findings/collect';
 import type { Effects } from '../core/effects';
 import type { Change } from './change';
 import { placesOf } from './folder';
-import { leftOut } from './left-out';
+import { leftOut } from './rejects';
 import { beginFile } from '../core/atomic-file';
 import { plan } from './plan';
 import { rewrite, type Rewriting } from './rewrite';
-import type { Said } from './said';
+import type { Said } from './notice';
 import { survey } from './survey';
 
 export interface FixOptions extends CheckOptions {

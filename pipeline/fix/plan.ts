@@ -3,7 +3,7 @@ import { isTsv, type Separator } from '../formats/csv/delimiter';
 import type { Column } from '../model/csvw';
 import type { Change } from './change';
 import { convert } from './convert';
-import type { Said } from './said';
+import type { Said } from './notice';
 import type { Survey } from './survey';
 
 /** A column of the mended file: its title, and its cell from the mended cells of a row. */

@@ -3,7 +3,7 @@ import { checkedLines } from '../check/print/text';
 import { say } from '../check/print/labels';
 import type { Language } from '../issues/issue';
 import type { FixedFile } from './fix';
-import { beforeAfter, changeName, changePlace, placesLine } from './words';
+import { beforeAfter, changeName, changePlace, placesLine } from './labels';
 
 /** How a mended file is told. */
 export interface Telling {

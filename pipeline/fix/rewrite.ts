@@ -7,10 +7,10 @@ import { recordReader, type QuoteFault } from '../formats/csv/records';
 import type { Effects } from '../core/effects';
 import { BOM } from '../formats/csv/writer';
 import { compileCell } from './cell';
-import { readForCertain } from './certain';
+import { readForCertain } from './unambiguous-record';
 import type { Change } from './change';
 import { compileCoordinates } from './coordinates';
-import { fitted, isHeader } from './fitted';
+import { fitted, isHeader } from './trim-cells';
 import type { Plan } from './plan';
 import type { Survey } from './survey';
 

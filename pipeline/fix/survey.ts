@@ -13,9 +13,9 @@ import { withSeparator, type Separator } from '../formats/csv/delimiter';
 import type { Effects } from '../core/effects';
 import type { Column } from '../model/csvw';
 import { compileCell, type CellMend, type Traits } from './cell';
-import { fitted, isHeader } from './fitted';
+import { fitted, isHeader } from './trim-cells';
 import { mendHeaders, type MendedHeaders } from './headers';
-import { readForCertain, tabbed } from './certain';
+import { readForCertain, tabbed } from './unambiguous-record';
 
 /** What a first reading of a file tells: all that has to be known before a row can be written anew. */
 export interface Survey extends Identified {

@@ -7,7 +7,7 @@ import type { CheckCode, CheckIssue } from '../issues/check';
 import type { Bilingual } from '../source/publisher';
 import { fixFile, type Fixed, type FixedFile, type FixOptions } from './fix';
 import { csvName } from './folder';
-import { tableTexts, type TableText } from './table-texts';
+import { tableTexts, type TableText } from './workbook-to-csv';
 
 /** What makes a table's values uncertain, in words. */
 const UNSURE: Partial<Record<CheckCode, Bilingual>> = {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { check, statusOf } from '../../pipeline/check/request';
 import { printed } from '../../pipeline/check/print/print';
-import { fix } from '../../pipeline/fix/command';
+import { fix } from '../../pipeline/fix/request';
 import { standards, type Standard } from '../../pipeline/standards/registry';
 import { build, effectsWith, temporaryFolder } from '../project';
 import { command, type Ended } from '../run/command';

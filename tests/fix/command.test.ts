@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { checkFile } from '../../pipeline/check/check';
 import { standards, type Standard } from '../../pipeline/standards/registry';
-import { fix } from '../../pipeline/fix/command';
+import { fix } from '../../pipeline/fix/request';
 import { UsageError } from '../../pipeline/core/usage-error';
 import { csv, rightRows } from '../check/sheets';
 import { effectsWith, hashes, temporaryFolder } from '../project';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { check } from '../../pipeline/check/request';
 import { standards, type Standard } from '../../pipeline/standards/registry';
-import { fix, statusOfFix } from '../../pipeline/fix/command';
+import { fix, statusOfFix } from '../../pipeline/fix/request';
 import type { Change } from '../../pipeline/fix/change';
 import { datatypeOf } from '../../pipeline/model/csvw';
 import { csv, rightRows } from '../check/sheets';

@@ -5,7 +5,7 @@ import { checkWording } from '../issues/check';
 import { datatypeOf, type Column } from '../model/csvw';
 import { onOneLine } from './blanks';
 import type { Mended } from './change';
-import { listedValue } from './choice';
+import { listedValue } from './enum-value';
 import { isoDay } from './date';
 import { KIND_MENDS } from './kinds';
 import { bareNumber } from './number';
