@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { tableSchemaField } from '../pipeline/describe/datapackage';
+import { tableSchemaField } from '../pipeline/build/describe/datapackage';
 import { describeTable, header, realColumns } from '../pipeline/model/csvw';
 
 /** A fault that is put into the file: the line, the column's title, the value, the code with which it must be found. */

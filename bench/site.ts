@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { serveSite } from '../pipeline/site/server';
-import { openBrowser } from '../tests/site/browser';
+import { serveSite } from '../pipeline/command/server';
+import { openBrowser } from '../tests/build/site/browser';
 
 const root = path.join(__dirname, '..');
 const PAGE = 'dataset/242101_dx_plan_results/';

@@ -2,21 +2,21 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { afterAll } from '@jest/globals';
-import { correct, type CorrectedReport, type Correction } from '../pipeline/correct/correct';
+import { correct, type CorrectedReport, type Correction } from '../pipeline/build/report/correct/correct';
 import { realEffects, type Effects } from '../pipeline/core/effects';
-import { extract } from '../pipeline/extract/extract';
-import { checkReport } from '../pipeline/extract/gate';
+import { extract } from '../pipeline/build/report/extract/extract';
+import { checkReport } from '../pipeline/build/report/extract/gate';
 import { GateError } from '../pipeline/core/gate';
 import type { Issue } from '../pipeline/issues/issue';
-import { checkObservations } from '../pipeline/observe/gate';
-import { observe, type ObservedReport } from '../pipeline/observe/observe';
-import type { RunEvent } from '../pipeline/run';
-import { ratingsOf, type Codes } from '../pipeline/source/codes';
-import type { Indicators } from '../pipeline/source/indicators';
-import { readSource, type Source } from '../pipeline/source/source';
+import { checkObservations } from '../pipeline/build/report/observe/gate';
+import { observe, type ObservedReport } from '../pipeline/build/report/observe/observe';
+import type { RunEvent } from '../pipeline/build/run';
+import { ratingsOf, type Codes } from '../pipeline/build/source/codes';
+import type { Indicators } from '../pipeline/build/source/indicators';
+import { readSource, type Source } from '../pipeline/build/source/source';
 import { readYaml, type Configuration } from '../pipeline/core/config';
 import type { Row, Table } from '../pipeline/model/row';
-import { transform } from '../pipeline/transform/transform';
+import { transform } from '../pipeline/build/report/transform/transform';
 import { UsageError } from '../pipeline/core/usage-error';
 import { root } from './report';
 
@@ -91,7 +91,7 @@ export interface Outcome {
 export async function build(options: { from?: string; out: string; input?: { file: string; fiscalYear: number }; effects?: Effects; source?: string; all?: true }): Promise<Outcome> {
   // Loaded here: most tests need no run, and rdflib is slow to load.
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
-  const { run } = require('../pipeline/run') as typeof import('../pipeline/run');
+  const { run } = require('../pipeline/build/run') as typeof import('../pipeline/build/run');
   const events: RunEvent[] = [];
   const { from = root, out, input, effects = effectsWith(), source = 'dx_plan', all } = options;
   try {

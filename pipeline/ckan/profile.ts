@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import type { Effects } from '../core/effects';
 import { publishIssue } from '../issues/publish';
-import type { Bilingual } from '../source/publisher';
+import type { Bilingual } from '../build/source/publisher';
 import { readYaml } from '../core/config';
 import { UsageError } from '../core/usage-error';
 

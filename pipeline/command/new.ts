@@ -10,7 +10,7 @@ export function newCommand(root: string): Command {
     .action((slug: string, { generation }: { generation?: string }) => {
       // Loaded when called: the other commands need none of it.
       // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
-      const { newSource } = require('../source/new-source') as typeof import('../source/new-source');
+      const { newSource } = require('../build/source/new-source') as typeof import('../build/source/new-source');
       const { folder, files, title } = newSource(realEffects, root, slug, generation);
       const [csv, yaml] = files as [string, string];
       console.log(`できました done: ${folder} (${title})`);

@@ -12,7 +12,7 @@ import type { PublishEvent } from '../publish/event';
 import { publish } from '../publish/publish';
 import { publishedLine, reportMarkdown, type PublishReport } from '../publish/report';
 import { jsonText } from '../core/json-text';
-import { run } from '../run';
+import { run } from '../build/run';
 import { UsageError } from '../core/usage-error';
 import { teller } from './run';
 

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { realEffects } from '../core/effects';
 import { doneLines, jsonLines, stageLine } from '../print';
 import { showProgress } from '../progress';
-import type { RunEvent } from '../run';
+import type { RunEvent } from '../build/run';
 import { usage } from '../core/usage-error';
 
 interface RunFlags {
@@ -28,7 +28,7 @@ export function runCommand(root: string): Command {
       const options = { root, out: flags.out, ...(source !== undefined && { source }), ...(input !== undefined && year !== undefined && { input: { file: input, fiscalYear: year } }) };
       // Loaded when called: the other commands need none of it.
       // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
-      const { run } = require('../run') as typeof import('../run');
+      const { run } = require('../build/run') as typeof import('../build/run');
       await run(realEffects, options, teller(flags.json === true));
     });
 }

@@ -1,7 +1,7 @@
 import { columnLetters, ruleName, say } from '../check/print/labels';
 import type { CheckCode } from '../issues/check';
 import type { Language } from '../issues/issue';
-import type { Bilingual } from '../source/publisher';
+import type { Bilingual } from '../build/source/publisher';
 import type { Change } from './change';
 import type { FixedFile } from './fix';
 

@@ -4,7 +4,7 @@ import { LISTED, collect, worstFirst } from '../check/findings/collect';
 import type { Scores } from '../check/findings/score';
 import type { Effects } from '../core/effects';
 import type { CheckCode, CheckIssue } from '../issues/check';
-import type { Bilingual } from '../source/publisher';
+import type { Bilingual } from '../build/source/publisher';
 import { fixFile, type Fixed, type FixedFile, type FixOptions } from './fix';
 import { csvName } from './folder';
 import { tableTexts, type TableText } from './workbook-to-csv';

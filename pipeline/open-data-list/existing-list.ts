@@ -1,4 +1,4 @@
-import { OPEN_DATA_LIST } from '../describe/open-data-list';
+import { OPEN_DATA_LIST } from '../build/describe/open-data-list';
 import type { Issue } from '../issues/issue';
 import { listIssue } from '../issues/list';
 import { guardFormula, unguardFormula } from '../text/formula';

@@ -1,4 +1,4 @@
-import { OPEN_DATA_LIST } from '../describe/open-data-list';
+import { OPEN_DATA_LIST } from '../build/describe/open-data-list';
 import { csvWriter } from '../formats/csv/writer';
 import { describeTable, type TableDescription } from '../model/csvw';
 import type { Row } from '../model/row';

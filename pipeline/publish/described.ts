@@ -1,5 +1,5 @@
 import type { Store } from 'n3';
-import { MEDIA_TYPES } from '../describe/dataset';
+import { MEDIA_TYPES } from '../build/describe/dataset';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
 import type { Facts, FileFacts, LocalDataset, LocalFile } from './dist';

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { Parser, Store } from 'n3';
-import type { ManifestEntry } from '../describe/manifest';
+import type { ManifestEntry } from '../build/describe/manifest';
 import type { Effects } from '../core/effects';
 import { close, type Gate } from '../core/gate';
 import type { Issue } from '../issues/issue';

@@ -2,7 +2,7 @@ import { profileFile, type Profile } from '../ckan/profile';
 import { close, type Gate } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
-import { isReserved } from '../source/publisher';
+import { isReserved } from '../build/source/publisher';
 import type { Wanted } from './wanted';
 
 /** CKAN's rule for tags (`ckan.logic.validators`): 2 to 100 letters, digits, blanks, `_`, `-`, `.`. */

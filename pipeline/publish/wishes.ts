@@ -1,5 +1,5 @@
 import { findResource, type Find } from '../ckan/package';
-import { OPEN_DATA_LIST } from '../describe/open-data-list';
+import { OPEN_DATA_LIST } from '../build/describe/open-data-list';
 import type { Issue } from '../issues/issue';
 import { describeTable, type TableDescription } from '../model/csvw';
 import type { Row } from '../model/row';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../source/publisher';
+import type { Bilingual } from '../build/source/publisher';
 import { datatypeOf, type Column } from '../model/csvw';
 import { corporateNumberIsRight, localGovernmentCodeIsRight } from '../text/check-digit';
 import type { Fault } from '../check/cell/validate-value';

@@ -7,7 +7,7 @@ import { printed } from '../../pipeline/check/print/print';
 import { fix } from '../../pipeline/fix/request';
 import { standards, type Standard } from '../../pipeline/standards/registry';
 import { build, effectsWith, temporaryFolder } from '../project';
-import { command, type Ended } from '../run/command';
+import { command, type Ended } from '../build/run/command';
 import { csv, rightRows } from './sheets';
 
 const folder = temporaryFolder();

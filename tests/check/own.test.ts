@@ -4,9 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import { checkFile } from '../../pipeline/check/check';
 import { checkOwn } from '../../pipeline/check/self-check';
 import { describeTable } from '../../pipeline/model/csvw';
-import { serialize } from '../../pipeline/serialize/serialize';
+import { serialize } from '../../pipeline/build/serialize/serialize';
 import { base, effectsWith, realTables, temporaryFolder } from '../project';
-import { memory } from '../serialize/memory';
+import { memory } from '../build/serialize/memory';
 
 const { tables } = realTables();
 const name = 'dx_plan_rating_summary';

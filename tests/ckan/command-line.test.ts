@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../project';
-import { command, type Ended } from '../run/command';
+import { command, type Ended } from '../build/run/command';
 
 const folder = temporaryFolder();
 const home = path.join(folder, 'home');

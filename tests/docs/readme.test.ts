@@ -5,7 +5,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { realEffects } from '../../pipeline/core/effects';
 import { generated } from '../../pipeline/generate';
-import { run } from '../../pipeline/run';
+import { run } from '../../pipeline/build/run';
 import { root } from '../report';
 
 const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');

@@ -7,7 +7,7 @@ import { fix } from '../../pipeline/fix/request';
 import { UsageError } from '../../pipeline/core/usage-error';
 import { csv, rightRows } from '../check/sheets';
 import { effectsWith, hashes, temporaryFolder } from '../project';
-import { command, type Ended } from '../run/command';
+import { command, type Ended } from '../build/run/command';
 import { encodedAs } from './mended';
 
 const folder = temporaryFolder();

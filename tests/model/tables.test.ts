@@ -1,12 +1,12 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readVocabulary } from '../../pipeline/describe/vocabulary';
+import { readVocabulary } from '../../pipeline/build/describe/vocabulary';
 import { generated } from '../../pipeline/generate';
 import { datatypeOf, describeTable, realColumns, type Column } from '../../pipeline/model/csvw';
 import { PREFIXES } from '../../pipeline/model/iri';
-import { publishable } from '../../pipeline/source/standard-source';
-import { tableNames } from '../../pipeline/transform/transform';
+import { publishable } from '../../pipeline/build/source/standard-source';
+import { tableNames } from '../../pipeline/build/report/transform/transform';
 import { root } from '../report';
 
 const files = fs.readdirSync(path.join(root, 'schemas/tables')).map((file) => file.replace(/\.json$/, ''));

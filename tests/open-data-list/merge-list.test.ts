@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { describeDataset } from '../../pipeline/describe/dataset';
-import { OPEN_DATA_LIST, openDataList } from '../../pipeline/describe/open-data-list';
+import { describeDataset } from '../../pipeline/build/describe/dataset';
+import { OPEN_DATA_LIST, openDataList } from '../../pipeline/build/describe/open-data-list';
 import { readExistingList, type ExistingList } from '../../pipeline/open-data-list/existing-list';
 import { mergeList } from '../../pipeline/open-data-list/merge-list';
 import { writeList } from '../../pipeline/open-data-list/write-list';
 import { csvWriter } from '../../pipeline/formats/csv/writer';
-import { formatsOf, tableFile } from '../../pipeline/serialize/serialize';
+import { formatsOf, tableFile } from '../../pipeline/build/serialize/serialize';
 import { describeTable, descriptionOf } from '../../pipeline/model/csvw';
 import { realTables } from '../project';
 import { said } from '../report';

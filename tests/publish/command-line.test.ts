@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { command } from '../run/command';
+import { command } from '../build/run/command';
 import { temporaryFolder } from '../project';
 import type { PublishReport } from '../../pipeline/publish/report';
 import { built, call, only, tokenOfEditor, withCkan } from './ckan';

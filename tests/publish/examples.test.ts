@@ -4,12 +4,12 @@ import { readProfile, type Profile } from '../../pipeline/ckan/profile';
 import { readDist, type Dist } from '../../pipeline/publish/dist';
 import { withoutExamples } from '../../pipeline/publish/examples';
 import { want } from '../../pipeline/publish/wanted';
-import { findStandard } from '../../pipeline/source/standard-source';
+import { findStandard } from '../../pipeline/build/source/standard-source';
 import { UsageError } from '../../pipeline/core/usage-error';
 import { rightRows } from '../check/sheets';
 import { build, effectsWith, projectCopy } from '../project';
 import { root } from '../report';
-import { addStandard } from '../standard/folder';
+import { addStandard } from '../build/standard/folder';
 
 const project = projectCopy();
 const profile = (name: string): Profile => readProfile(effectsWith(), root, name);

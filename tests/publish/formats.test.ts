@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { ManifestEntry } from '../../pipeline/describe/manifest';
+import type { ManifestEntry } from '../../pipeline/build/describe/manifest';
 import { fingerprintOf } from '../../pipeline/ckan/connection';
 import { built, newPrefix, only, publisher, shown, withCkan } from './ckan';
 

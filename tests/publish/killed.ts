@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { PublishOptions } from '../../pipeline/publish/publish';
-import { command } from '../run/command';
+import { command } from '../build/run/command';
 import { profileFolder, tokenOfEditor, type Customs } from './ckan';
 import type { Fault, Proxy } from './proxy';
 

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fingerprintOf } from '../../pipeline/ckan/connection';
 import type { CkanPackage } from '../../pipeline/ckan/package';
-import type { ManifestEntry } from '../../pipeline/describe/manifest';
+import type { ManifestEntry } from '../../pipeline/build/describe/manifest';
 import type { PublishReport } from '../../pipeline/publish/report';
 import { projectCopy } from '../project';
 import { built, call, downloaded, newPrefix, publisher, shown, withCkan } from './ckan';

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect } from '@jest/globals';
 import type { CkanPackage } from '../../pipeline/ckan/package';
-import type { ManifestEntry } from '../../pipeline/describe/manifest';
+import type { ManifestEntry } from '../../pipeline/build/describe/manifest';
 import type { PublishOptions } from '../../pipeline/publish/publish';
 import type { PublishReport } from '../../pipeline/publish/report';
 import { fingerprintOf } from '../../pipeline/ckan/connection';

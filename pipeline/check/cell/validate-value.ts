@@ -1,6 +1,6 @@
 import type { CheckCode } from '../../issues/check';
 import type { Param } from '../../issues/issue';
-import type { Bilingual } from '../../source/publisher';
+import type { Bilingual } from '../../build/source/publisher';
 import { datatypeOf, type Column } from '../../model/csvw';
 import { KINDS, kindOf } from '../../standards/semantic-types';
 import { isDay } from '../../text/date-notation';

@@ -1,5 +1,5 @@
 import { isFormula } from '../../text/formula';
-import type { Bilingual } from '../../source/publisher';
+import type { Bilingual } from '../../build/source/publisher';
 import { datatypeOf, type Column } from '../../model/csvw';
 import { KIND, UNTIDY, scan } from '../../text/char-class';
 import { visible, type Findings, type Otherwise } from '../findings/collect';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../source/publisher';
+import type { Bilingual } from '../../build/source/publisher';
 import { KIND } from '../../text/char-class';
 import type { ColumnContext } from './column';
 import { detach } from '../../text/flat-copy';

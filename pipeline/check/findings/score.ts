@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { schemaFolder } from '../../core/json-schema';
-import type { Bilingual } from '../../source/publisher';
+import type { Bilingual } from '../../build/source/publisher';
 import type { Count, Findings } from './collect';
 
 export type Level = 1 | 2 | 3;

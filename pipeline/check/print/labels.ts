@@ -1,5 +1,5 @@
 import type { Language } from '../../issues/issue';
-import type { Bilingual } from '../../source/publisher';
+import type { Bilingual } from '../../build/source/publisher';
 import type { Checked } from '../check';
 import type { Count } from '../findings/collect';
 import { RULES } from '../findings/score';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../source/publisher';
+import type { Bilingual } from '../../build/source/publisher';
 import { datatypeOf, type Column } from '../../model/csvw';
 import { compileAcross, type AcrossCheck, type Placed } from './cross-field';
 import { compileColumn, type Watch } from '../column/column';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../source/publisher';
+import type { Bilingual } from '../../build/source/publisher';
 import type { Findings } from '../findings/collect';
 
 /** Years, months, days and ages within a name. */

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import type { Effects } from '../../core/effects';
-import type { Bilingual } from '../../source/publisher';
+import type { Bilingual } from '../../build/source/publisher';
 import type { FileBytes } from '../../formats/xlsx/bytes';
 import { openContainer } from '../../formats/xlsx/container';
 import { WorkbookFault } from '../../formats/xlsx/fault';

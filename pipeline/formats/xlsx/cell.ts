@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../source/publisher';
+import type { Bilingual } from '../../build/source/publisher';
 import { broken } from './fault';
 import { isoText, momentText, type DateSystem } from './serial-date';
 import { codeText, numberText } from './number';

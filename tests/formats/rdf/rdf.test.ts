@@ -3,8 +3,8 @@ import * as $rdf from 'rdflib';
 import { compileTriples, tripleKey } from '../../../pipeline/formats/rdf/triples';
 import { describeTable } from '../../../pipeline/model/csvw';
 import { base, realTables } from '../../project';
-import { gateOf, memory, passages, readings, written, code } from '../../serialize/memory';
-import { serialize } from '../../../pipeline/serialize/serialize';
+import { gateOf, memory, passages, readings, written, code } from '../../build/serialize/memory';
+import { serialize } from '../../../pipeline/build/serialize/serialize';
 
 const HOSTILE: [string, string][] = [
   ['quotes', '"a" \'b\' """c"""'],

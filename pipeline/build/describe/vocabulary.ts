@@ -1,0 +1,102 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { schemaFolder } from '../../core/json-schema';
+import type { Bilingual, Publisher } from '../source/publisher';
+import type { Source } from '../source/source';
+import { header } from '../../model/csvw';
+import type { Row, Table } from '../../model/row';
+import { addCubes } from './cube';
+import type { Dataset } from './dataset';
+import type { Part } from './describe';
+import { newGraph, type Graph } from './graph';
+
+/** `schemas/vocabulary.json`: the terms that no known vocabulary has, and the code lists. */
+export interface Vocabulary {
+  terms: { term: string; type: string; label: Bilingual; definition: string }[];
+  schemes: { scheme: string; label: Bilingual; definition: string }[];
+}
+
+/** Load the declared terms. */
+export function readVocabulary(): Vocabulary {
+  return JSON.parse(fs.readFileSync(path.join(schemaFolder, 'vocabulary.json'), 'utf8')) as Vocabulary;
+}
+
+const ja = (value: string): { value: string; lang: string } => ({ value, lang: 'ja' });
+
+/**
+ * Make the vocabulary: every term that we mint with its type, labels and definition, the code lists as SKOS
+ * concept schemes, what the rows come from, and the Data Cube structures.
+ */
+export function vocabulary(parts: Part[], datasets: Dataset[], publisher: Publisher): Graph {
+  const base = publisher.base_iri;
+  const graph = newGraph();
+  const { terms } = readVocabulary();
+  for (const { term, type, label, definition } of terms) addTerm(graph, base, term, type, label, definition);
+  graph.add(`${base}vocabulary`, { a: 'http://www.w3.org/2002/07/owl#Ontology', 'rdfs:label': { ja: `${publisher.name}オープンデータの語彙`, en: `Vocabulary of the open data of ${publisher.name_en}` }, 'skos:definition': ja('この公開データで使う、ほかの語彙にない語。') });
+  addTermsOfColumns(graph, datasets, base, new Set(terms.map(({ term }) => term)));
+  for (const { sources } of datasets) {
+    for (const { iri, title } of sources) graph.add(iri, { a: 'prov:Entity', 'rdfs:label': ja(title), 'dc:title': ja(title), 'skos:definition': ja('公開データの出典。') });
+  }
+  for (const { standard } of datasets) {
+    if (standard.iri) graph.add(standard.iri, { a: 'skos:Concept', 'rdfs:label': ja(standard.title), 'skos:prefLabel': ja(standard.title), 'skos:definition': ja('国が列と値の形を決めたデータセットの一つ。') });
+  }
+  if (datasets.some(({ example }) => example)) graph.add(`${base}vocabulary/example`, { a: 'skos:Concept', 'rdfs:label': { ja: '見本のデータ', en: 'example data' }, 'skos:definition': ja('作り物の、本当のことを述べていないデータ。') });
+  for (const { source, tables } of parts) if (source.kind === 'report') addCodes(graph, source, tables);
+  return graph;
+}
+
+function addTerm(graph: Graph, base: string, term: string, type: string, label: Bilingual, definition: string): void {
+  graph.add(`${base}vocabulary/${term}`, { a: type, 'rdfs:label': label, 'skos:definition': ja(definition), 'rdfs:isDefinedBy': `${base}vocabulary` });
+}
+
+/** Properties that columns of national sheets, or added ones, give: told as the first of the columns tells it. */
+function addTermsOfColumns(graph: Graph, datasets: Dataset[], base: string, known: Set<string>): void {
+  for (const column of datasets.flatMap(({ declared }) => declared.tableSchema.columns)) {
+    const term = /^vocabulary\/(.+)$/.exec(column.propertyUrl ?? '')?.[1];
+    if (term === undefined || known.has(term) || column.virtual) continue;
+    known.add(term);
+    addTerm(graph, base, term, 'rdf:Property', { ja: header(column), en: column.titles?.en ?? term }, column['dc:description']?.['@value'] ?? header(column));
+  }
+}
+
+/** What the report's data refer to: codes, measures, indicators, and the structures of its cubes. */
+function addCodes(graph: Graph, source: Source, tables: Table[]): void {
+  const base = source.publisher.base_iri;
+  for (const { scheme, label, definition } of readVocabulary().schemes) {
+    graph.add(`${base}${source.name}/${scheme}`, { a: 'skos:ConceptScheme', 'rdfs:label': label, 'dc:title': label, 'skos:definition': ja(definition) });
+  }
+  for (const row of rowsOf(tables, 'dx_plan_codes')) addCode(graph, row, `${base}${source.name}`);
+  for (const row of rowsOf(tables, 'dx_plan_measures')) {
+    graph.add(`${base}${source.name}/measure/${row['measure_id']}`, {
+      a: 'skos:Concept',
+      'skos:prefLabel': ja(String(row['measure_name'])),
+      'skos:inScheme': `${base}${source.name}/measure`,
+      'skos:broader': `${base}${source.name}/policy/${row['policy_number']}`,
+      'skos:definition': ja(`${row['policy_name']}の重点施策。`),
+    });
+  }
+  for (const row of rowsOf(tables, 'dx_plan_indicators')) {
+    graph.add(`${base}${source.name}/indicator/${row['indicator_id']}`, {
+      a: 'skos:Concept',
+      'skos:prefLabel': [ja(String(row['indicator_name'])), { value: String(row['indicator_name_en']), lang: 'en' }],
+      'skos:inScheme': `${base}${source.name}/indicator`,
+      'skos:definition': ja(`取組${row['initiative_id']}の指標。数え方は${row['counted_label']}、単位は${row['unit']}。`),
+    });
+  }
+  addCubes(graph, source);
+}
+
+function rowsOf(tables: Table[], name: string): Row[] {
+  return tables.find((table) => table.name === name)?.rows ?? [];
+}
+
+function addCode(graph: Graph, row: Row, root: string): void {
+  const text = (name: string, lang: string): { value: string; lang: string }[] => (typeof row[name] === 'string' ? [{ value: row[name], lang }] : []);
+  graph.add(`${root}/${row['scheme']}/${row['code']}`, {
+    a: 'skos:Concept',
+    'skos:notation': { value: String(row['code']) },
+    'skos:inScheme': `${root}/${row['scheme']}`,
+    'skos:prefLabel': [...text('label_ja', 'ja'), ...text('label_en', 'en')],
+    'skos:definition': text('definition', 'ja').length > 0 ? text('definition', 'ja') : text('label_ja', 'ja'),
+  });
+}

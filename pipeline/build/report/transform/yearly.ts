@@ -1,0 +1,27 @@
+import type { Initiative, Yearly } from '../extract/report';
+import type { Row } from '../../../model/row';
+import { leadingColumns, publish, yearColumns, type Context } from './context';
+import { inOrder } from './initiatives';
+
+/** One row an initiative and year that has a text: the shape of the schedule and of the results. */
+function projectYearly(context: Context, table: string, column: string, years: (initiative: Initiative) => Yearly[]): Row[] {
+  return inOrder(context.report.initiatives).flatMap((initiative) =>
+    years(initiative).map(({ fiscal_year, text }) => ({
+      ...leadingColumns(context, table, `${initiative.id}-${fiscal_year}`),
+      initiative_id: initiative.id,
+      ...yearColumns(fiscal_year),
+      [column]: publish(context, { table, record: initiative.id, field: column, fiscal_year }, text.text, text),
+      source_line: initiative.line,
+    })),
+  );
+}
+
+/** One row a planned activity: initiative and fiscal year. */
+export function projectSchedule(context: Context): Row[] {
+  return projectYearly(context, 'dx_plan_schedule', 'activity', (initiative) => initiative.schedule);
+}
+
+/** One row a result: initiative and fiscal year. */
+export function projectResults(context: Context): Row[] {
+  return projectYearly(context, 'dx_plan_results', 'result', (initiative) => initiative.results);
+}

@@ -1,0 +1,55 @@
+import type { Dataset } from '../describe/dataset';
+import type { Part } from '../describe/describe';
+import type { Language } from '../../issues/issue';
+import { stem } from '../serialize/serialize';
+import type { Publisher } from '../source/publisher';
+import type { Row, Value } from '../../model/row';
+
+/** All that pages are made of, indexed once. */
+export interface Facts {
+  /** Who publishes the catalogue. */
+  publisher: Publisher;
+  /** The root of every IRI, with a slash at its end. */
+  base: string;
+  datasets: Dataset[];
+  /** Rows by the dataset's identifier, in their published order. */
+  rows: ReadonlyMap<string, Row[]>;
+  /** Rows of the reports' tables by table name. */
+  tables: ReadonlyMap<string, Row[]>;
+  /** Whether a folder under the site's root has a page of its own. */
+  hasPage(folder: string): boolean;
+  /** Whether the site offers a file at a path under its root. */
+  hasFile(file: string): boolean;
+}
+
+/** Where a page stands and in which language it speaks. */
+export interface Place {
+  language: Language;
+  /** The page's folder under the site's root; the root itself is empty. */
+  folder: string;
+}
+
+/** Index what the earlier stages gave. */
+export function gatherFacts(parts: Part[], publisher: Publisher, datasets: Dataset[], { hasPage, hasFile }: Pick<Facts, 'hasPage' | 'hasFile'>): Facts {
+  const rows = new Map(parts.flatMap(({ source, tables }) => tables.map((table) => [stem(source.publisher.code, table.name), table.rows] as const)));
+  const tables = new Map(parts.flatMap(({ source, tables: made }) => (source.kind === 'report' ? made.map((table) => [table.name, table.rows] as const) : [])));
+  return { publisher, base: publisher.base_iri, datasets, rows, tables, hasPage, hasFile };
+}
+
+/** A table's rows by one column's value; none when there is no such table. */
+export function rowsBy(facts: Facts, table: string, column: string): ReadonlyMap<Value, Row[]> {
+  const groups = new Map<Value, Row[]>();
+  for (const row of facts.tables.get(table) ?? []) {
+    const value = row[column] ?? null;
+    const group = groups.get(value);
+    if (group) group.push(row);
+    else groups.set(value, [row]);
+  }
+  return groups;
+}
+
+/** A cell as a text; no value is an empty one. */
+export function text(row: Row | undefined, column: string): string {
+  const value = row?.[column];
+  return value === null || value === undefined ? '' : Array.isArray(value) ? value.join('、') : String(value);
+}

@@ -1,0 +1,68 @@
+import type { Dataset } from '../describe/dataset';
+import type { Language } from '../../issues/issue';
+import { datatypeOf, header, realColumns, rowColumn, type Column } from '../../model/csvw';
+import { absolute } from '../../model/iri';
+import type { Row } from '../../model/row';
+import { compileTemplate } from '../../model/uri-template';
+import { folderOf, relative } from './address';
+import type { Facts } from './facts';
+import { html, dataBlock, type Html } from './html';
+import { japanese, scrolling } from './page';
+import { cellText } from './client/cell-text';
+import { heading } from './words';
+import type { GridSettings } from './client/grid-settings';
+
+/** Rows that stand in the page itself, for readers without script and until the others are there. */
+const FIRST = 10;
+
+const SAID: Readonly<Record<Language, GridSettings['words']>> = {
+  ja: { search: '表の中をさがす', filter: '{column}で絞り込む', sort: '{column}で並べ替え', count: '{total}行のうち{shown}行', page: '{page} / {pages}ページ', previous: '前へ', next: '次へ', size: '1ページの行数', loading: '行を読み込んでいます…', failed: '行を読み込めませんでした。上のボタンからファイルをダウンロードしてください。', download: '表示中の行をCSVで保存', clear: '条件を消す' },
+  en: { search: 'Search in the table', filter: 'Filter by {column}', sort: 'Sort by {column}', count: '{shown} of {total} rows', page: 'Page {page} of {pages}', previous: 'Previous', next: 'Next', size: 'Rows a page', loading: 'Loading the rows…', failed: 'The rows could not be loaded. Download a file with the buttons above.', download: 'Save the rows shown as CSV', clear: 'Clear' },
+};
+
+/** The rows: the first ones as a table in the page, which the grid replaces by all of them. */
+export function gridSection(facts: Facts, dataset: Dataset, rows: Row[], language: Language, folder: string): Html {
+  const columns = inReadingOrder(realColumns(dataset.declared));
+  const title = language === 'ja' ? 'データ' : 'The data';
+  const label = (column: Column): string => (language === 'en' && column.titles?.en ? heading(column.titles.en) : header(column));
+  const own = rowColumn(dataset.declared)?.name;
+  const json = dataset.distributions.find((file) => file.extension === 'json');
+  const settings: GridSettings = {
+    rows: relative(folder, json?.path ?? '', 'file'),
+    name: dataset.identifier,
+    words: SAID[language],
+    order: realColumns(dataset.declared).map(({ name }) => name),
+    exact: columns.filter((column) => isNumber(column) && rows.some((row) => typeof row[column.name] === 'string')).map(({ name }) => name),
+    columns: columns.map((column) => ({ name: column.name, label: label(column), numeric: isNumber(column), separator: column.separator, link: linkOf(facts, column, column.name === own, rows, folder) })),
+  };
+  const shown = language === 'ja' ? `${rows.length}行のうち、はじめの${Math.min(FIRST, rows.length)}行` : `The first ${Math.min(FIRST, rows.length)} of ${rows.length} rows`;
+  return html`<section><h2 id="data">${title}</h2>
+<div id="grid">${scrolling(title, html`<table><caption>${shown}</caption><thead><tr>${columns.map((column) => html`<th scope="col"${isNumber(column) && html` class="number"`}>${label(column)}</th>`)}</tr></thead>
+<tbody>${rows.slice(0, FIRST).map((row) => html`<tr>${columns.map((column) => html`<td${isNumber(column) && html` class="number"`}>${japanese(cellText(row[column.name]), language)}</td>`)}</tr>
+`)}</tbody></table>`)}</div>
+${dataBlock('application/json', settings, 'grid-settings')}</section>`;
+}
+
+/**
+ * What is the same in every row (who publishes, of which report) comes last here, and so does an ID that is made of other columns;
+ * in the files they come first, as the national forms ask.
+ */
+function inReadingOrder(columns: Column[]): Column[] {
+  const same = ['publisher', 'municipality/{local_government_code}', 'fiscal-year/{report_year}'];
+  const last = ({ name, aboutUrl = '' }: Column): boolean => same.includes(aboutUrl) || (name === 'id' && !aboutUrl.includes('{id}'));
+  return [...columns.filter((column) => !last(column)), ...columns.filter(last)];
+}
+
+function isNumber(column: Column): boolean {
+  return ['integer', 'decimal', 'nonNegativeInteger'].includes(datatypeOf(column).base);
+}
+
+/** The template of the page that a cell stands for, its row's in the row's own column and for an id, what it links to otherwise, where such pages are. */
+function linkOf(facts: Facts, column: Column, own: boolean, rows: Row[], folder: string): string | undefined {
+  const iri = column.valueUrl ?? (own || column.propertyUrl === 'dc:identifier' ? column.aboutUrl : undefined);
+  const template = iri && absolute(iri, facts.base);
+  if (!template?.startsWith(facts.base)) return undefined;
+  const filled = rows.find((row) => row[column.name] !== null);
+  const first = filled && folderOf(compileTemplate(template)(filled) ?? '', facts.base);
+  return first && facts.hasPage(first) ? `${relative(folder, '')}${template.slice(facts.base.length)}/` : undefined;
+}

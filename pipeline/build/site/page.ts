@@ -1,0 +1,108 @@
+import type { Language } from '../../issues/issue';
+import type { Bilingual } from '../source/publisher';
+import { relative, twin } from './address';
+import type { Facts, Place } from './facts';
+import { html, type Content, type Html } from './html';
+import { WORDS } from './words';
+
+/** What a page is, without the frame that all share. */
+export interface Page extends Place {
+  title: string;
+  description: string;
+  body: Html;
+  /** The section of the menu that it belongs to. */
+  section?: 'home' | 'find' | 'ask';
+  /** The pages above it, from the home page on. */
+  trail?: { title: string; folder: string }[];
+  /** More for the head: alternates, structured data. */
+  head?: Content;
+  /** Scripts of `assets/` that it runs, all as modules, and a library before them. */
+  scripts?: string[];
+  library?: string;
+  /** Whether it stands in the other language too. */
+  twins?: boolean;
+  /** May it compile WebAssembly? */
+  webAssembly?: boolean;
+}
+
+/** The languages of the pages, Japanese first. */
+export const LANGUAGES: readonly Language[] = ['ja', 'en'];
+
+/** Only what the site itself holds is loaded, and no script or style stands inside a page. */
+function policy(page: Page): Html {
+  const scripts = page.webAssembly ? html`'self' 'wasm-unsafe-eval'` : html`'self'`;
+  return html`default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'`;
+}
+
+/** Frame a page: head, menu, content, foot. Every address in it is relative, so that it works in any folder of any host. */
+export function framed(page: Page, facts: Facts): string {
+  const { language, folder } = page;
+  const { publisher } = facts;
+  const site = publisher.catalogue.title[language];
+  const to = (target: string): string => relative(folder, twin(target, language));
+  const file = (target: string): string => relative(folder, target, 'file');
+  const own = language === 'en' ? folder.replace(/^en\/?/, '') : folder;
+  const other = language === 'ja' ? 'en' : 'ja';
+  const menu: [Bilingual, string, Page['section'] | undefined][] = [[WORDS.home, '', 'home'], [WORDS.find, 'find', 'find'], [WORDS.ask, 'ask', 'ask']];
+  const title = page.section === 'home' ? site : `${page.title} | ${site}`;
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(page)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<meta name="description" content="${page.description}">
+<link rel="icon" href="${file('assets/icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${file('assets/style.css')}">
+${page.twins && LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${relative(folder, twin(own, one))}">
+`)}${page.head}${page.library && html`<script src="${file(`assets/${page.library}`)}" defer></script>
+`}${page.scripts?.map((script) => html`<script type="module" src="${file(`assets/${script}`)}"></script>
+`)}</head>
+<body>
+<a class="skip" href="#content">${WORDS.skip[language]}</a>
+<header class="top">
+<div class="wide">
+<a class="brand" href="${to('')}">${site}</a>
+<nav aria-label="${WORDS.menu[language]}"><ul>
+${menu.map(([label, target, section]) => html`<li><a href="${to(target)}"${page.section === section && html` aria-current="page"`}>${label[language]}</a></li>
+`)}${page.twins && html`<li><a href="${relative(folder, twin(own, other))}" lang="${other}" hreflang="${other}">${WORDS.other[language]}</a></li>
+`}</ul></nav>
+</div>
+</header>
+<main id="content" class="wide" tabindex="-1">
+${page.trail && html`<nav class="trail" aria-label="${WORDS.here[language]}"><ol>${page.trail.map((above) => html`<li><a href="${relative(folder, above.folder)}">${above.title}</a></li>`)}<li><span aria-current="page">${page.title}</span></li></ol></nav>
+`}${page.body}
+</main>
+<footer class="foot">
+<div class="wide">
+<p><span${language === 'en' && html` lang="ja"`}>${publisher.name}</span> · <a rel="license" href="${publisher.licence.url}">${publisher.licence.label}</a> — ${WORDS.footer[language]}</p>
+<ul>
+<li><a href="${file('catalog.ttl')}" download>${WORDS.catalogue[language]}</a></li>
+<li><a href="${file('vocabulary.ttl')}" download>${WORDS.vocabulary[language]}</a></li>
+<li><a href="${file(`${publisher.code}_open_data_list.csv`)}" download>${WORDS.openDataList[language]}</a></li>
+<li><a href="${file('quality-report.md')}" download>${WORDS.quality[language]}</a></li>
+</ul>
+</div>
+</footer>
+</body>
+</html>
+`.html;
+}
+
+/** A text of the data, which is Japanese, marked as such where the page is not. */
+export function japanese(value: string, language: Language): Content {
+  return language === 'ja' ? value : html`<span lang="ja">${value}</span>`;
+}
+
+/** The same of what is HTML already. */
+export function japaneseLink(value: Html, language: Language): Html {
+  return language === 'ja' ? value : html`<span lang="ja">${value}</span>`;
+}
+
+/** A table that scrolls by itself where the screen is too narrow; the keyboard reaches it. */
+export function scrolling(label: string, table: Content): Html {
+  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
+}

@@ -1,0 +1,93 @@
+import * as path from 'node:path';
+import type { Dataset } from '../describe/dataset';
+import type { Described, Part } from '../describe/describe';
+import { textWriter } from '../../core/text-writer';
+import type { Effects, Fingerprint } from '../../core/effects';
+import type { Publisher } from '../source/publisher';
+import { folderOf, sameOnDisk } from './address';
+import { askPage } from './ask-page';
+import { writeAssets } from './assets';
+import { labelsOf } from './dx-plan/codes';
+import { datasetPage } from './dataset-page';
+import { gatherFacts, type Facts } from './facts';
+import { findIndex, findPage } from './dx-plan/find-page';
+import { homePage } from './home';
+import { initiativeData } from './dx-plan/initiative-data';
+import { initiativePage } from './dx-plan/initiative-page';
+import { initiativeFolder, initiativesOf } from './dx-plan/initiatives';
+import { framed, LANGUAGES, type Page } from './page';
+import { rdfFilesOf, type RdfFiles } from './rdf-files';
+import { namer, resourcePage } from './resource-page';
+import { gatherResources } from './resources';
+
+/** The site's folder in `dist/`. */
+export const SITE = 'site';
+
+/**
+ * Write the site into `site/`: pages in two languages, a page for every resource, what they share, and copies of the files that they offer.
+ * @param folder the folder that becomes `dist/`
+ * @param earlier the `dist/` that stands, whose pages are kept where they are the same
+ * @returns fingerprints of the site's files by their path under `dist/`
+ */
+export async function buildSite(effects: Effects, parts: Part[], publisher: Publisher, described: Described, folder: string, earlier: string): Promise<Map<string, Fingerprint>> {
+  const files = new Map<string, Fingerprint>();
+  const toDist = textWriter(effects, folder, files, earlier);
+  const write = (file: string, text: string): void => void toDist(`${SITE}/${file}`, text);
+  const copy = (from: string, file: string): void => {
+    const to = path.join(folder, SITE, file);
+    effects.copy(from, to);
+    files.set(`${SITE}/${file}`, effects.fingerprint(to));
+  };
+  const pages = new Set<string>();
+  const facts = gatherFacts(parts, publisher, described.datasets, { hasPage: (page) => pages.has(page), hasFile: (file) => described.files.has(file) });
+  const resources = await gatherResources(effects, facts, folder);
+  const initiatives = initiativesOf(facts);
+  const own = new Map<string, Dataset>(described.datasets.map((dataset) => [dataset.iri, dataset]));
+  const folders = [...resources].flatMap(([iri, resource]) => {
+    const page = folderOf(iri, facts.base) as string;
+    // A file stands at its own address already.
+    return described.files.has(page) ? [] : [{ page, resource }];
+  });
+  for (const { page } of folders) pages.add(page);
+  for (const { id } of initiatives) pages.add(initiativeFolder(id));
+
+  const data = writeData(facts, resources, initiatives.map(({ id }) => id), write);
+  const put = (page: Page): void => write(path.posix.join(page.folder, 'index.html'), framed(page, facts));
+  const taken = new Set(initiatives.map(({ id }) => initiativeFolder(id)));
+  for (const language of LANGUAGES) {
+    const labels = labelsOf(facts, language);
+    for (const page of [homePage(facts, language), findPage(facts, initiatives, language), askPage(facts, language)]) put(page);
+    for (const dataset of own.values()) put(datasetPage(facts, dataset, language));
+    for (const initiative of initiatives) put(initiativePage(facts, initiative, data.get(initiative.id) as RdfFiles, language, labels));
+  }
+  const name = namer(resources, facts.base);
+  const together = new Map<string, typeof folders>();
+  for (const one of folders) if (!taken.has(one.page) && !own.has(one.resource.iri)) together.set(sameOnDisk(one.page), [...(together.get(sameOnDisk(one.page)) ?? []), one]);
+  for (const [{ resource }, ...more] of together.values() as Iterable<[(typeof folders)[0], ...typeof folders]>) {
+    const page = resourcePage(facts, resource, name, more.map((one) => one.resource));
+    put(page);
+    // Each address shows the same bytes, so that nothing is lost where a file system has room for one.
+    for (const { page: folder } of more) write(path.posix.join(folder, 'index.html'), framed(page, facts));
+  }
+  write('assets/find-index.json', `${JSON.stringify(findIndex(facts, initiatives))}\n`);
+  writeAssets(effects, write, copy);
+  for (const file of described.files.keys()) copy(path.join(folder, file), file);
+  return files;
+}
+
+/**
+ * Write each initiative's own statements beside its page.
+ * @returns the files that hold them, by the initiative's id; those of the whole table where it is too long for files of each row
+ */
+function writeData(facts: Facts, resources: Awaited<ReturnType<typeof gatherResources>>, ids: string[], write: (file: string, text: string) => void): Map<string, RdfFiles> {
+  const whole = facts.datasets.find(({ table }) => table === 'dx_plan_initiatives');
+  return new Map(ids.map((id): [string, RdfFiles] => {
+    const resource = resources.get(facts.base + initiativeFolder(id));
+    if (!resource?.statements.length) return [id, rdfFilesOf(whole as Dataset)];
+    const { turtle, jsonLd } = initiativeData(resource, resources, facts.base);
+    const files = { turtle: `${initiativeFolder(id)}/index.ttl`, jsonLd: `${initiativeFolder(id)}/index.jsonld` };
+    write(files.turtle, turtle);
+    write(files.jsonLd, jsonLd);
+    return [id, files];
+  }));
+}

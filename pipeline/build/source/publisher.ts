@@ -1,0 +1,68 @@
+import * as path from 'node:path';
+import type { Effects } from '../../core/effects';
+import type { Issue } from '../../issues/issue';
+import { sourceIssue } from '../../issues/source';
+import { UsageError } from '../../core/usage-error';
+import { readYaml } from '../../core/config';
+
+export interface Bilingual {
+  ja: string;
+  en: string;
+}
+
+/** `datasets/publisher.yaml`, with `base_iri` as the environment may have replaced it. */
+export interface Publisher {
+  code: string;
+  name: string;
+  name_en: string;
+  prefecture: string;
+  base_iri: string;
+  homepage: string;
+  area: string;
+  licence: { label: string; url: string };
+  catalogue: { title: Bilingual; description: Bilingual };
+  /** The address of the publisher itself, and of its statement of rights. */
+  iris: { publisher: string; rights: string };
+}
+
+/** `datasets/<source>/publisher.yaml`: who publishes this source, where it is another. */
+type OwnPublisher = Pick<Publisher, 'code' | 'name' | 'name_en' | 'prefecture' | 'homepage'> & Partial<Pick<Publisher, 'area'>>;
+
+/** RFC 2606 and RFC 6761: names that never open on the public network. */
+const RESERVED = /(^|\.)(example|test|invalid|localhost|local)$|(^|\.)example\.(com|net|org)$|^127\.|^\[?::1\]?$|^10\.|^192\.168\./;
+
+/** Tell whether a base IRI's host is reserved, so that addresses under it open for nobody. */
+export function isReserved(baseIri: string): boolean {
+  return RESERVED.test(new URL(baseIri).hostname);
+}
+
+/**
+ * Read who publishes. The base IRI must be absolute http(s), ASCII, hold no query, fragment or character that no IRI may hold (RFC 3987),
+ * and end with a slash.
+ * @throws UsageError for a file or a BASE_IRI that is not so
+ */
+export function readPublisher(effects: Effects, root: string): { publisher: Publisher; issues: Issue[] } {
+  const shown = 'datasets/publisher.yaml';
+  const file = readYaml<Omit<Publisher, 'iris'>>(effects, path.join(root, shown), 'publisher.schema.json', shown);
+  const given = effects.env['BASE_IRI'];
+  const base_iri = given ? (given.endsWith('/') ? given : `${given}/`) : file.value.base_iri;
+  const where = given ? { file: 'BASE_IRI' } : { file: shown, line: file.line(['base_iri']) };
+  if (!/^https?:\/\/[^\s"<>\\^`{|}?#\u0080-\uFFFF]+\/$/.test(base_iri) || !URL.canParse(base_iri)) {
+    throw new UsageError([sourceIssue('BASE_IRI_INVALID', where, { baseIri: base_iri })]);
+  }
+  const issues = isReserved(base_iri) ? [sourceIssue('BASE_IRI_RESERVED', { ...where, line: where.line ?? 1 }, { baseIri: base_iri })] : [];
+  return { publisher: { ...file.value, base_iri, iris: { publisher: `${base_iri}publisher`, rights: `${base_iri}rights` } }, issues };
+}
+
+/**
+ * Read who publishes a source: its folder's own `publisher.yaml`, or the one of all. Addresses, licence and catalogue
+ * are those of all.
+ * @throws UsageError for a file that does not satisfy its schema
+ */
+export function readOwnPublisher(effects: Effects, root: string, source: string, all: Publisher): Publisher {
+  const shown = `datasets/${source}/publisher.yaml`;
+  if (!effects.exists(path.join(root, shown))) return all;
+  const own = readYaml<OwnPublisher>(effects, path.join(root, shown), 'own-publisher.schema.json', shown).value;
+  const iri = `${all.base_iri}municipality/${own.code}`;
+  return { ...all, area: `${iri}/area`, ...own, iris: { publisher: iri, rights: `${iri}/rights` } };
+}

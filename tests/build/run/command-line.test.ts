@@ -1,0 +1,111 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { hashes, temporaryFolder } from '../../project';
+import { reportLines, root } from '../../report';
+import { command, type Ended } from './command';
+
+const folder = temporaryFolder();
+const file = (name: string, content: string | Uint8Array): string => {
+  fs.writeFileSync(path.join(folder, name), content);
+  return path.join(folder, name);
+};
+const report = path.join(root, 'datasets/dx_plan/reports/2024.txt');
+const own = path.join(folder, 'own');
+fs.mkdirSync(own);
+file('own/mine.txt', 'mine');
+const out = path.join(folder, 'never');
+const input = (name: string, ...more: string[]): string[] => ['run', '--input', name, '--fiscal-year', '2024', '--out', out, ...more];
+
+/** What a user types, the exit status, and what the answer says. */
+const CASES: [what: string, args: string[], status: number, says: RegExp][] = [
+  ['nothing', [], 2, /USAGE/],
+  ['help', ['--help'], 0, /run \[options\]/],
+  ['an unknown command', ['build'], 2, /USAGE[^]*build/],
+  ['an unknown option', ['run', '--fast'], 2, /USAGE[^]*--fast/],
+  ['an option without its value', ['run', '--input'], 2, /USAGE[^]*--input/],
+  ['a report without its year', ['run', '--input', report, '--out', out], 2, /USAGE[^]*--fiscal-year/],
+  ['a year that is none', ['run', '--input', report, '--fiscal-year', '令和6', '--out', out], 2, /USAGE[^]*2019/],
+  ['a file that is missing', input(path.join(folder, 'no.txt')), 2, /FILE_MISSING[^]*no\.txt/],
+  ['a folder for a file', input(folder), 2, /FILE_IS_FOLDER/],
+  ['a source that is none', ['run', '--source', 'nope', '--out', out], 2, /FILE_MISSING datasets\/nope\/source\.yaml/],
+  ['an output folder with somebody\'s file', ['run', '--out', own], 2, /OUTPUT_NOT_OURS[^]*mine\.txt/],
+  ['a binary file', input(file('binary.txt', Buffer.from('PK\u0003\u0004\u0000\u0000'))), 1, /REPORT_BINARY/],
+  ['a truncated report', input(file('cut.txt', reportLines.slice(0, 150).join('\n'))), 1, /PART_MISSING [^]*cut\.txt:\d+/],
+];
+
+describe('exit status and answer of', () => {
+  const ended = new Map<string, Ended>();
+  beforeAll(async () => {
+    const waiting = [...CASES];
+    const work = async (): Promise<void> => {
+      for (let one = waiting.shift(); one; one = waiting.shift()) ended.set(one[0], await command(one[1]));
+    };
+    await Promise.all([work(), work()]);
+  }, 60_000);
+
+  it.each(CASES)('%s', (what, _, status, says) => {
+    const { status: found, out: printed, err } = ended.get(what) as Ended;
+    expect([what, found]).toEqual([what, status]);
+    expect(printed + err).toMatch(says);
+    expect(printed + err).not.toMatch(/^ {4}at |node:internal|Error:/m);
+    if (status !== 0) expect(err).toMatch(/^ {2}→ .* \/ /m);
+  });
+
+  it('nothing was made and nothing taken away', () => {
+    expect(fs.existsSync(out)).toBe(false);
+    expect(fs.readFileSync(path.join(own, 'mine.txt'), 'utf8')).toBe('mine');
+    expect(fs.readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+describe('--json', () => {
+  const done = path.join(folder, 'done');
+  const lines = (ended: Ended): Record<string, unknown>[] => ended.out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+
+  it('of a run that passes prints one object a line and nothing else, from another folder, time zone and language', async () => {
+    const first = await command(['run', '--out', done, '--json'], { cwd: folder, env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', SOURCE_DATE_EPOCH: '0' } });
+    expect([first.status, first.err]).toEqual([0, '']);
+    expect(lines(first).filter((line) => line['event'] !== 'issue').map((line) => [line['event'], line['stage']].filter(Boolean).join(' '))).toEqual([
+      'start source', 'passed source', 'start extract', 'passed extract', 'start correct', 'passed correct', 'start observe', 'passed observe', 'start transform', 'passed transform',
+      'start check', 'passed check', 'start transform', 'passed transform',
+      'start serialize', 'passed serialize', 'start describe', 'passed describe', 'start site', 'passed site', 'done',
+    ]);
+    expect(lines(first).at(-1)).toMatchObject({ event: 'done', out: done, files: Object.keys(hashes(done)).length });
+    // Thirteen tables of six files, one of them with a seventh, nine files beside them, and the site.
+    expect(Object.keys(hashes(done)).filter((file) => !file.startsWith('site/'))).toHaveLength(88);
+    for (const issue of lines(first).filter((line) => line['event'] === 'issue')) expect(issue).toMatchObject({ code: expect.any(String), severity: 'warning', message: expect.any(String), where: { file: expect.any(String), line: expect.any(Number) }, hint: expect.any(String) });
+  }, 60_000);
+
+  it('and gives the same bytes as a second run, over the first, elsewhere', async () => {
+    const before = hashes(done);
+    const second = await command(['run', '--out', path.relative(root, done)], { env: { TZ: 'America/New_York', LANG: 'C' } });
+    expect([second.status, second.err]).toEqual([0, '']);
+    expect(second.out).toContain(`(${Object.keys(before).length}ファイル files)`);
+    expect(hashes(done)).toEqual(before);
+  }, 60_000);
+
+  it('of a run that fails prints the findings, and leaves the last output as it was', async () => {
+    const before = hashes(done);
+    const failed = await command(['run', '--input', path.join(folder, 'cut.txt'), '--fiscal-year', '2024', '--out', done, '--json']);
+    expect([failed.status, failed.err]).toEqual([1, '']);
+    expect(lines(failed).map((line) => line['event'])).toContain('failed');
+    expect(lines(failed)).toContainEqual(expect.objectContaining({ event: 'issue', code: 'PART_MISSING', severity: 'error' }));
+    expect(hashes(done)).toEqual(before);
+  }, 60_000);
+
+  it.each(['"start","stage":"serialize"', '"passed","stage":"describe"'])('killed at %s, the last output is whole', async (moment) => {
+    const before = hashes(done);
+    const killed = await command(['run', '--out', done, '--json'], { seen: (text, kill) => text.includes(moment) && kill() });
+    expect(killed.out).toContain(moment);
+    const previous = path.join(folder, '.done-previous');
+    expect(hashes(fs.existsSync(done) ? done : previous)).toEqual(before);
+  }, 60_000);
+
+  it('and the next run clears up what the killed ones left', async () => {
+    const before = hashes(fs.existsSync(done) ? done : path.join(folder, '.done-previous'));
+    expect((await command(['run', '--out', done])).status).toBe(0);
+    expect(hashes(done)).toEqual(before);
+    expect(fs.readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  }, 60_000);
+});
