@@ -6,7 +6,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { realEffects } from '../pipeline/core/effects';
-import { readDist } from '../pipeline/publish/dist';
+import { readDist } from '../pipeline/publish/dist/read-dist';
 import { publish } from '../pipeline/publish/publish';
 import { readState } from '../tests/ckan/state';
 import { startProxy, type Proxy } from '../tests/publish/proxy';

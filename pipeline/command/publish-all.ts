@@ -6,7 +6,7 @@ import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
 import { gateLine, issueLines } from '../print';
 import { showProgress } from '../progress';
-import { planLines } from '../publish/plan-lines';
+import { planLines } from '../publish/plan/plan-lines';
 import { catalogueNames, readProfile, readToken } from '../ckan/profile';
 import type { PublishEvent } from '../publish/event';
 import { publish } from '../publish/publish';

@@ -1,5 +1,5 @@
 import type { Gate } from '../core/gate';
-import type { Plan } from './plan';
+import type { Plan } from './plan/plan';
 import type { PublishReport, PublishedDataset } from './report';
 
 /** What a publish tells while it goes on; `refused` when conflicts end it before its first write. */

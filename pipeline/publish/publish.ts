@@ -8,17 +8,17 @@ import type { Effects } from '../core/effects';
 import { close } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
-import { apply } from './apply';
-import { readDist } from './dist';
+import { apply } from './apply/apply';
+import { readDist } from './dist/read-dist';
 import type { PublishEvent } from './event';
-import { withoutExamples } from './examples';
-import { failureIssue } from './failure-issue';
-import { planAll, type Choice } from './plan-all';
-import { preflight } from './preflight';
-import { askSite, probe, reviseIssues } from './probe';
+import { withoutExamples } from './dist/examples';
+import { failureIssue } from './target/failure-issue';
+import { planAll, type Choice } from './plan/plan-all';
+import { preflight } from './plan/preflight';
+import { askSite, probe, reviseIssues } from './target/probe';
 import type { PublishReport, PublishedDataset } from './report';
-import { isChosen } from './select';
-import { want, type Wanted } from './wanted';
+import { isChosen } from './dist/select';
+import { want, type Wanted } from './desired/fields';
 
 export interface PublishOptions extends Choice {
   /** The folder that holds `datasets/`. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue';
-import type { Plan, PlannedDataset } from './plan';
-import { planLines } from './plan-lines';
-import type { Standing } from './put-back';
+import type { Plan, PlannedDataset } from './plan/plan';
+import { planLines } from './plan/plan-lines';
+import type { Standing } from './apply/rollback';
 
 /** What became of one dataset. */
 export interface PublishedDataset {

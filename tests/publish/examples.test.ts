@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as path from 'node:path';
 import { readProfile, type Profile } from '../../pipeline/ckan/profile';
-import { readDist, type Dist } from '../../pipeline/publish/dist';
-import { withoutExamples } from '../../pipeline/publish/examples';
-import { want } from '../../pipeline/publish/wanted';
+import { readDist, type Dist } from '../../pipeline/publish/dist/read-dist';
+import { withoutExamples } from '../../pipeline/publish/dist/examples';
+import { want } from '../../pipeline/publish/desired/fields';
 import { findStandard } from '../../pipeline/build/source/standard-source';
 import { UsageError } from '../../pipeline/core/usage-error';
 import { rightRows } from '../check/sheets';

@@ -1,0 +1,26 @@
+import type { Write } from '../../ckan/revise';
+import { valuesOf, type Difference } from '../plan/diff';
+
+/** The next write: the dataset's own fields, and as many files as fit into one request, each with its fields. */
+export function nextWrite({ fields, lists, resources }: Difference, limitMb: number): Write {
+  let room = limitMb * 1024 * 1024;
+  const parts: Write['resources'] = [];
+  for (const { wanted, present, fields: changed, upload } of resources) {
+    if (upload === 'unknown') continue;
+    if (upload && upload.bytes > room && parts.length > 0) break;
+    room -= upload?.bytes ?? 0;
+    const own = present ? {} : wanted.fields;
+    parts.push({ present, key: wanted.key, mediaType: wanted.mediaType, upload, fields: { ...own, ...valuesOf(changed), ...(upload && { mimetype: wanted.mediaType, format: wanted.fields['format'] as string }) } });
+  }
+  return { fields: valuesOf(fields), lists, resources: parts, removals: [] };
+}
+
+/** Whether a write would do nothing. */
+export function isEmpty({ fields, lists, resources }: Write): boolean {
+  return Object.keys(fields).length + resources.length === 0 && lists === null;
+}
+
+/** What differs, by name. */
+export function changedNames({ fields, lists, resources, removals }: Difference): string {
+  return [...fields.map(({ field }) => field), ...(lists ? ['tags, extras'] : []), ...resources.map(({ wanted, fields: changed }) => `${wanted.key} (${changed.map(({ field }) => field).join(', ')})`), ...removals.map(({ id }) => id)].join('; ');
+}

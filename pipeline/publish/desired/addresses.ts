@@ -1,0 +1,37 @@
+import { findResource, type CkanPackage, type CkanResource } from '../../ckan/package';
+import type { Site } from '../target/probe';
+
+/** Addresses of the datasets in a catalogue, as it gives them to its readers. */
+export interface Addresses {
+  /** Page of a dataset by its identifier. */
+  page(identifier: string): string | undefined;
+  /** Page and download of a file by dataset and key. */
+  file(identifier: string, key: string): { access: string; download: string } | undefined;
+}
+
+/** Gather the addresses of datasets from what `package_show` says of them. */
+export function addressesOf(site: Site, packages: ReadonlyMap<string, CkanPackage | null>): Addresses {
+  return {
+    page: (identifier) => {
+      const dataset = packages.get(identifier);
+      return dataset ? `${site.siteUrl}/dataset/${dataset.name}` : undefined;
+    },
+    file: (identifier, key) => {
+      const dataset = packages.get(identifier);
+      const resource = dataset && findResource(dataset, key);
+      if (!dataset || !resource) return undefined;
+      return { access: pageOf(site, dataset, resource), download: downloadOf(site, dataset, resource, key) };
+    },
+  };
+}
+
+/** A resource's page. */
+export function pageOf(site: Site, dataset: CkanPackage, resource: CkanResource): string {
+  return `${site.siteUrl}/dataset/${dataset.id}/resource/${resource.id}`;
+}
+
+/** Where a resource's file is downloaded: as CKAN says, or, before the first upload, as it will say. */
+export function downloadOf(site: Site, dataset: CkanPackage, resource: CkanResource, key: string): string {
+  if (resource.url_type === 'upload' && resource.url) return resource.url;
+  return `${site.siteUrl}/dataset/${dataset.id}/resource/${resource.id}/download/${key}`;
+}

@@ -1,0 +1,88 @@
+import { KEY } from '../../ckan/package';
+import { profileFile, type Profile } from '../../ckan/profile';
+import { publishIssue } from '../../issues/publish';
+import { UsageError } from '../../core/usage-error';
+import { dcatExtras, dcatFields } from './dcat';
+import { LIST, formatOf } from '../dist/read-catalog';
+import type { Facts, LocalDataset, LocalFile } from '../dist/read-dist';
+
+const JAPANESE = 'http://publications.europa.eu/resource/authority/language/JPN';
+
+/** A resource as it is to be in the catalogue. */
+export interface WantedResource {
+  /** Our key, `odp_key`: the file's name. */
+  key: string;
+  file: LocalFile;
+  /** Goes up as it is, or with the catalogue's addresses filled in. */
+  addresses: 'none' | 'description' | 'list';
+  mediaType: string;
+  /** The fields that we own, but size, hash and addresses, which are known with the bytes. */
+  fields: Record<string, string>;
+}
+
+/** A dataset as it is to be in the catalogue. */
+export interface Wanted {
+  local: LocalDataset;
+  /** Name in the catalogue. */
+  name: string;
+  fields: Record<'title' | 'notes' | 'url' | 'license_id' | 'version', string>;
+  /** Our tags, and our extras but for those that say what is ours and how far it is. */
+  tags: string[];
+  extras: Record<string, string>;
+  resources: WantedResource[];
+}
+
+/**
+ * Say how a dataset is to be in a catalogue: its own fields, tags and extras under the catalogue's keys, its files.
+ * @param plugins what the catalogue has loaded
+ * @throws UsageError for a licence that the profile does not know
+ */
+export function want(local: LocalDataset, profile: Profile, plugins: ReadonlySet<string>): Wanted {
+  const { facts } = local;
+  const licence = profile.licences[facts.licence];
+  if (licence === undefined) {
+    throw new UsageError([publishIssue('LICENCE_UNMAPPED', { file: profileFile(profile), field: 'licences', value: facts.licence }, { licence: facts.licence })]);
+  }
+  const { standard } = facts;
+  const ofStandard = standard ? [...(standard.earlier ? profile.earlier_standard_tags : profile.standard_tags), ...standard.types] : [];
+  const tags = [...new Set([...facts.keywords, ...profile.tags, ...ofStandard])].sort();
+  // The profile's keys are what the site shows its readers; ckanext-dcat reads its own where they leave them free.
+  const extras = { ...(plugins.has('dcat') && dcatExtras(local.identifier, facts)), ...profileExtras(profile, facts) };
+  return {
+    local,
+    name: catalogueName(profile, local),
+    fields: { title: facts.title, notes: facts.description, url: facts.landingPage, license_id: licence, version: facts.version },
+    tags,
+    extras: { ...extras, [KEY]: local.identifier },
+    resources: local.files.map((file) => wantedResource(file, facts, plugins)),
+  };
+}
+
+/** A dataset's name in a catalogue. */
+export function catalogueName(profile: Profile, { code, slug }: Pick<LocalDataset, 'code' | 'slug'>): string {
+  return profile.dataset_name.replace('{code}', code).replace('{slug}', slug);
+}
+
+function wantedResource(file: LocalDataset['files'][number], facts: Facts, plugins: ReadonlySet<string>): WantedResource {
+  const key = file.path.slice(file.path.lastIndexOf('/') + 1);
+  return {
+    key,
+    file,
+    addresses: LIST.test(file.path) ? 'list' : key.endsWith('.csv-metadata.json') ? 'description' : 'none',
+    mediaType: file.mediaType,
+    fields: {
+      name: file.title,
+      description: file.description,
+      format: formatOf(key),
+      mimetype: file.mediaType,
+      [KEY]: key,
+      ...(plugins.has('dcat') && dcatFields(file.iri, facts)),
+    },
+  };
+}
+
+/** What the profile asks for, where the dataset has it. */
+function profileExtras(profile: Profile, facts: Facts): Record<string, string> {
+  const values = { frequency: facts.frequency?.label, spatial: facts.area.label, copyright: facts.publisher.name, language: facts.languages.includes(JAPANESE) ? 'ja' : undefined };
+  return Object.fromEntries(Object.entries(profile.extras).flatMap(([key, fact]) => (values[fact] ? [[key, values[fact]]] : [])));
+}

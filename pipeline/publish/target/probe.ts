@@ -1,0 +1,71 @@
+import type { Actions } from '../../ckan/action';
+import { Failure } from '../../ckan/failure';
+import { profileFile, type Profile } from '../../ckan/profile';
+import { close, type Gate } from '../../core/gate';
+import type { Issue } from '../../issues/issue';
+import { publishIssue } from '../../issues/publish';
+import { UsageError } from '../../core/usage-error';
+import type { Wanted } from '../desired/fields';
+
+/** What a catalogue is and can do, as it says of itself. */
+export interface Site {
+  /** CKAN's version, or null where it is hidden. */
+  version: string | null;
+  /** The address that CKAN writes into what it gives; behind a front end not the configured one. */
+  siteUrl: string;
+  plugins: ReadonlySet<string>;
+  /** Whether it has `package_revise` (CKAN 2.9 and later); false too once it was found that it has not. */
+  revises: boolean;
+  /** Who loads tables into the DataStore: we, the site itself, or nobody. */
+  tables: 'ours' | 'site' | 'none';
+}
+
+const LOADERS = ['xloader', 'datapusher', 'datapusher_plus'];
+
+/**
+ * Ask a catalogue what it is.
+ * @throws Failure `not-ckan` when something else answers
+ */
+export async function askSite(actions: Actions): Promise<Site> {
+  const status = await actions.read<{ ckan_version?: string; site_url?: string; extensions?: string[] }>('status_show', {}, { anonymous: true });
+  if (status === null || !Array.isArray(status.extensions)) throw new Failure('not-ckan', 'status_show', 'no extensions');
+  const plugins = new Set(status.extensions);
+  return {
+    version: status.ckan_version ?? null,
+    siteUrl: (status.site_url ?? '').replace(/\/+$/, ''),
+    plugins,
+    revises: (await actions.read('help_show', { name: 'package_revise' }, { anonymous: true })) !== null,
+    tables: !plugins.has('datastore') ? 'none' : LOADERS.some((loader) => plugins.has(loader)) ? 'site' : 'ours',
+  };
+}
+
+/**
+ * Hold what is to be published against what the catalogue has and allows.
+ * @throws UsageError when the token is not accepted, GateError with every other fault, Failure
+ */
+export async function probe(actions: Actions, profile: Profile, site: Site, wanted: Wanted[]): Promise<Gate> {
+  // CKAN answers a bad token as it answers anybody: only asking for oneself tells.
+  if ((await actions.read('user_show').catch(deniedIsNone)) === null) throw new UsageError([publishIssue('TOKEN_REFUSED', { file: profile.token.variable }, {})]);
+  const organisations = (await actions.read<{ name: string }[]>('organization_list_for_user', { permission: 'create_dataset' })) ?? [];
+  const licences = (await actions.read<{ id: string }[]>('license_list', {}, { anonymous: true })) ?? [];
+  const where = { file: profileFile(profile) };
+  const issues: Issue[] = [];
+  if (!organisations.some(({ name }) => name === profile.organisation)) {
+    issues.push(publishIssue('ORGANISATION_MISSING', { ...where, field: 'organisation', value: profile.organisation }, { name: profile.organisation }));
+  }
+  for (const id of new Set(wanted.map((dataset) => dataset.fields.license_id))) {
+    if (!licences.some((licence) => licence.id === id)) issues.push(publishIssue('LICENCE_UNKNOWN', { ...where, field: 'licences', value: id }, { id }));
+  }
+  issues.push(...reviseIssues(profile, site));
+  return close('probe', issues, { catalogue: profile.name, ckan: site.version ?? '?', datasets: wanted.length, files: wanted.reduce((sum, { resources }) => sum + resources.length, 0) });
+}
+
+/** What is to be said of a catalogue without `package_revise`. */
+export function reviseIssues(profile: Profile, site: Site): Issue[] {
+  return site.revises ? [] : [publishIssue('REVISE_MISSING', { file: profileFile(profile) }, { version: site.version ?? '?' })];
+}
+
+function deniedIsNone(failure: unknown): null {
+  if (failure instanceof Failure && (failure.kind === 'denied' || failure.kind === 'rejected')) return null;
+  throw failure;
+}
