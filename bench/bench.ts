@@ -15,7 +15,7 @@ interface Result {
 
 function once(count: number): Result {
   const began = performance.now();
-  const child = spawnSync(process.execPath, ['--max-old-space-size=448', '-r', './pipeline/ts-node/register.cjs', path.join('bench', 'stages.ts'), String(count)], { cwd: root, encoding: 'utf8' });
+  const child = spawnSync(process.execPath, ['--max-old-space-size=448', '-r', './tools/ts-node/register.cjs', path.join('bench', 'stages.ts'), String(count)], { cwd: root, encoding: 'utf8' });
   if (child.status !== 0) throw new Error(child.stderr || child.stdout);
   return { ...(JSON.parse(child.stdout) as Omit<Result, 'wall'>), wall: performance.now() - began };
 }

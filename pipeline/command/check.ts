@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Level } from '../check/findings/score';
 import { realEffects } from '../core/effects';
 import type { Language } from '../issues/issue';
-import { issueLines } from '../print';
+import { issueLines } from './print';
 import { usage } from '../core/usage-error';
 import { writeOut } from './write-out';
 

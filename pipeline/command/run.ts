@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { realEffects } from '../core/effects';
-import { doneLines, jsonLines, stageLine } from '../print';
-import { showProgress } from '../progress';
+import { doneLines, jsonLines, stageLine } from './print';
+import { showProgress } from './progress';
 import type { RunEvent } from '../build/run';
 import { usage } from '../core/usage-error';
 

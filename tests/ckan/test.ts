@@ -5,7 +5,7 @@ import { DEFAULT_VERSION, VERSIONS } from './place';
 import { readState } from './state';
 
 const root = path.join(__dirname, '../..');
-const node = ['-r', './pipeline/ts-node/register.cjs'];
+const node = ['-r', './tools/ts-node/register.cjs'];
 
 /** With every version: the first and the second publish, and a change. The whole goes through the newest. */
 const EVERYWHERE = ['tests/publish/publish.test.ts', 'tests/publish/change.test.ts'];

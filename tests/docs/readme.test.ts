@@ -4,7 +4,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { realEffects } from '../../pipeline/core/effects';
-import { generated } from '../../pipeline/generate';
+import { generated } from '../../pipeline/command/generate';
 import { run } from '../../pipeline/build/run';
 import { root } from '../report';
 
@@ -53,7 +53,7 @@ describe.each(readmes)('%s', (page) => {
     ['run', 'option', '指定'],
     ['publish', 'publish option', '公開の指定'],
   ])('explains the options that %s has, and no other', (command, label, labelJa) => {
-    const help = spawnSync(process.execPath, ['-r', './pipeline/ts-node/register.cjs', 'pipeline/cli.ts', command, '--help'], { cwd: root, encoding: 'utf8' }).stdout;
+    const help = spawnSync(process.execPath, ['-r', './tools/ts-node/register.cjs', 'pipeline/cli.ts', command, '--help'], { cwd: root, encoding: 'utf8' }).stdout;
     const options = [...help.matchAll(/^ {2}(--[\w-]+(?: <\w+>)?)/gm)].map(([, option]) => `\`${option}\``);
     expect(options.length).toBeGreaterThan(3);
     expect(firstCells(text, page === 'README.md' ? label : labelJa).map(([option]) => option)).toEqual(options);

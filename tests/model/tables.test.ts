@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readVocabulary } from '../../pipeline/build/describe/vocabulary';
-import { generated } from '../../pipeline/generate';
+import { generated } from '../../pipeline/command/generate';
 import { datatypeOf, describeTable, realColumns, type Column } from '../../pipeline/model/csvw';
 import { PREFIXES } from '../../pipeline/model/iri';
 import { publishable } from '../../pipeline/build/source/standard-source';

@@ -9,7 +9,7 @@ export interface Ended {
   err: string;
 }
 
-const register = path.join(root, 'pipeline/ts-node/register.cjs');
+const register = path.join(root, 'tools/ts-node/register.cjs');
 
 /**
  * Run the command line in a process of its own, as the README has it.

@@ -16,7 +16,7 @@ const program = `
 /** Run it, with what is done with the other end of the pipe. */
 function run(read: (out: NodeJS.ReadableStream) => void): Promise<{ status: number | null; err: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-r', path.join(root, 'pipeline/ts-node/register.cjs'), '-e', program], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['-r', path.join(root, 'tools/ts-node/register.cjs'), '-e', program], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let err = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
     child.on('error', reject).on('close', (status) => resolve({ status, err }));

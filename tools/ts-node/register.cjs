@@ -1,5 +1,5 @@
 /**
- * Run TypeScript with ts-node, as `-r ts-node/register` does, but keep what it compiled: `node -r ./pipeline/ts-node/register.cjs`.
+ * Run TypeScript with ts-node, as `-r ts-node/register` does, but keep what it compiled: `node -r ./tools/ts-node/register.cjs`.
  * ts-node with the TypeScript compiler takes 80 MB and a third of a second, so it is loaded only in a process of its own,
  * and only when a source has changed.
  */

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { root } from '../report';
+import { root } from '../../report';
 
 // Each runs the compiler several times; the machine may be busy.
 jest.setTimeout(60_000);
@@ -15,7 +15,7 @@ const kept = (): string => at('node_modules/.cache/ts-node/pipeline/main.ts.js')
 
 beforeEach(() => {
   project = fs.mkdtempSync(path.join(os.tmpdir(), 'launcher-'));
-  fs.cpSync(path.join(root, 'pipeline/ts-node'), at('pipeline/ts-node'), { recursive: true });
+  fs.cpSync(path.join(root, 'tools/ts-node'), at('tools/ts-node'), { recursive: true });
   fs.copyFileSync(path.join(root, 'tsconfig.json'), at('tsconfig.json'));
   fs.mkdirSync(at('node_modules/@swc'), { recursive: true });
   for (const name of ['ts-node', 'typescript', '@swc/core']) fs.symlinkSync(path.join(root, 'node_modules', name), at('node_modules', name));
@@ -32,7 +32,7 @@ function write(...lines: string[]): void {
 
 function run(): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-r', at('pipeline/ts-node/register.cjs'), at('pipeline/main.ts')], { env: { PATH: process.env['PATH'] } });
+    const child = spawn(process.execPath, ['-r', at('tools/ts-node/register.cjs'), at('pipeline/main.ts')], { env: { PATH: process.env['PATH'] } });
     let told = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (told += text));
     child.on('error', reject).on('close', () => resolve(told.trim()));
