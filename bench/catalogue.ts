@@ -2,14 +2,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import type { AddressInfo } from 'node:net';
 import { realEffects } from '../pipeline/core/effects';
 import { readDist } from '../pipeline/publish/dist/read-dist';
 import { publish } from '../pipeline/publish/publish';
 import { readState } from '../tests/ckan/state';
-import { startProxy, type Proxy } from '../tests/publish/proxy';
+import { type Proxy, startProxy } from '../tests/publish/proxy';
 
 /**
  * First and second publish of `dist/` against `ckanapi load datasets --upload-resources`, to one real CKAN, in turn.

@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import type { Checked } from '../pipeline/check/check';
-import { tableSchema, writeAed, type Planted } from './aed';
-import { PIPELINE, median, timed, type Taken } from './timed';
+import type { Checked } from '../pipeline/check/findings/types';
+import { type Planted, tableSchema, writeAed } from './aed';
+import { PIPELINE, type Taken, median, timed } from './timed';
 
 const root = path.join(__dirname, '..');
 const ROWS = 1_000_000;

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { writeAed } from './aed';
-import { PIPELINE, median, timed, type Taken } from './timed';
+import { PIPELINE, type Taken, median, timed } from './timed';
 
 const ROWS = 300_000;
 const REPEATS = 3;

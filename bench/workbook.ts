@@ -1,8 +1,8 @@
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import type { Checked } from '../pipeline/check/check';
+import type { Checked } from '../pipeline/check/findings/types';
 import { related } from '../tests/formats/xlsx/write';
 import { PIPELINE, timed } from './timed';
 

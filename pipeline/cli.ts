@@ -1,14 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import * as path from 'node:path';
-import { CatalogueError } from './core/catalogue-error';
-import { GateError } from './core/gate';
-import { errorLines, issueLines } from './command/print';
-import { UsageError, usage } from './core/usage-error';
-import { wrongCall } from './command/wrong-call';
 import { checkCommand } from './command/check';
 import { newCommand } from './command/new';
+import { errorLines, issueLines } from './command/print';
 import { publishCommand } from './command/publish';
 import { runCommand } from './command/run';
+import { wrongCall } from './command/wrong-call';
+import { CatalogueError } from './core/catalogue-error';
+import { GateError } from './core/gate';
+import { UsageError, usage } from './core/usage-error';
 
 /** Exit statuses: done; a gate failed; wrong usage or configuration; the network or a catalogue failed. */
 const [DONE, GATE_FAILED, WRONG_USAGE, CATALOGUE_FAILED] = [0, 1, 2, 3];

@@ -1,23 +1,23 @@
+import { afterAll } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { afterAll } from '@jest/globals';
-import { correct, type CorrectedReport, type Correction } from '../pipeline/build/report/correct/correct';
-import { realEffects, type Effects } from '../pipeline/core/effects';
+import { type CorrectedReport, type Correction, correct } from '../pipeline/build/report/correct/correct';
 import { extract } from '../pipeline/build/report/extract/extract';
 import { checkReport } from '../pipeline/build/report/extract/gate';
-import { GateError } from '../pipeline/core/gate';
-import type { Issue } from '../pipeline/issues/issue';
 import { checkObservations } from '../pipeline/build/report/observe/gate';
-import { observe, type ObservedReport } from '../pipeline/build/report/observe/observe';
-import type { RunEvent } from '../pipeline/build/run';
-import { ratingsOf, type Codes } from '../pipeline/build/source/codes';
-import type { Indicators } from '../pipeline/build/source/indicators';
-import { readSource, type Source } from '../pipeline/build/source/source';
-import { readYaml, type Configuration } from '../pipeline/core/config';
-import type { Row, Table } from '../pipeline/model/row';
+import { type ObservedReport, observe } from '../pipeline/build/report/observe/observe';
 import { transform } from '../pipeline/build/report/transform/transform';
+import { type Codes, ratingsOf } from '../pipeline/build/source/codes';
+import type { Indicators } from '../pipeline/build/source/indicators';
+import { type Source, readSource } from '../pipeline/build/source/source';
+import type { RunEvent } from '../pipeline/build/source/types';
+import { type Configuration, readYaml } from '../pipeline/core/config';
+import { type Effects, realEffects } from '../pipeline/core/effects';
+import { GateError } from '../pipeline/core/gate';
 import { UsageError } from '../pipeline/core/usage-error';
+import type { Issue } from '../pipeline/issues/issue';
+import type { Row, Table } from '../pipeline/model/row';
 import { root } from './report';
 
 /** The base IRI of the project's own configuration. */

@@ -1,13 +1,13 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { parse } from 'yaml';
-import { extract } from '../pipeline/build/report/extract/extract';
 import { compact } from '../pipeline/build/report/extract/blanks';
+import { extract } from '../pipeline/build/report/extract/extract';
 import { checkReport } from '../pipeline/build/report/extract/gate';
 import type { Field, Report } from '../pipeline/build/report/extract/report';
-import { GateError, type Gate } from '../pipeline/core/gate';
-import type { Issue } from '../pipeline/issues/issue';
 import { decode } from '../pipeline/build/source/decode';
+import { type Gate, GateError } from '../pipeline/core/gate';
+import type { Issue } from '../pipeline/issues/issue';
 
 /** The real report, and what a run would give the reader with it. */
 export const root = path.join(__dirname, '..');

@@ -1,15 +1,15 @@
-import { buildReports } from './report/report';
-import type { Part } from './describe/describe';
 import type { Effects } from '../core/effects';
-import { close, type Gate } from '../core/gate';
-import { standardIssue } from '../issues/standard';
-import type { RunOptions } from './run';
-import { stem } from './serialize/serialize';
-import { readPublisher, type Publisher } from './source/publisher';
-import { kindOf, listSources, type Listed } from './source/sources';
-import { readStandardSource } from './source/standard-source';
-import { buildStandard } from './standard/build';
+import { type Gate, close } from '../core/gate';
 import { UsageError } from '../core/usage-error';
+import { standardIssue } from '../issues/standard';
+import { stem } from '../model/dist';
+import type { Publisher } from '../model/publisher';
+import { buildReports } from './report/report';
+import { readPublisher } from './source/publisher';
+import { type Listed, kindOf, listSources } from './source/sources';
+import { readStandardSource } from './source/standard-source';
+import type { Part, RunOptions } from './source/types';
+import { buildStandard } from './standard/build';
 
 /**
  * Make the tables of every source that is asked for: the one that is named, or all; a report that is given as a file

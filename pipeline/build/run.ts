@@ -1,38 +1,21 @@
 import * as path from 'node:path';
-import { buildParts } from './parts';
+import type { Effects, Fingerprint } from '../core/effects';
+import { type Gate, GateError, close } from '../core/gate';
+import { jsonText } from '../core/json-text';
+import { preparePlace } from '../core/output-folder';
+import { textWriter } from '../core/text-writer';
+import { UsageError } from '../core/usage-error';
+import { placeIssue } from '../issues/place';
 import { describe } from './describe/describe';
 import { checkDescriptions, schemaIssues } from './describe/gate';
 import { manifest, manifestEntry } from './describe/manifest';
 import { qualityReport, qualityReportMarkdown } from './describe/quality-report';
-import { jsonText } from '../core/json-text';
-import { textWriter } from '../core/text-writer';
-import type { Effects, Fingerprint } from '../core/effects';
-import { GateError, close, type Gate } from '../core/gate';
-import { placeIssue } from '../issues/place';
-import { preparePlace } from '../core/output-folder';
+import { buildParts } from './parts';
 import { checkFiles } from './serialize/gate';
 import { serialize } from './serialize/serialize';
 import { checkSite } from './site/gate';
-import { buildSite, SITE } from './site/site';
-import type { Input } from './source/source';
-import { UsageError } from '../core/usage-error';
-
-export interface RunOptions {
-  /** The folder that holds `datasets/`. */
-  root: string;
-  /** A folder of `datasets/`; all if not given. */
-  source?: string;
-  /** A single report instead of the source's own. */
-  input?: Input;
-  /** Output folder. */
-  out: string;
-}
-
-/** What a run tells while it goes on. */
-export type RunEvent =
-  | { event: 'start'; stage: string }
-  | { event: 'passed' | 'failed'; stage: string; gate: Gate; milliseconds: number }
-  | { event: 'done'; out: string; files: number; warnings: number };
+import { SITE, buildSite } from './site/site';
+import type { RunEvent, RunOptions } from './source/types';
 
 /**
  * Run the stages in their order, each with its gate, and put the output in place when all have passed.

@@ -1,49 +1,20 @@
-import { BROKEN, decoded, detectEncoding, type Encoding } from '../formats/csv/encoding';
-import { readRecords, type QuoteFault } from '../formats/csv/records';
-import { withSeparator } from '../formats/csv/delimiter';
 import type { Effects } from '../core/effects';
-import type { CheckIssue } from '../issues/check';
-import type { Language } from '../issues/issue';
-import type { TableDescription } from '../model/csvw';
-import { beginTable } from './table/open-table';
-import { collect, worstFirst, type Count, type Findings } from './findings/collect';
+import { withSeparator } from '../formats/csv/delimiter';
+import { BROKEN, type Encoding, decoded, detectEncoding } from '../formats/csv/encoding';
+import { WIDEST } from '../formats/csv/limits';
+import { type QuoteFault, readRecords } from '../formats/csv/records';
 import { NAMES, tellForm } from './file/dialect';
-import { HEAD, findHeader, isBlank } from './table/headers';
 import { otherFormat } from './file/other-format';
-import { leaveToPerson, score, type Level, type Scores } from './findings/score';
-import type { TableCheck } from './table/table';
+import { collect, worstFirst } from './findings/collect';
+import { leaveToPerson, score } from './findings/score';
+import type { CheckOptions, Checked, Findings, TableCheck } from './findings/types';
+import { HEAD, findHeader, isBlank } from './table/headers';
+import { beginTable } from './table/open-table';
 import { checkWorkbook } from './workbook/workbook';
 import { isWorkbook } from './workbook/workbook-file';
 
-export interface CheckOptions {
-  /** The standard dataset that the file is; recognised if not given. */
-  as?: string | undefined;
-  /** Rules up to this level. */
-  level?: Level | undefined;
-  language?: Language | undefined;
-  /** The table's own description, where it is no national sheet; else the one beside the file is taken. */
-  description?: TableDescription | undefined;
-  /** Told now and then how many records have been read. */
-  progress?: ((records: number) => void) | undefined;
-}
-
-/** What the check of a file came to: its entry of `check --format json`, with every finding counted. */
-export interface Checked {
-  file: string;
-  dataset: string | null;
-  generation: 'legacy' | '2026' | null;
-  encoding: Encoding | null;
-  rows: number;
-  scores: Scores;
-  issues: CheckIssue[];
-  counts: Count[];
-}
-
 /** Records after which progress is told. */
 const TOLD = 20_000;
-
-/** Columns that a spreadsheet holds. */
-export const WIDEST = 16_384;
 
 /**
  * Check a CSV or an Excel workbook: as a file, as the standard dataset that it is, and by the rules for machine-readable

@@ -1,14 +1,14 @@
 import type { Effects } from '../core/effects';
-import { placeIssue } from '../issues/place';
-import { sourceIssue } from '../issues/source';
+import { UsageError } from '../core/usage-error';
 import { checkFileIssue } from '../issues/check-file';
 import { checkWorkbookIssue } from '../issues/check-workbook';
 import type { Issue, Language } from '../issues/issue';
-import { UsageError } from '../core/usage-error';
-import { checkFile, type Checked } from './check';
+import { placeIssue } from '../issues/place';
+import { sourceIssue } from '../issues/source';
 import { nearest } from '../standards/match';
-import type { Level } from './findings/score';
 import { standards } from '../standards/registry';
+import { checkFile } from './check';
+import type { Checked, Level } from './findings/types';
 import { tooLargeAsWorkbook } from './workbook/workbook-file';
 
 /** Largest CSV that is read, in bytes: 4 GiB. A workbook's limits stand in `xlsx/limits.ts`. */

@@ -1,6 +1,6 @@
 import type { Answer, Connection } from './connection';
 import { Failure } from './failure';
-import type { Form } from './multipart';
+import type { Form } from './types';
 
 /** Bounds of what is read: a dataset with thousands of resources is a few MB of JSON. */
 const LONGEST_ANSWER = 64 * 1024 * 1024;

@@ -1,9 +1,9 @@
+import { type Column, type TableDescription, datatypeOf, header, inLanguage, realColumns } from '../model/csvw';
+import type { Row, Value } from '../model/row';
+import { isDay } from '../text/calendar';
 import type { Actions } from './action';
 import { Failure } from './failure';
 import { canonical } from './package';
-import { isDay } from '../text/date-notation';
-import { datatypeOf, header, inLanguage, realColumns, type Column, type TableDescription } from '../model/csvw';
-import type { Row, Value } from '../model/row';
 
 /** One field of a DataStore table: its PostgreSQL type, and its entry of the data dictionary. */
 export interface DataStoreField {

@@ -1,4 +1,4 @@
-import type { CkanPackage, CkanResource } from './package';
+import type { CkanPackage, CkanResource } from './types';
 
 /**
  * The name under which a file is uploaded: the one that its address has already, so that the address stays.

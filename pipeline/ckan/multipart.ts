@@ -1,10 +1,6 @@
-import type * as NodeFetch from 'node-fetch';
 import type { Content } from './content';
 import { uploadName } from './download';
-import type { ResourceWrite } from './revise';
-
-/** A multipart form. */
-export type Form = InstanceType<(typeof NodeFetch)['FormData']>;
+import type { Form, ResourceWrite } from './types';
 
 /** A multipart form: JSON texts, then files under ASCII names, since CKAN cuts other names down. */
 export async function form(parts: Record<string, unknown>, uploads: (ResourceWrite & { upload: Content; field: string })[]): Promise<Form> {

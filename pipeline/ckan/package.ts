@@ -1,37 +1,12 @@
 import type { Actions, Reading } from './action';
-
-/** A resource as `package_show` gives it, with whatever further fields it has. */
-export interface CkanResource {
-  id: string;
-  url: string | null;
-  url_type: string | null;
-  size: number | null;
-  name?: string | null;
-  format?: string | null;
-  datastore_active?: boolean;
-  odp_key?: string;
-  sha256?: string;
-  [field: string]: unknown;
-}
-
-/** A dataset as `package_show` gives it. */
-export interface CkanPackage {
-  id: string;
-  name: string;
-  state: string;
-  private: boolean;
-  metadata_modified: string;
-  organization: { name: string } | null;
-  extras: { key: string; value: string }[];
-  tags: { name: string; vocabulary_id?: string | null }[];
-  resources: CkanResource[];
-  [field: string]: unknown;
-}
+import type { CkanPackage, CkanResource } from './types';
 
 /** Our mark on a dataset, and our key of a resource. */
 export const KEY = 'odp_key';
+
 /** Which tags and extras of a dataset are ours, as JSON: what we no longer want can go, what others added stays. */
 export const OWNED = 'odp_owned';
+
 /**
  * `filling` until a new dataset is whole and shown; a dataset that its people hid later stays hidden. `changing` from
  * before the first file of a standing dataset is replaced until all files are proved: CKAN replaces a file on disk before
@@ -103,3 +78,7 @@ export type Find = (dataset: CkanPackage, key: string) => CkanResource | undefin
  */
 export const findResource: Find = ({ resources }, key) =>
   resources.find((resource) => keyOf(resource) === key) ?? resources.find((resource) => keyOf(resource) === undefined && resource.url_type === 'upload' && resource.url?.endsWith(`/download/${key}`));
+/** A resource's file as we call it, or as it is downloaded. */
+export function fileName(resource: CkanResource): string {
+  return keyOf(resource) ?? resource.url?.slice(resource.url.lastIndexOf('/') + 1) ?? resource.id;
+}

@@ -1,8 +1,8 @@
 import type { Actions } from './action';
 import { Failure } from './failure';
-import { showPackage, type CkanPackage } from './package';
 import { form } from './multipart';
-import type { Write } from './revise';
+import { showPackage } from './package';
+import type { CkanPackage, Write } from './types';
 
 /**
  * Write to a dataset of a CKAN without `package_revise` (before 2.9), with several requests: files and their fields one

@@ -1,9 +1,9 @@
 import * as path from 'node:path';
-import type { Effects } from '../core/effects';
-import { publishIssue } from '../issues/publish';
-import type { Bilingual } from '../build/source/publisher';
 import { readYaml } from '../core/config';
+import type { Effects } from '../core/effects';
 import { UsageError } from '../core/usage-error';
+import type { Bilingual } from '../issues/issue';
+import { publishIssue } from '../issues/publish';
 
 /** What a profile may put into the extras of a dataset. */
 export type ExtraFact = 'frequency' | 'spatial' | 'copyright' | 'language';

@@ -1,28 +1,6 @@
 import type { Actions } from './action';
 import { form } from './multipart';
-import type { Content } from './content';
-import type { CkanPackage, CkanResource } from './package';
-
-/** A resource's part of one write. */
-export interface ResourceWrite {
-  /** The resource, or undefined for a new one. */
-  present: CkanResource | undefined;
-  key: string;
-  mediaType: string;
-  fields: Record<string, string>;
-  upload: Content | null;
-}
-
-/** One write to a dataset that stands: everything in it or nothing, as far as the database goes. */
-export interface Write {
-  fields: Record<string, string | boolean>;
-  /** Tags and extras whole, or null to leave them. */
-  lists: { tags: CkanPackage['tags']; extras: CkanPackage['extras'] } | null;
-  resources: ResourceWrite[];
-  removals: CkanResource[];
-}
-
-export const NO_WRITE: Write = { fields: {}, lists: null, resources: [], removals: [] };
+import type { CkanPackage, Write } from './types';
 
 /**
  * Write to a dataset with `package_revise`, if it is still as it was read: `metadata_modified` in `match` is the lock.

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { dictionaryEntry, keyOf, type DataStoreField, type DataStoreRecord, type DataStoreTable } from './datastore';
-import { header, realColumns, type TableDescription } from '../model/csvw';
+import { type TableDescription, header, realColumns } from '../model/csvw';
+import { type DataStoreField, type DataStoreRecord, type DataStoreTable, dictionaryEntry, keyOf } from './datastore';
 
 /** What is to be done to a table of the DataStore. */
 export type TableChange =

@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Level } from '../check/findings/score';
+import type { Level } from '../check/findings/types';
 import { realEffects } from '../core/effects';
+import { usage } from '../core/usage-error';
 import type { Language } from '../issues/issue';
 import { issueLines } from './print';
-import { usage } from '../core/usage-error';
 import { writeOut } from './write-out';
 
 interface CheckFlags {

@@ -1,11 +1,11 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { dataDictionary } from '../build/describe/data-dictionary';
+import { tableNames } from '../build/report/transform/transform';
+import { publishable } from '../build/source/standard-source';
 import { schemaFolder } from '../core/json-schema';
 import { shapesOf } from '../formats/rdf/shapes';
-import { publishable } from '../build/source/standard-source';
-import { describeTable, type TableDescription } from '../model/csvw';
-import { tableNames } from '../build/report/transform/transform';
+import { type TableDescription, describeTable } from '../model/csvw';
 
 /** Tables of `schemas/tables/`: the reports', then the long companions of wide sheets. */
 const tables = new Map([...tableNames, 'population_long'].map((name) => [name, describeTable(name)]));

@@ -1,6 +1,6 @@
+import type { RunEvent } from '../build/source/types';
 import type { Gate } from '../core/gate';
 import type { Issue } from '../issues/issue';
-import type { RunEvent } from '../build/run';
 
 /** Findings of one code that are printed whole; the others are counted. */
 const SHOWN = 20;

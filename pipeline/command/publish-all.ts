@@ -1,19 +1,19 @@
 import * as path from 'node:path';
+import { run } from '../build/run';
+import { catalogueNames, readProfile, readToken } from '../ckan/profile';
 import { CatalogueError } from '../core/catalogue-error';
-import { textWriter } from '../core/text-writer';
 import type { Effects } from '../core/effects';
+import { jsonText } from '../core/json-text';
+import { textWriter } from '../core/text-writer';
+import { UsageError } from '../core/usage-error';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
+import { planLines } from '../publish/plan/plan-lines';
+import { publish } from '../publish/publish';
+import { publishedLine, reportMarkdown } from '../publish/report';
+import type { PublishEvent, PublishReport } from '../publish/target/types';
 import { gateLine, issueLines } from './print';
 import { showProgress } from './progress';
-import { planLines } from '../publish/plan/plan-lines';
-import { catalogueNames, readProfile, readToken } from '../ckan/profile';
-import type { PublishEvent } from '../publish/event';
-import { publish } from '../publish/publish';
-import { publishedLine, reportMarkdown, type PublishReport } from '../publish/report';
-import { jsonText } from '../core/json-text';
-import { run } from '../build/run';
-import { UsageError } from '../core/usage-error';
 import { teller } from './run';
 
 /** The options of `pipeline publish`. */

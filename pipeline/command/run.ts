@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { RunEvent } from '../build/source/types';
 import { realEffects } from '../core/effects';
+import { usage } from '../core/usage-error';
 import { doneLines, jsonLines, stageLine } from './print';
 import { showProgress } from './progress';
-import type { RunEvent } from '../build/run';
-import { usage } from '../core/usage-error';
 
 interface RunFlags {
   source?: string;

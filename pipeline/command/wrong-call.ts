@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { Bilingual } from '../build/source/publisher';
+import type { Bilingual } from '../issues/issue';
 
 /** What is wrong with a command line, from what the library that reads it says in English alone; a message of ours holds both languages. */
 export function wrongCall({ code, message }: Pick<CommanderError, 'code' | 'message'>): Bilingual {

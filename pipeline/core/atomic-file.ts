@@ -1,7 +1,7 @@
 import * as path from 'node:path';
-import type { Effects } from './effects';
 import { checkIssue } from '../issues/check';
 import type { Language } from '../issues/issue';
+import type { Effects } from './effects';
 import { UsageError } from './usage-error';
 
 /** A file that is written beside its place, and put there whole or not at all. */

@@ -1,10 +1,10 @@
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
-import type { Effects } from './effects';
+import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
 import type { Issue, Param } from '../issues/issue';
 import { sourceIssue } from '../issues/source';
+import type { Effects } from './effects';
+import { explainEntry } from './explain-entry';
 import { schemaFile } from './json-schema';
 import { UsageError } from './usage-error';
-import { explainEntry } from './explain-entry';
 
 /** A configuration file that satisfied its schema, with the way back from a value to its line. */
 export interface Configuration<T> {

@@ -1,9 +1,9 @@
+import type fetch from 'node-fetch';
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { setTimeout } from 'node:timers/promises';
-import type fetch from 'node-fetch';
 
 /** A file's size and fingerprint. */
 export interface Fingerprint {

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
+import type { Bilingual } from '../issues/issue';
 import { explain } from './json-schema';
-import type { Bilingual } from '../build/source/publisher';
 
 const TYPES: Readonly<Record<string, Bilingual>> = {
   string: { ja: '文字(数だけのものは "" で囲みます)', en: 'a text (in quotes if it looks like a number)' },

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
-import type { Effects } from './effects';
 import { placeIssue } from '../issues/place';
+import type { Effects } from './effects';
 import { UsageError } from './usage-error';
 
 /** Files of an output folder that a build does not make and keeps. */

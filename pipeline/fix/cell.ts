@@ -1,8 +1,8 @@
-import { KIND, UNTIDY, halfWidth, scan } from '../text/char-class';
-import { NO_VALUE, SEVERAL } from '../check/column/column';
+import { NO_VALUE, SEVERAL } from '../check/cell/patterns';
 import { listedValues } from '../check/cell/validate-value';
+import { type Column, datatypeOf } from '../model/csvw';
 import { kindOf } from '../standards/semantic-types';
-import { datatypeOf, type Column } from '../model/csvw';
+import { KIND, UNTIDY, halfWidth, scan } from '../text/char-class';
 import { onOneLine, withoutLayout } from './blanks';
 import type { Mended } from './change';
 import { portable } from './characters';

@@ -1,12 +1,11 @@
+import { joined, succession } from '../model/column-lineage';
+import { type Column, header } from '../model/csvw';
 import { foldTitle } from '../standards/match';
 import { presentForm } from '../standards/registry';
-import { header, type Column } from '../model/csvw';
-import { joined, succession } from '../model/column-lineage';
-import type { Change } from './change';
-import type { Output } from './plan';
-import type { Said } from './notice';
-import type { Survey } from './survey';
 import { elsewhere, isPlace } from './address-mismatch';
+import type { Change } from './change';
+import type { Said } from './notice';
+import type { Output, Survey } from './types';
 
 /** What a conversion comes to; no columns when the file keeps its form, and why. */
 export interface Converted {

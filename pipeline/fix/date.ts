@@ -1,4 +1,4 @@
-import { isDay } from '../text/date-notation';
+import { isDay } from '../text/calendar';
 
 /** The eras: name, which its first character may stand for, letter, the year before the first, the first day and the last. */
 const ERAS: readonly (readonly [name: string, letter: string, before: number, first: string, last: string])[] = [

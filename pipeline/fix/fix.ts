@@ -1,14 +1,15 @@
-import { checkFile, type CheckOptions, type Checked } from '../check/check';
-import { detach } from '../text/flat-copy';
+import { checkFile } from '../check/check';
 import { collect } from '../check/findings/collect';
+import type { CheckOptions, Checked } from '../check/findings/types';
+import { beginFile } from '../core/atomic-file';
 import type { Effects } from '../core/effects';
+import { detach } from '../text/flat-copy';
 import type { Change } from './change';
 import { placesOf } from './folder';
-import { leftOut } from './rejects';
-import { beginFile } from '../core/atomic-file';
-import { plan } from './plan';
-import { rewrite, type Rewriting } from './rewrite';
 import type { Said } from './notice';
+import { plan } from './plan';
+import { leftOut } from './rejects';
+import { type Rewriting, rewrite } from './rewrite';
 import { survey } from './survey';
 
 export interface FixOptions extends CheckOptions {

@@ -1,10 +1,10 @@
 import * as path from 'node:path';
 import { hasWorkbookName } from '../check/workbook/workbook-file';
 import type { Effects } from '../core/effects';
+import { UsageError } from '../core/usage-error';
 import type { CheckCode } from '../issues/check';
 import { checkIssue } from '../issues/check';
 import type { Language } from '../issues/issue';
-import { UsageError } from '../core/usage-error';
 
 /** Where a mended file is placed, and where what is left out of it. */
 export interface Places {

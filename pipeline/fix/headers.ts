@@ -3,7 +3,7 @@ import { foldWidth } from '../standards/match';
 import { sureness } from '../standards/registry';
 import { tidiedCode, tidy } from './cell';
 import type { Change } from './change';
-import type { Survey } from './survey';
+import type { Survey } from './types';
 
 /** A header's titles, set right, and what was changed. */
 export interface MendedHeaders {

@@ -1,5 +1,5 @@
-import { halfWidth } from '../text/char-class';
 import { KINDS } from '../standards/semantic-types';
+import { halfWidth } from '../text/char-class';
 
 /** Lines that are written for a hyphen between digits: minus, dashes, the long-vowel mark. */
 const DASH = /(?<=\d)[‐‑‒–—―−ーｰ](?=\d)/gu;

@@ -1,7 +1,8 @@
-import { columnLetters, ruleName, say } from '../check/print/labels';
+import { ruleName } from '../check/print/labels';
+import { columnLetters } from '../formats/xlsx/reference';
 import type { CheckCode } from '../issues/check';
-import type { Language } from '../issues/issue';
-import type { Bilingual } from '../build/source/publisher';
+import type { Bilingual, Language } from '../issues/issue';
+import { say } from '../issues/issue';
 import type { Change } from './change';
 import type { FixedFile } from './fix';
 

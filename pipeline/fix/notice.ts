@@ -1,4 +1,4 @@
-import type { Place } from '../check/findings/collect';
+import type { Place } from '../check/findings/types';
 import type { CheckCode } from '../issues/check';
 import type { Param } from '../issues/issue';
 

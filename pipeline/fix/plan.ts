@@ -1,37 +1,8 @@
+import { type Separator, isTsv } from '../formats/csv/delimiter';
 import { sureness } from '../standards/registry';
-import { isTsv, type Separator } from '../formats/csv/delimiter';
-import type { Column } from '../model/csvw';
 import type { Change } from './change';
 import { convert } from './convert';
-import type { Said } from './notice';
-import type { Survey } from './survey';
-
-/** A column of the mended file: its title, and its cell from the mended cells of a row. */
-export interface Output {
-  title: string;
-  take(cells: string[]): string;
-}
-
-/** How a file is to be written anew. */
-export interface Plan {
-  separator: Separator;
-  /** What the cells of each column of the file are to be, as far as one is declared. */
-  columns: (Column | undefined)[];
-  /** The header's titles, set right, in the columns of the file as it was. */
-  titles: string[];
-  /** The columns to write; nothing when they are the file's own. */
-  outputs?: Output[] | undefined;
-  /** Whether a row's place is not told, since its address names another than the publisher's. */
-  elsewhere?(cells: string[]): boolean;
-  /** Columns, from 0, whose values are written beside. */
-  left: number[];
-  /** Whether what stands above the header is left out. */
-  bare: boolean;
-  /** Changes of the whole file, of its header and columns. */
-  changes: Change[];
-  /** What else is to be told. */
-  said: Said[];
-}
+import type { Plan, Survey } from './types';
 
 /**
  * Plan what a file's rows become.

@@ -1,7 +1,7 @@
 import { checkedMarkdown, escaped, row } from '../check/print/markdown';
 import { checkedLines } from '../check/print/text';
-import { say } from '../check/print/labels';
 import type { Language } from '../issues/issue';
+import { say } from '../issues/issue';
 import type { FixedFile } from './fix';
 import { beforeAfter, changeName, changePlace, placesLine } from './labels';
 

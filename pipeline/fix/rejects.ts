@@ -1,9 +1,9 @@
-import { csvLine } from '../formats/csv/line';
+import { type Placing, beginFile } from '../core/atomic-file';
 import type { Effects } from '../core/effects';
-import type { Language } from '../issues/issue';
+import { csvLine } from '../formats/csv/line';
 import { BOM } from '../formats/csv/writer';
+import type { Language } from '../issues/issue';
 import { guardFormula } from '../text/formula';
-import { beginFile, type Placing } from '../core/atomic-file';
 
 /** Columns of the file beside: where a value stood, the record that it belongs to, its column, the value. */
 const TITLES = ['行', 'ID', '項目名', '値'];

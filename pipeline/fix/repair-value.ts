@@ -1,12 +1,12 @@
-import { halfWidth } from '../text/char-class';
 import { compileJudge, listedValues } from '../check/cell/validate-value';
-import { kindOf } from '../standards/semantic-types';
 import { checkWording } from '../issues/check';
-import { datatypeOf, type Column } from '../model/csvw';
+import { type Column, datatypeOf } from '../model/csvw';
+import { kindOf } from '../standards/semantic-types';
+import { halfWidth } from '../text/char-class';
 import { onOneLine } from './blanks';
 import type { Mended } from './change';
-import { listedValue } from './enum-value';
 import { isoDay } from './date';
+import { listedValue } from './enum-value';
 import { KIND_MENDS } from './kinds';
 import { bareNumber } from './number';
 import { clockTime } from './time';

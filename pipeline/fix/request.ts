@@ -1,8 +1,8 @@
-import { refuseUnknown, statusOf, whyNotOpened, type CheckRequest } from '../check/request';
+import { type CheckRequest, refuseUnknown, statusOf, whyNotOpened } from '../check/request';
 import { isWorkbook } from '../check/workbook/workbook-file';
 import type { Effects } from '../core/effects';
 import type { Issue } from '../issues/issue';
-import { fixFile, type FixedFile, type FixOptions } from './fix';
+import { type FixOptions, type FixedFile, fixFile } from './fix';
 import { refuseFolder } from './folder';
 import { fixWorkbook } from './workbook';
 

@@ -1,18 +1,17 @@
-import type { Findings } from '../check/findings/collect';
+import type { Findings } from '../check/findings/types';
 import { isBlank } from '../check/table/headers';
 import { watchRows } from '../check/table/rows';
+import type { Effects } from '../core/effects';
 import { decoded } from '../formats/csv/encoding';
 import { csvLine } from '../formats/csv/line';
-import { recordReader, type QuoteFault } from '../formats/csv/records';
-import type { Effects } from '../core/effects';
+import { type QuoteFault, recordReader } from '../formats/csv/records';
 import { BOM } from '../formats/csv/writer';
 import { compileCell } from './cell';
-import { readForCertain } from './unambiguous-record';
 import type { Change } from './change';
 import { compileCoordinates } from './coordinates';
 import { fitted, isHeader } from './trim-cells';
-import type { Plan } from './plan';
-import type { Survey } from './survey';
+import type { Plan, Survey } from './types';
+import { readForCertain } from './unambiguous-record';
 
 /** What is told while a file is written anew. */
 export interface Rewriting {

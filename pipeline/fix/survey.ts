@@ -1,45 +1,22 @@
-import type { Findings } from '../check/findings/collect';
-import { WIDEST } from '../check/check';
-import { compileColumn, type Watch } from '../check/column/column';
-import { HEAD, findHeader } from '../check/table/headers';
+import { type Watch, compileColumn } from '../check/column/column';
 import { otherFormat } from '../check/file/other-format';
-import { identify, type Identified } from '../check/table/identify';
-import { kindOf } from '../standards/semantic-types';
+import type { Findings } from '../check/findings/types';
+import { HEAD, findHeader } from '../check/table/headers';
+import { identify } from '../check/table/identify';
 import { watchRows } from '../check/table/rows';
 import { areaColumn } from '../check/table/table';
-import { decoded, detectEncoding, type Encoding } from '../formats/csv/encoding';
-import { readRecords, type LineEnds } from '../formats/csv/records';
-import { withSeparator, type Separator } from '../formats/csv/delimiter';
 import type { Effects } from '../core/effects';
+import { withSeparator } from '../formats/csv/delimiter';
+import { decoded, detectEncoding } from '../formats/csv/encoding';
+import { WIDEST } from '../formats/csv/limits';
+import { readRecords } from '../formats/csv/records';
 import type { Column } from '../model/csvw';
-import { compileCell, type CellMend, type Traits } from './cell';
+import { kindOf } from '../standards/semantic-types';
+import { type CellMend, type Traits, compileCell } from './cell';
+import { mendHeaders } from './headers';
 import { fitted, isHeader } from './trim-cells';
-import { mendHeaders, type MendedHeaders } from './headers';
+import type { Survey } from './types';
 import { readForCertain, tabbed } from './unambiguous-record';
-
-/** What a first reading of a file tells: all that has to be known before a row can be written anew. */
-export interface Survey extends Identified {
-  encoding: Encoding;
-  separator: Separator;
-  ends: LineEnds;
-  /** Whether the last line ends as the others do. */
-  ended: boolean;
-  /** Whether every record is read for certain. */
-  quoted: boolean;
-  headers: string[];
-  headerLine: number;
-  /** The header's titles, set right, and what that changed. */
-  mendedHeaders: MendedHeaders;
-  /** The column of each header, as far as one is declared. */
-  columns: (Column | undefined)[];
-  traits: Traits[];
-  /** Columns, from 0, that have neither name nor values. */
-  blank: Set<number>;
-  /** Whether each cell's column is certain: as many cells as headers in every row, no quote amiss, one table. */
-  aligned: boolean;
-  /** The line with which another table begins, if one does. */
-  otherTable: number | undefined;
-}
 
 /** C0 controls that no text holds. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for

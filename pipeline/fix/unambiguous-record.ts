@@ -1,5 +1,5 @@
-import type { QuoteFault } from '../formats/csv/records';
 import type { Separator } from '../formats/csv/delimiter';
+import type { QuoteFault } from '../formats/csv/records';
 
 /**
  * Whether a record is read for certain, whatever is wrong with its quotes: those within bare cells are characters, if no

@@ -1,9 +1,9 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { eachTable, type TableReader } from '../check/workbook/each-table';
-import { MOST_BLANK, texts, type SheetTable } from '../check/workbook/split-tables';
+import { type TableReader, eachTable } from '../check/workbook/each-table';
+import { MOST_BLANK, type SheetTable, texts } from '../check/workbook/split-tables';
 import { bytesAt } from '../check/workbook/workbook-file';
-import { csvLine } from '../formats/csv/line';
 import type { Effects } from '../core/effects';
+import { csvLine } from '../formats/csv/line';
 import { BOM } from '../formats/csv/writer';
 import type { SheetRow } from '../formats/xlsx/sheet';
 import { openWorkbook } from '../formats/xlsx/workbook';

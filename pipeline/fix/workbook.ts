@@ -1,13 +1,13 @@
 import * as path from 'node:path';
-import { checkFile, type Checked } from '../check/check';
+import { checkFile } from '../check/check';
 import { LISTED, collect, worstFirst } from '../check/findings/collect';
-import type { Scores } from '../check/findings/score';
+import type { Checked, Scores } from '../check/findings/types';
 import type { Effects } from '../core/effects';
 import type { CheckCode, CheckIssue } from '../issues/check';
-import type { Bilingual } from '../build/source/publisher';
-import { fixFile, type Fixed, type FixedFile, type FixOptions } from './fix';
+import type { Bilingual } from '../issues/issue';
+import { type FixOptions, type Fixed, type FixedFile, fixFile } from './fix';
 import { csvName } from './folder';
-import { tableTexts, type TableText } from './workbook-to-csv';
+import { type TableText, tableTexts } from './workbook-to-csv';
 
 /** What makes a table's values uncertain, in words. */
 const UNSURE: Partial<Record<CheckCode, Bilingual>> = {

@@ -3,7 +3,7 @@ import { checkDatasetWordings } from './check-dataset';
 import { checkFileWordings } from './check-file';
 import { checkWorkbookWordings } from './check-workbook';
 import { fixWordings } from './fix';
-import { issuesFrom, type Issue, type Wording } from './issue';
+import { type Issue, type Param, type Wording, issuesFrom } from './issue';
 
 /** A wording of the check; most codes stand for one of the 30 rules. */
 export interface CheckWording extends Wording {
@@ -24,4 +24,11 @@ export const checkIssue = issuesFrom<CheckCode>(wordings);
 /** The rule that a code stands for, and how much it weighs. */
 export function checkWording(code: CheckCode): CheckWording {
   return wordings[code];
+}
+
+/** What is wrong with a value. */
+export interface Fault {
+  code: CheckCode;
+  params?: Record<string, Param>;
+  rule?: string;
 }

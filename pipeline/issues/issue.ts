@@ -93,3 +93,16 @@ export function byPlace(a: Issue, b: Issue): number {
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+export interface Bilingual {
+  ja: string;
+  en: string;
+}
+
+/** Say a text in the language asked for, or in both. */
+export function say({ ja, en }: Bilingual, language: Language | undefined): string {
+  return language ? { ja, en }[language] : ja === en ? ja : `${ja} / ${en}`;
+}
+
+/** What weighs most comes first. */
+export const WEIGHT = { error: 0, warning: 1, info: 2 } as const;

@@ -1,4 +1,4 @@
-import { realColumns, type TableDescription } from './csvw';
+import { type TableDescription, realColumns } from './csvw';
 
 /**
  * Which columns of an earlier form a column takes the place of, by name: `dc:replaces` of its description, else the one

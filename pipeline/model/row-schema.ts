@@ -1,4 +1,4 @@
-import { datatypeOf, realColumns, type Column, type TableDescription } from './csvw';
+import { type Column, type TableDescription, datatypeOf, realColumns } from './csvw';
 
 /** Derive the JSON Schema (draft 7) of a table's row from its description: every column a key, no other key. */
 export function rowSchema(description: TableDescription): object {

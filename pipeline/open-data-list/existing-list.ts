@@ -1,12 +1,12 @@
-import { OPEN_DATA_LIST } from '../build/describe/open-data-list';
 import type { Issue } from '../issues/issue';
 import { listIssue } from '../issues/list';
-import { guardFormula, unguardFormula } from '../text/formula';
-import { describeTable, realColumns } from '../model/csvw';
-import type { Row } from '../model/row';
 import { joined } from '../model/column-lineage';
-import { JOINED, recogniseHeader, type Generation } from './list-header';
-import { readListRecords, type ListRecord, type ListRecords } from './list-records';
+import { describeTable, realColumns } from '../model/csvw';
+import { OPEN_DATA_LIST } from '../model/dist';
+import type { Row } from '../model/row';
+import { guardFormula, unguardFormula } from '../text/formula';
+import { type Generation, JOINED, recogniseHeader } from './list-header';
+import { type ListRecord, type ListRecords, readListRecords } from './list-records';
 
 /** A cell that has no place in the 45 columns, under its own title. */
 export interface KeptCell {

@@ -1,5 +1,5 @@
-import { header, realColumns, describeTable, type Column } from '../model/csvw';
 import { succession } from '../model/column-lineage';
+import { type Column, describeTable, header, realColumns } from '../model/csvw';
 
 /** The forms that the open-data list has had, newest first. */
 export const GENERATIONS = ['2026', '2025', '2024', 'legacy'] as const;

@@ -1,6 +1,6 @@
+import { type Separator, withSeparator } from '../formats/csv/delimiter';
 import type { Encoding } from '../formats/csv/encoding';
-import { readRecords, type QuoteFault } from '../formats/csv/records';
-import { withSeparator, type Separator } from '../formats/csv/delimiter';
+import { type QuoteFault, readRecords } from '../formats/csv/records';
 import { readText } from '../formats/csv/text';
 import type { Issue } from '../issues/issue';
 import { listIssue } from '../issues/list';

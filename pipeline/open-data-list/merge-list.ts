@@ -1,7 +1,7 @@
 import type { Issue, Where } from '../issues/issue';
 import { listIssue } from '../issues/list';
 import { describeTable, header, realColumns } from '../model/csvw';
-import { OPEN_DATA_LIST } from '../build/describe/open-data-list';
+import { OPEN_DATA_LIST } from '../model/dist';
 import type { Row } from '../model/row';
 import type { ExistingList, ListedRow } from './existing-list';
 

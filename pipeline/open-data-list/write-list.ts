@@ -1,6 +1,6 @@
-import { OPEN_DATA_LIST } from '../build/describe/open-data-list';
 import { csvWriter } from '../formats/csv/writer';
-import { describeTable, type TableDescription } from '../model/csvw';
+import { type TableDescription, describeTable } from '../model/csvw';
+import { OPEN_DATA_LIST } from '../model/dist';
 import type { Row } from '../model/row';
 
 /**

@@ -1,24 +1,23 @@
-import { CatalogueError } from '../core/catalogue-error';
 import { actionsOf } from '../ckan/action';
 import { connect } from '../ckan/connection';
 import { Failure } from '../ckan/failure';
-import { persist } from '../ckan/retry';
 import { profileFile, readProfile, readToken } from '../ckan/profile';
+import { persist } from '../ckan/retry';
+import { CatalogueError } from '../core/catalogue-error';
 import type { Effects } from '../core/effects';
 import { close } from '../core/gate';
 import type { Issue } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
 import { apply } from './apply/apply';
-import { readDist } from './dist/read-dist';
-import type { PublishEvent } from './event';
+import { want } from './desired/fields';
 import { withoutExamples } from './dist/examples';
-import { failureIssue } from './target/failure-issue';
-import { planAll, type Choice } from './plan/plan-all';
-import { preflight } from './plan/preflight';
-import { askSite, probe, reviseIssues } from './target/probe';
-import type { PublishReport, PublishedDataset } from './report';
+import { readDist } from './dist/read-dist';
 import { isChosen } from './dist/select';
-import { want, type Wanted } from './desired/fields';
+import { type Choice, planAll } from './plan/plan-all';
+import { preflight } from './plan/preflight';
+import { failureIssue } from './target/failure-issue';
+import { askSite, probe, reviseIssues } from './target/probe';
+import type { PublishEvent, PublishReport, PublishedDataset, Wanted } from './target/types';
 
 export interface PublishOptions extends Choice {
   /** The folder that holds `datasets/`. */

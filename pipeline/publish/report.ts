@@ -1,32 +1,5 @@
-import type { Issue } from '../issues/issue';
-import type { Plan, PlannedDataset } from './plan/plan';
 import { planLines } from './plan/plan-lines';
-import type { Standing } from './apply/rollback';
-
-/** What became of one dataset. */
-export interface PublishedDataset {
-  name: string;
-  /** `unchanged` means that nothing was to be done; `not-begun` that a failure before it stopped everything. */
-  result: 'published' | 'unchanged' | 'removed' | 'failed' | 'not-begun';
-  id: string | null;
-  page: string | null;
-  /** Files that were downloaded again and are ours to the byte. */
-  verified: { key: string; id: string; url: string; bytes: number; sha256: string }[];
-  /** Of a change that failed: whether it was taken back, and what database and downloads say. */
-  standing: Standing | null;
-}
-
-/** The whole of a publish: what was planned, done, verified, and what was found on the way. */
-export interface PublishReport {
-  catalogue: string;
-  address: string;
-  ckan: string | null;
-  dry_run: boolean;
-  plan: PlannedDataset[];
-  datasets: PublishedDataset[];
-  requests: { reads: number; writes: number };
-  issues: Issue[];
-}
+import type { Plan, PublishReport, PublishedDataset } from './target/types';
 
 const RESULTS: Readonly<Record<PublishedDataset['result'], string>> = {
   published: '公開 published',

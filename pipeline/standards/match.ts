@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import * as path from 'node:path';
 import { inLanguage } from '../model/csvw';
-import { standards, titlesOf, type Standard } from './registry';
+import { type Standard, standards, titlesOf } from './registry';
 
 /** How a file's columns stand to those of a standard. */
 export interface Recognised {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../build/source/publisher';
+import type { Bilingual } from '../issues/issue';
 
 /** The patterns of the national sheets, in words: a clerk reads no regular expression. */
 const WORDS: Readonly<Record<string, Bilingual>> = {

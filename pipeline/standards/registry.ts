@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { schemaFolder } from '../core/json-schema';
-import { describeTable, header, realColumns, type Column, type TableDescription } from '../model/csvw';
+import { type Column, type TableDescription, describeTable, header, realColumns } from '../model/csvw';
 
 /** A national standard dataset in one of its forms. */
 export interface Standard {

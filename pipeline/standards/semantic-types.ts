@@ -1,7 +1,7 @@
-import type { Bilingual } from '../build/source/publisher';
-import { datatypeOf, type Column } from '../model/csvw';
+import type { Fault } from '../issues/check';
+import type { Bilingual } from '../issues/issue';
+import { type Column, datatypeOf } from '../model/csvw';
 import { corporateNumberIsRight, localGovernmentCodeIsRight } from '../text/check-digit';
-import type { Fault } from '../check/cell/validate-value';
 import { PREFECTURES } from '../text/prefectures';
 
 /** A kind of value that CSVW has no datatype for: what it must be, in words, and how to tell. */

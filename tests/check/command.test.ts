@@ -1,13 +1,13 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { check, statusOf } from '../../pipeline/check/request';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { printed } from '../../pipeline/check/print/print';
+import { check, statusOf } from '../../pipeline/check/request';
 import { fix } from '../../pipeline/fix/request';
-import { standards, type Standard } from '../../pipeline/standards/registry';
+import { type Standard, standards } from '../../pipeline/standards/registry';
+import { type Ended, command } from '../build/run/command';
 import { build, effectsWith, temporaryFolder } from '../project';
-import { command, type Ended } from '../build/run/command';
 import { csv, rightRows } from './sheets';
 
 const folder = temporaryFolder();

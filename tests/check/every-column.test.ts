@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { kindOf } from '../../pipeline/standards/semantic-types';
+import { type Column, datatypeOf } from '../../pipeline/model/csvw';
 import { standards } from '../../pipeline/standards/registry';
-import { datatypeOf, type Column } from '../../pipeline/model/csvw';
+import { kindOf } from '../../pipeline/standards/semantic-types';
 import { checked, csv, fileName, rightRows } from './sheets';
 
 /** A wrong value of each kind and datatype, and the code with which it is told. */

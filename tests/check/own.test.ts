@@ -1,12 +1,12 @@
+import { describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { serialize } from '../../pipeline/build/serialize/serialize';
 import { checkFile } from '../../pipeline/check/check';
 import { checkOwn } from '../../pipeline/check/self-check';
 import { describeTable } from '../../pipeline/model/csvw';
-import { serialize } from '../../pipeline/build/serialize/serialize';
-import { base, effectsWith, realTables, temporaryFolder } from '../project';
 import { memory } from '../build/serialize/memory';
+import { base, effectsWith, realTables, temporaryFolder } from '../project';
 
 const { tables } = realTables();
 const name = 'dx_plan_rating_summary';

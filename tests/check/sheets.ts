@@ -1,7 +1,8 @@
-import { checkFile, type CheckOptions, type Checked } from '../../pipeline/check/check';
-import { kindOf } from '../../pipeline/standards/semantic-types';
+import { checkFile } from '../../pipeline/check/check';
+import type { CheckOptions, Checked } from '../../pipeline/check/findings/types';
+import { type Column, datatypeOf, header } from '../../pipeline/model/csvw';
 import type { Standard } from '../../pipeline/standards/registry';
-import { datatypeOf, header, type Column } from '../../pipeline/model/csvw';
+import { kindOf } from '../../pipeline/standards/semantic-types';
 import { effectsWith } from '../project';
 
 /** Check bytes as if they were a file of this name; what it is by itself, no file beside it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { datatypeOf } from '../../pipeline/model/csvw';
-import { standards, type Standard } from '../../pipeline/standards/registry';
-import { data, rowXml, styles, workbook, type Written, type WrittenSheet, type WrittenWorkbook } from '../formats/xlsx/write';
+import { type Standard, standards } from '../../pipeline/standards/registry';
+import { type Written, type WrittenSheet, type WrittenWorkbook, data, rowXml, styles, workbook } from '../formats/xlsx/write';
 import { checked, rightRows, told } from './sheets';
 
 const HEADER = ['番号', '施設名', '区分', '利用者(人)', '調査日', '備考'];

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { answers } from './http';
-import { logOf, passwordOf, tokenOf, writeSecret, type Place } from './place';
+import { type Place, logOf, passwordOf, tokenOf, writeSecret } from './place';
 import { sql } from './postgresql';
 import { startService, untilAnswers } from './processes';
 import { run } from './run';

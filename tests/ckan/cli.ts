@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { CkanFailure, failureLines } from './failure';
 import { answers } from './http';
 import { takeTurn } from './lock';
-import { DEFAULT_VERSION, homeFolder, LOADS, placeOf, SERVICES, tokenOf, VERSION, VERSIONS, type Place } from './place';
+import { DEFAULT_VERSION, LOADS, type Place, SERVICES, VERSION, VERSIONS, homeFolder, placeOf, tokenOf } from './place';
 import { pidOf, stopServices } from './processes';
 import { readState } from './state';
 import { up } from './up';

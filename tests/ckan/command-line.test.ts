@@ -1,8 +1,8 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type Ended, command } from '../build/run/command';
 import { temporaryFolder } from '../project';
-import { command, type Ended } from '../build/run/command';
 
 const folder = temporaryFolder();
 const home = path.join(folder, 'home');

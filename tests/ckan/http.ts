@@ -1,5 +1,5 @@
-import * as net from 'node:net';
 import fetch from 'node-fetch';
+import * as net from 'node:net';
 
 /** Whether an address answers with 200. */
 export async function answers(url: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { logOf, type Place } from './place';
+import { type Place, logOf } from './place';
 import { run } from './run';
 
 /** What goes beside CKAN: the web server, and the plugin that gives DCAT. setuptools 82 has lost `pkg_resources`, which CKAN needs. */

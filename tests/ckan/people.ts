@@ -1,9 +1,9 @@
+import fetch from 'node-fetch';
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
-import fetch from 'node-fetch';
 import { ckan } from './ckan';
 import { CkanFailure } from './failure';
-import { logOf, tokenOf, writeSecret, type Place } from './place';
+import { type Place, logOf, tokenOf, writeSecret } from './place';
 
 /** The city, with a user who may do what a city's account may; and another body, whose datasets are not the city's to touch. */
 const ORGANIZATIONS = [

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { logOf, passwordOf, type Place } from './place';
+import { type Place, logOf, passwordOf } from './place';
 import { startService, untilAnswers } from './processes';
 import { find, run } from './run';
 

@@ -1,11 +1,11 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../project';
 import { connects } from './http';
 import { once } from './install';
-import { placeOf, type Place } from './place';
+import { type Place, placeOf } from './place';
 import { pidOf, startService, stopServices, untilAnswers } from './processes';
 
 /** No such version: nothing else has its ports, nor have these tests when they run twice at once. */

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CkanFailure } from './failure';
 import { connects } from './http';
-import { logOf, SERVICES, type Place, type Service } from './place';
+import { type Place, SERVICES, type Service, logOf } from './place';
 
 /** How long a service may take to answer, and to end, in milliseconds. */
 const [ANSWERS_WITHIN, ENDS_WITHIN] = [120_000, 20_000];

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { connects } from './http';
-import { passwordOf, writeSecret, type Place } from './place';
+import { type Place, passwordOf, writeSecret } from './place';
 import { startService, untilAnswers } from './processes';
 
 /** Start Redis, on loopback alone, behind the password; it keeps nothing on disk. */

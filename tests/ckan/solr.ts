@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { answers } from './http';
 import { solrFolder } from './install';
-import { type Place } from './place';
+import type { Place } from './place';
 import { startService, untilAnswers } from './processes';
 
 /** Lists that CKAN's schema names; empty ones do. */

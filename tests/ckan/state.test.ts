@@ -1,11 +1,11 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { beforeEach, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../project';
-import { placeOf, tokenOf, type Place } from './place';
+import { type Place, placeOf, tokenOf } from './place';
 import { identityOf } from './processes';
-import { readState, VERSIONS, writeState } from './state';
+import { VERSIONS, readState, writeState } from './state';
 
 const onLinux = process.platform === 'linux' ? describe : describe.skip;
 

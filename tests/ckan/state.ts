@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { DEFAULT_VERSION, homeFolder, logOf, placeOf, tokenOf, writeSecret, type Place } from './place';
+import { DEFAULT_VERSION, type Place, homeFolder, logOf, placeOf, tokenOf, writeSecret } from './place';
 import { pidOf } from './processes';
 
 export { VERSIONS } from './place';

@@ -1,6 +1,6 @@
+import { Command, CommanderError } from 'commander';
 import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
-import { Command, CommanderError } from 'commander';
 import { DEFAULT_VERSION, VERSIONS } from './place';
 import { readState } from './state';
 

@@ -5,7 +5,7 @@ import { ckan, configureCkan, configureLoader, setPermissions, startCkan, startW
 import { installCkan, installSolr, keyOf } from './install';
 import { prepareMachine } from './machine';
 import { makeAdministrator, makeOrganizations } from './people';
-import { writeSecret, type Place } from './place';
+import { type Place, writeSecret } from './place';
 import { makeCluster, makeDatabases, postgresqlFolder, startPostgresql } from './postgresql';
 import { stopServices } from './processes';
 import { startRedis } from './redis';

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { realEffects } from '../../pipeline/core/effects';
-import { generated } from '../../pipeline/command/generate';
 import { run } from '../../pipeline/build/run';
+import { generated } from '../../pipeline/command/generate';
+import { realEffects } from '../../pipeline/core/effects';
 import { root } from '../report';
 
 const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');

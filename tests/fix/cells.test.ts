@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { standards, type Standard } from '../../pipeline/standards/registry';
 import { header } from '../../pipeline/model/csvw';
+import { type Standard, standards } from '../../pipeline/standards/registry';
 import { checked, csv, fileName, rightRows, told } from '../check/sheets';
 import { encodedAs, mended, rowsOf } from './mended';
 

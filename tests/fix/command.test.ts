@@ -1,13 +1,13 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { checkFile } from '../../pipeline/check/check';
-import { standards, type Standard } from '../../pipeline/standards/registry';
-import { fix } from '../../pipeline/fix/request';
 import { UsageError } from '../../pipeline/core/usage-error';
+import { fix } from '../../pipeline/fix/request';
+import { type Standard, standards } from '../../pipeline/standards/registry';
+import { type Ended, command } from '../build/run/command';
 import { csv, rightRows } from '../check/sheets';
 import { effectsWith, hashes, temporaryFolder } from '../project';
-import { command, type Ended } from '../build/run/command';
 import { encodedAs } from './mended';
 
 const folder = temporaryFolder();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { presentForm, standards, type Standard } from '../../pipeline/standards/registry';
 import { header } from '../../pipeline/model/csvw';
+import { type Standard, presentForm, standards } from '../../pipeline/standards/registry';
 import { csv, fileName, rightRows, told } from '../check/sheets';
 import { mended, rowsOf } from './mended';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { standards, type Standard } from '../../pipeline/standards/registry';
+import { type Standard, standards } from '../../pipeline/standards/registry';
 import { csv, fileName, rightRows, told } from '../check/sheets';
 import { encodedAs, mended, rowsOf } from './mended';
 

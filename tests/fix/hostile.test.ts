@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { standards, type Standard } from '../../pipeline/standards/registry';
 import { header } from '../../pipeline/model/csvw';
+import { type Standard, standards } from '../../pipeline/standards/registry';
 import { csv, fileName, rightRows } from '../check/sheets';
 import { mended } from './mended';
 

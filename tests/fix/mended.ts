@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
-import type { Change } from '../../pipeline/fix/change';
-import { fixFile, type Fixed, type FixOptions } from '../../pipeline/fix/fix';
 import type { Effects } from '../../pipeline/core/effects';
+import type { Change } from '../../pipeline/fix/change';
+import { type FixOptions, type Fixed, fixFile } from '../../pipeline/fix/fix';
 import { effectsWith } from '../project';
 
 /** A mended file: its bytes, what was told, what stands beside it. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { HEAD, findHeader } from '../../pipeline/check/table/headers';
-import { standards } from '../../pipeline/standards/registry';
 import type { Change } from '../../pipeline/fix/change';
+import { standards } from '../../pipeline/standards/registry';
 import { rightRows } from '../check/sheets';
 import { runs } from '../properties';
-import { encodedAs, mended, rowsOf, type Mended } from './mended';
+import { type Mended, encodedAs, mended, rowsOf } from './mended';
 
 const sheets = new Map(standards().map((standard) => [`${standard.slug}.${standard.form}`, standard]));
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { check } from '../../pipeline/check/request';
-import { standards, type Standard } from '../../pipeline/standards/registry';
-import { fix, statusOfFix } from '../../pipeline/fix/request';
 import type { Change } from '../../pipeline/fix/change';
+import { fix, statusOfFix } from '../../pipeline/fix/request';
 import { datatypeOf } from '../../pipeline/model/csvw';
+import { type Standard, standards } from '../../pipeline/standards/registry';
 import { csv, rightRows } from '../check/sheets';
-import { data, rowXml, workbook, type Written } from '../formats/xlsx/write';
+import { type Written, data, rowXml, workbook } from '../formats/xlsx/write';
 import { runs } from '../properties';
 import { memory, rowsOf } from './mended';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileSchema } from '../../pipeline/core/json-schema';
-import { inLanguage, type Column, type TableDescription } from '../../pipeline/model/csvw';
+import { type Column, type TableDescription, inLanguage } from '../../pipeline/model/csvw';
 import { rowSchema } from '../../pipeline/model/row-schema';
 
 /** A table of one column. */

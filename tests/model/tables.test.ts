@@ -1,12 +1,12 @@
+import { describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
 import { readVocabulary } from '../../pipeline/build/describe/vocabulary';
-import { generated } from '../../pipeline/command/generate';
-import { datatypeOf, describeTable, realColumns, type Column } from '../../pipeline/model/csvw';
-import { PREFIXES } from '../../pipeline/model/iri';
-import { publishable } from '../../pipeline/build/source/standard-source';
 import { tableNames } from '../../pipeline/build/report/transform/transform';
+import { publishable } from '../../pipeline/build/source/standard-source';
+import { generated } from '../../pipeline/command/generate';
+import { type Column, datatypeOf, describeTable, realColumns } from '../../pipeline/model/csvw';
+import { PREFIXES } from '../../pipeline/model/iri';
 import { root } from '../report';
 
 const files = fs.readdirSync(path.join(root, 'schemas/tables')).map((file) => file.replace(/\.json$/, ''));

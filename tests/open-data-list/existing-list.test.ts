@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readExistingList, type ExistingList } from '../../pipeline/open-data-list/existing-list';
-import { GENERATIONS, recogniseHeader, type Generation } from '../../pipeline/open-data-list/list-header';
 import { describeTable, header, realColumns } from '../../pipeline/model/csvw';
+import { type ExistingList, readExistingList } from '../../pipeline/open-data-list/existing-list';
+import { GENERATIONS, type Generation, recogniseHeader } from '../../pipeline/open-data-list/list-header';
 import { said } from '../report';
-import { csv, encode, ENCODINGS, HEADERS, RENAMED } from './lists';
+import { ENCODINGS, HEADERS, RENAMED, csv, encode } from './lists';
 
 const FILE = '242101_open_data_list.csv';
 const columns = realColumns(describeTable('open_data_list.2026', 'national'));

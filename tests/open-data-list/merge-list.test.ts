@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { describeDataset } from '../../pipeline/build/describe/dataset';
-import { OPEN_DATA_LIST, openDataList } from '../../pipeline/build/describe/open-data-list';
-import { readExistingList, type ExistingList } from '../../pipeline/open-data-list/existing-list';
+import { openDataList } from '../../pipeline/build/describe/open-data-list';
+import { formatsOf } from '../../pipeline/build/serialize/serialize';
+import { csvWriter } from '../../pipeline/formats/csv/writer';
+import { describeTable, descriptionOf } from '../../pipeline/model/csvw';
+import { OPEN_DATA_LIST, tableFile } from '../../pipeline/model/dist';
+import { type ExistingList, readExistingList } from '../../pipeline/open-data-list/existing-list';
 import { mergeList } from '../../pipeline/open-data-list/merge-list';
 import { writeList } from '../../pipeline/open-data-list/write-list';
-import { csvWriter } from '../../pipeline/formats/csv/writer';
-import { formatsOf, tableFile } from '../../pipeline/build/serialize/serialize';
-import { describeTable, descriptionOf } from '../../pipeline/model/csvw';
 import { realTables } from '../project';
 import { said } from '../report';
-import { csv, encode, ENCODINGS, HEADERS, legacyRow, RENAMED } from './lists';
+import { ENCODINGS, HEADERS, RENAMED, csv, encode, legacyRow } from './lists';
 
 const FILE = '242101_open_data_list.csv';
 const { source, tables } = realTables();

@@ -1,10 +1,10 @@
-import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import type { CkanPackage } from '../../pipeline/ckan/types';
 import { GateError } from '../../pipeline/core/gate';
-import type { CkanPackage } from '../../pipeline/ckan/package';
 import { encode } from '../open-data-list/lists';
-import { OLD_LIST, OLD_LIST_TEXT } from './old-list';
 import { built, call, downloaded, newPrefix, only, publisher, shown, uploadByHand, withCkan } from './ckan';
+import { OLD_LIST, OLD_LIST_TEXT } from './old-list';
 
 const CODES = '242101_dx_plan_codes';
 const LIST = '242101_open_data_list';

@@ -1,9 +1,9 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { CkanPackage } from '../../pipeline/ckan/types';
 import { realEffects } from '../../pipeline/core/effects';
-import type { CkanPackage } from '../../pipeline/ckan/package';
-import type { PublishReport } from '../../pipeline/publish/report';
+import type { PublishReport } from '../../pipeline/publish/target/types';
 import { projectCopy } from '../project';
 import { built, call, newPrefix, only, publisher, shown, withCkan } from './ckan';
 

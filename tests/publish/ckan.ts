@@ -1,14 +1,14 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fetch, { File, FormData } from 'node-fetch';
-import { realEffects, type Effects } from '../../pipeline/core/effects';
-import type { ManifestEntry } from '../../pipeline/build/describe/manifest';
-import { publish, type PublishOptions } from '../../pipeline/publish/publish';
-import type { PublishReport } from '../../pipeline/publish/report';
-import type { CkanPackage } from '../../pipeline/ckan/package';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { run } from '../../pipeline/build/run';
-import { readState, type CkanState } from '../ckan/state';
+import type { CkanPackage } from '../../pipeline/ckan/types';
+import { type Effects, realEffects } from '../../pipeline/core/effects';
+import type { ManifestEntry } from '../../pipeline/model/dist';
+import { type PublishOptions, publish } from '../../pipeline/publish/publish';
+import type { PublishReport } from '../../pipeline/publish/target/types';
+import { type CkanState, readState } from '../ckan/state';
 import { effectsWith, temporaryFolder } from '../project';
 import { root } from '../report';
 

@@ -1,6 +1,6 @@
 import { CatalogueError } from '../../pipeline/core/catalogue-error';
 import { realEffects } from '../../pipeline/core/effects';
-import { publish, type PublishOptions } from '../../pipeline/publish/publish';
+import { type PublishOptions, publish } from '../../pipeline/publish/publish';
 
 /** One publish in a process of its own, which can be killed. Its options come as JSON, address and token by the environment. */
 console.log('begun');

@@ -1,9 +1,9 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { PublishReport } from '../../pipeline/publish/target/types';
 import { command } from '../build/run/command';
 import { temporaryFolder } from '../project';
-import type { PublishReport } from '../../pipeline/publish/report';
 import { built, call, only, tokenOfEditor, withCkan } from './ckan';
 
 /** A port on which nothing listens. */

@@ -1,14 +1,14 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { actionsOf, type Actions } from '../../pipeline/ckan/action';
+import { type Actions, actionsOf } from '../../pipeline/ckan/action';
 import { connect } from '../../pipeline/ckan/connection';
 import type { Failure } from '../../pipeline/ckan/failure';
-import { persist } from '../../pipeline/ckan/retry';
 import type { Profile } from '../../pipeline/ckan/profile';
 import { readProfile } from '../../pipeline/ckan/profile';
-import { root } from '../report';
+import { persist } from '../../pipeline/ckan/retry';
 import { effectsWith } from '../project';
+import { root } from '../report';
 
 /** As long as CKAN's, with the characters that a program may write in another way. */
 const TOKEN = `eyJ0eXAi/${'OiJKV1Qi&LCJhbGci'.repeat(8)}/"end`;

@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { actionsOf } from '../../pipeline/ckan/action';
 import { connect } from '../../pipeline/ckan/connection';
-import type { CkanPackage } from '../../pipeline/ckan/package';
 import { readProfile } from '../../pipeline/ckan/profile';
+import type { CkanPackage } from '../../pipeline/ckan/types';
 import { realEffects } from '../../pipeline/core/effects';
-import type { Catalogue } from '../../pipeline/publish/target/catalogue';
-import { askSite } from '../../pipeline/publish/target/probe';
-import { applyTable, planTable } from '../../pipeline/publish/plan/datastore';
 import type { BaseType, TableDescription } from '../../pipeline/model/csvw';
 import type { Row } from '../../pipeline/model/row';
+import { applyTable, planTable } from '../../pipeline/publish/plan/datastore';
+import { askSite } from '../../pipeline/publish/target/probe';
+import type { Catalogue } from '../../pipeline/publish/target/types';
 import { root } from '../report';
 import { call, newPrefix, tokenOfEditor, withCkan } from './ckan';
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { Failure } from '../../pipeline/ckan/failure';
 import { readProfile } from '../../pipeline/ckan/profile';
-import type { Catalogue } from '../../pipeline/publish/target/catalogue';
 import { goneDatasets } from '../../pipeline/publish/desired/deleted';
+import type { Catalogue } from '../../pipeline/publish/target/types';
 import { effectsWith } from '../project';
 import { root } from '../report';
 

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as path from 'node:path';
-import { readProfile, type Profile } from '../../pipeline/ckan/profile';
-import { readDist, type Dist } from '../../pipeline/publish/dist/read-dist';
-import { withoutExamples } from '../../pipeline/publish/dist/examples';
-import { want } from '../../pipeline/publish/desired/fields';
 import { findStandard } from '../../pipeline/build/source/standard-source';
+import { type Profile, readProfile } from '../../pipeline/ckan/profile';
 import { UsageError } from '../../pipeline/core/usage-error';
+import { want } from '../../pipeline/publish/desired/fields';
+import { withoutExamples } from '../../pipeline/publish/dist/examples';
+import { type Dist, readDist } from '../../pipeline/publish/dist/read-dist';
+import { addStandard } from '../build/standard/folder';
 import { rightRows } from '../check/sheets';
 import { build, effectsWith, projectCopy } from '../project';
 import { root } from '../report';
-import { addStandard } from '../build/standard/folder';
 
 const project = projectCopy();
 const profile = (name: string): Profile => readProfile(effectsWith(), root, name);

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import type { CkanPackage } from '../../pipeline/ckan/package';
-import { realEffects, type Effects } from '../../pipeline/core/effects';
-import { shown, built, publisher, withCkan } from './ckan';
+import type { CkanPackage } from '../../pipeline/ckan/types';
+import { type Effects, realEffects } from '../../pipeline/core/effects';
+import { built, publisher, shown, withCkan } from './ckan';
 import { attempt, cells, expectHealed, staged } from './faults';
 import { MANNERS } from './proxy';
-import { SCENARIOS, distsFrom, type Dists } from './scenarios';
+import { type Dists, SCENARIOS, distsFrom } from './scenarios';
 
 /** Manners that a proxy alone can make; a killed client is a process of its own. */
 const HERE = MANNERS.filter((manner) => !manner.startsWith('killed'));

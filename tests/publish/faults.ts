@@ -1,12 +1,13 @@
 import { expect } from '@jest/globals';
-import { CatalogueError } from '../../pipeline/core/catalogue-error';
 import { fingerprintOf } from '../../pipeline/ckan/connection';
-import type { CkanPackage } from '../../pipeline/ckan/package';
-import { reportMarkdown, type PublishReport } from '../../pipeline/publish/report';
+import type { CkanPackage } from '../../pipeline/ckan/types';
+import { CatalogueError } from '../../pipeline/core/catalogue-error';
+import { reportMarkdown } from '../../pipeline/publish/report';
+import type { PublishReport } from '../../pipeline/publish/target/types';
 import type { CkanState } from '../ckan/state';
-import { call, downloaded, newPrefix, publisher, shown, type Customs } from './ckan';
-import { startProxy, type Proxy } from './proxy';
-import { SCENARIOS, type Dists, type Scenario, type Stage } from './scenarios';
+import { type Customs, call, downloaded, newPrefix, publisher, shown } from './ckan';
+import { type Proxy, startProxy } from './proxy';
+import { type Dists, SCENARIOS, type Scenario, type Stage } from './scenarios';
 
 /** One cell of the table: which write of which scenario is broken, and how. */
 export type Cell<M> = [scenario: string, write: number, action: string, manner: M];

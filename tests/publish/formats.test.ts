@@ -1,8 +1,8 @@
+import { expect, test } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { expect, test } from '@jest/globals';
-import type { ManifestEntry } from '../../pipeline/build/describe/manifest';
 import { fingerprintOf } from '../../pipeline/ckan/connection';
+import type { ManifestEntry } from '../../pipeline/model/dist';
 import { built, newPrefix, only, publisher, shown, withCkan } from './ckan';
 
 const CODES = '242101_dx_plan_codes';

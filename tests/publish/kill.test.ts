@@ -2,7 +2,7 @@ import { beforeAll, test } from '@jest/globals';
 import { built, withCkan } from './ckan';
 import { cells, expectHealed, staged } from './faults';
 import { killedAt } from './killed';
-import { distsFrom, type Dists } from './scenarios';
+import { type Dists, distsFrom } from './scenarios';
 
 withCkan('a publish that is killed', (ckan) => {
   let dists: Dists;

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { PublishOptions } from '../../pipeline/publish/publish';
 import { command } from '../build/run/command';
-import { profileFolder, tokenOfEditor, type Customs } from './ckan';
+import { type Customs, profileFolder, tokenOfEditor } from './ckan';
 import type { Fault, Proxy } from './proxy';
 
 /** Publish in a process of its own, which is killed (SIGKILL) by the proxy at one of its writes. */

@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
-import type { PublishReport } from '../../pipeline/publish/report';
 import fetch from 'node-fetch';
-import type { CkanPackage } from '../../pipeline/ckan/package';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CkanPackage } from '../../pipeline/ckan/types';
+import type { PublishReport } from '../../pipeline/publish/target/types';
 import { built, newPrefix, only, publisher, withLoader } from './ckan';
-import { startProxy, type Proxy } from './proxy';
+import { type Proxy, startProxy } from './proxy';
 
 const CODES = '242101_dx_plan_codes';
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { CatalogueError } from '../../pipeline/core/catalogue-error';
 import { GateError } from '../../pipeline/core/gate';
 import { UsageError } from '../../pipeline/core/usage-error';
-import { built, newPrefix, only, publisher, withCkan, type Customs } from './ckan';
-import { startProxy, type Proxy } from './proxy';
+import { type Customs, built, newPrefix, only, publisher, withCkan } from './ckan';
+import { type Proxy, startProxy } from './proxy';
 
 const CODES = '242101_dx_plan_codes';
 

@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from '@jest/globals';
-import type { CkanPackage } from '../../pipeline/ckan/package';
+import { parse } from 'csv-parse/sync';
+import type { CkanPackage } from '../../pipeline/ckan/types';
 import { built, call, downloaded, newPrefix, only, publisher, shown, withCkan } from './ckan';
 
 const CODES = '242101_dx_plan_codes';

@@ -1,15 +1,15 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { Parser, Store } from 'n3';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { Parser, Store } from 'n3';
-import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fingerprintOf } from '../../pipeline/ckan/connection';
-import type { CkanPackage } from '../../pipeline/ckan/package';
-import type { ManifestEntry } from '../../pipeline/build/describe/manifest';
-import type { PublishReport } from '../../pipeline/publish/report';
+import type { CkanPackage } from '../../pipeline/ckan/types';
+import type { ManifestEntry } from '../../pipeline/model/dist';
+import type { PublishReport } from '../../pipeline/publish/target/types';
 import { projectCopy } from '../project';
 import { built, call, downloaded, newPrefix, publisher, shown, withCkan } from './ckan';
-import { startProxy, type Proxy } from './proxy';
+import { type Proxy, startProxy } from './proxy';
 
 const DC = 'http://purl.org/dc/terms/';
 const DATASET = 'http://www.w3.org/ns/dcat#Dataset';

@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fetch, { File, FormData, Response } from 'node-fetch';
 import { fingerprintOf } from '../../pipeline/ckan/connection';
-import type { CkanPackage } from '../../pipeline/ckan/package';
+import type { CkanPackage } from '../../pipeline/ckan/types';
 import type { Effects } from '../../pipeline/core/effects';
 import { built, call, downloaded, newPrefix, publisher, shown, withCkan } from './ckan';
 import { killedAt } from './killed';
 import { startProxy } from './proxy';
-import { distsFrom, type Dists } from './scenarios';
+import { type Dists, distsFrom } from './scenarios';
 
 const CODES = '242101_dx_plan_codes';
 

@@ -1,12 +1,12 @@
+import { expect } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { expect } from '@jest/globals';
-import type { CkanPackage } from '../../pipeline/ckan/package';
-import type { ManifestEntry } from '../../pipeline/build/describe/manifest';
-import type { PublishOptions } from '../../pipeline/publish/publish';
-import type { PublishReport } from '../../pipeline/publish/report';
 import { fingerprintOf } from '../../pipeline/ckan/connection';
+import type { CkanPackage } from '../../pipeline/ckan/types';
+import type { ManifestEntry } from '../../pipeline/model/dist';
+import type { PublishOptions } from '../../pipeline/publish/publish';
+import type { PublishReport } from '../../pipeline/publish/target/types';
 import { call, downloaded, only, shown, uploadByHand } from './ckan';
 import { OLD_LIST } from './old-list';
 

@@ -1,9 +1,9 @@
+import { beforeAll, expect, test } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { beforeAll, expect, test } from '@jest/globals';
-import type { CkanPackage } from '../../pipeline/ckan/package';
-import type { PublishReport } from '../../pipeline/publish/report';
+import type { CkanPackage } from '../../pipeline/ckan/types';
 import { readExistingList } from '../../pipeline/open-data-list/existing-list';
+import type { PublishReport } from '../../pipeline/publish/target/types';
 import { build, effectsWith, temporaryFolder } from '../project';
 import { call, downloaded, newPrefix, publisher, shown, withCkan } from './ckan';
 

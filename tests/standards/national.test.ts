@@ -1,6 +1,6 @@
+import { describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
 import { compileSchema } from '../../pipeline/core/json-schema';
 import { datatypeOf, describeTable, header, realColumns } from '../../pipeline/model/csvw';
 import { rowSchema } from '../../pipeline/model/row-schema';

@@ -1,8 +1,8 @@
 import type { Quad } from '@rdfjs/types';
-import type { Issue } from '../../issues/issue';
 import { describeIssue } from '../../issues/describe';
-import type { Publisher } from '../source/publisher';
+import type { Issue } from '../../issues/issue';
 import { PREFIXES } from '../../model/iri';
+import type { Publisher } from '../../model/publisher';
 import type { Described } from './describe';
 import { listFile } from './open-data-list';
 

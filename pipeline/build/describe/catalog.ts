@@ -1,7 +1,7 @@
-import type { Publisher } from '../source/publisher';
+import type { Publisher } from '../../model/publisher';
 import type { Collection } from './collection';
 import type { Dataset, Distribution } from './dataset';
-import { newGraph, type Graph } from './graph';
+import { type Graph, newGraph } from './graph';
 import { themeOf } from './theme';
 
 const EU = 'http://publications.europa.eu/resource/authority/';

@@ -1,5 +1,6 @@
+import type { Bilingual } from '../../issues/issue';
 import { compare } from '../../issues/issue';
-import type { Bilingual, Publisher } from '../source/publisher';
+import type { Publisher } from '../../model/publisher';
 import type { AnySource, Dataset } from './dataset';
 
 /** What is said of all datasets of a run together. */

@@ -1,4 +1,4 @@
-import { bilingual, type Column } from '../../model/csvw';
+import { type Column, bilingual } from '../../model/csvw';
 import { absolute } from '../../model/iri';
 import type { Dataset } from './dataset';
 

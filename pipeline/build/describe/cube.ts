@@ -1,4 +1,4 @@
-import type { Bilingual } from '../source/publisher';
+import type { Bilingual } from '../../issues/issue';
 import type { Source } from '../source/source';
 import type { Graph } from './graph';
 

@@ -1,4 +1,4 @@
-import { datatypeOf, header, inLanguage, realColumns, rowColumn, type BaseType, type Column, type TableDescription } from '../../model/csvw';
+import { type BaseType, type Column, type TableDescription, datatypeOf, header, inLanguage, realColumns, rowColumn } from '../../model/csvw';
 
 /** Names of the datatypes, in both languages. */
 const TYPES: Readonly<Record<BaseType, string>> = {

@@ -1,5 +1,5 @@
-import type { Publisher } from '../source/publisher';
-import { datatypeOf, header, realColumns, type Column, type TableDescription } from '../../model/csvw';
+import { type Column, type TableDescription, datatypeOf, header, realColumns } from '../../model/csvw';
+import type { Publisher } from '../../model/publisher';
 import type { Collection } from './collection';
 import type { Dataset } from './dataset';
 

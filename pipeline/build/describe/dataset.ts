@@ -1,10 +1,12 @@
 import type { Fingerprint } from '../../core/effects';
-import type { Bilingual, Publisher } from '../source/publisher';
+import type { Bilingual } from '../../issues/issue';
+import { type TableDescription, descriptionOf, inLanguage } from '../../model/csvw';
+import { MEDIA_TYPES, stem, tableFile } from '../../model/dist';
+import type { Publisher } from '../../model/publisher';
+import type { Table } from '../../model/row';
+import { formatsOf } from '../serialize/serialize';
 import type { Source } from '../source/source';
 import type { StandardSource } from '../source/standard-source';
-import { formatsOf, stem, tableFile } from '../serialize/serialize';
-import { descriptionOf, inLanguage, type TableDescription } from '../../model/csvw';
-import type { Table } from '../../model/row';
 
 /** One file of a dataset as every description tells of it. */
 export interface Distribution {
@@ -54,23 +56,6 @@ export interface Dataset {
   metadataPath: string;
   distributions: Distribution[];
 }
-
-/** Format names and media types (IANA) by file name extension. */
-export const MEDIA_TYPES: Readonly<Record<string, { mediaType: string; name: string }>> = {
-  csv: { mediaType: 'text/csv', name: 'CSV' },
-  json: { mediaType: 'application/json', name: 'JSON' },
-  jsonld: { mediaType: 'application/ld+json', name: 'JSON-LD' },
-  ttl: { mediaType: 'text/turtle', name: 'Turtle' },
-  nt: { mediaType: 'application/n-triples', name: 'N-Triples' },
-  'csv-metadata.json': { mediaType: 'application/csvm+json', name: 'CSVW' },
-  geojson: { mediaType: 'application/geo+json', name: 'GeoJSON' },
-  md: { mediaType: 'text/markdown', name: 'Markdown' },
-  html: { mediaType: 'text/html', name: 'HTML' },
-  css: { mediaType: 'text/css', name: 'CSS' },
-  js: { mediaType: 'text/javascript', name: 'JavaScript' },
-  wasm: { mediaType: 'application/wasm', name: 'WebAssembly' },
-  svg: { mediaType: 'image/svg+xml', name: 'SVG' },
-};
 
 /** Where all of a source's tables come from. */
 export type AnySource = Source | StandardSource;

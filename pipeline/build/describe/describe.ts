@@ -1,23 +1,19 @@
 import type { Effects, Fingerprint } from '../../core/effects';
+import { jsonText } from '../../core/json-text';
+import { textWriter } from '../../core/text-writer';
 import { csvWriter } from '../../formats/csv/writer';
-import type { Publisher } from '../source/publisher';
 import { describeTable, inLanguage } from '../../model/csvw';
-import type { Row, Table } from '../../model/row';
+import { OPEN_DATA_LIST } from '../../model/dist';
+import type { Publisher } from '../../model/publisher';
+import type { Row } from '../../model/row';
+import type { Part } from '../source/types';
 import { catalogue } from './catalog';
 import { collect } from './collection';
 import { csvwMetadata } from './csvw';
-import { dataPackage, type CsvResource } from './datapackage';
-import { describeDataset, type AnySource, type Dataset } from './dataset';
-import { OPEN_DATA_LIST, listFile, openDataList } from './open-data-list';
-import { jsonText } from '../../core/json-text';
+import { type CsvResource, dataPackage } from './datapackage';
+import { type Dataset, describeDataset } from './dataset';
+import { listFile, openDataList } from './open-data-list';
 import { vocabulary } from './vocabulary';
-import { textWriter } from '../../core/text-writer';
-
-/** A source with the tables that were made of it. */
-export interface Part {
-  source: AnySource;
-  tables: Table[];
-}
 
 /** What the describe stage made, for its gate and for the manifest. */
 export interface Described {

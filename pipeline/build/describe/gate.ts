@@ -1,20 +1,21 @@
 import type { Quad } from '@rdfjs/types';
 import * as path from 'node:path';
-import type { Effects } from '../../core/effects';
 import { checkOwn } from '../../check/self-check';
-import { close, type Gate } from '../../core/gate';
-import type { Issue } from '../../issues/issue';
-import { describeIssue } from '../../issues/describe';
+import type { Effects } from '../../core/effects';
+import { type Gate, close } from '../../core/gate';
 import { compileSchema, explain, schemaFile } from '../../core/json-schema';
 import { quadKey, readRdf } from '../../formats/rdf/read-rdf';
-import { readCsv } from '../serialize/read-csv';
 import { compileShapes } from '../../formats/rdf/shacl';
-import type { Publisher } from '../source/publisher';
+import { describeIssue } from '../../issues/describe';
+import type { Issue } from '../../issues/issue';
 import { describeTable } from '../../model/csvw';
+import { OPEN_DATA_LIST } from '../../model/dist';
+import type { Publisher } from '../../model/publisher';
 import { rowSchema } from '../../model/row-schema';
-import type { Described } from './describe';
-import { OPEN_DATA_LIST, listFile } from './open-data-list';
+import { readCsv } from '../serialize/read-csv';
 import { agreement } from './agreement';
+import type { Described } from './describe';
+import { listFile } from './open-data-list';
 
 /**
  * The gate behind describe: every description satisfies its schema, every size and hash is that of the file on disk,

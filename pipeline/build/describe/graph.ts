@@ -1,6 +1,6 @@
 import * as $rdf from 'rdflib';
+import type { Bilingual } from '../../issues/issue';
 import { compare } from '../../issues/issue';
-import type { Bilingual } from '../source/publisher';
 import { PREFIXES } from '../../model/iri';
 
 const MORE_PREFIXES: Readonly<Record<string, string>> = {

@@ -1,15 +1,6 @@
 import * as path from 'node:path';
 import { compare } from '../../issues/issue';
-import { MEDIA_TYPES } from './dataset';
-
-/** One file of `dist/` in the manifest; `dataset` is the folder that it stands in, or null. */
-export interface ManifestEntry {
-  path: string;
-  bytes: number;
-  sha256: string;
-  mediaType: string;
-  dataset: string | null;
-}
+import { MEDIA_TYPES, type ManifestEntry } from '../../model/dist';
 
 /** Make the manifest's entry of a file. */
 export function manifestEntry(file: string, { bytes, sha256 }: { bytes: number; sha256: string }): ManifestEntry {

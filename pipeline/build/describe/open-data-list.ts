@@ -1,10 +1,8 @@
-import type { Publisher } from '../source/publisher';
-import { realColumns, describeTable } from '../../model/csvw';
+import { describeTable, realColumns } from '../../model/csvw';
+import { OPEN_DATA_LIST } from '../../model/dist';
+import type { Publisher } from '../../model/publisher';
 import type { Row } from '../../model/row';
 import type { Dataset } from './dataset';
-
-/** The national open-data list's description (自治体標準オープンデータセット 06, 45 columns). */
-export const OPEN_DATA_LIST = 'open_data_list.2026';
 
 /** Path of the list under `dist/`. */
 export function listFile({ code }: Publisher): string {

@@ -1,5 +1,5 @@
 import type { Gate } from '../../core/gate';
-import { byPlace, type Issue } from '../../issues/issue';
+import { type Issue, byPlace } from '../../issues/issue';
 
 /** Every gate with its figures and every finding, as published. */
 export interface QualityReport {

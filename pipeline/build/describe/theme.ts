@@ -1,4 +1,4 @@
-import type { Bilingual } from '../source/publisher';
+import type { Bilingual } from '../../issues/issue';
 
 /** The EU's data themes by code (authority table data-theme), as far as the fields of e-Stat fall under them. */
 const THEMES: Readonly<Record<string, Bilingual>> = {

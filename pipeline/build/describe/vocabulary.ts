@@ -1,14 +1,15 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { schemaFolder } from '../../core/json-schema';
-import type { Bilingual, Publisher } from '../source/publisher';
-import type { Source } from '../source/source';
+import type { Bilingual } from '../../issues/issue';
 import { header } from '../../model/csvw';
+import type { Publisher } from '../../model/publisher';
 import type { Row, Table } from '../../model/row';
+import type { Source } from '../source/source';
+import type { Part } from '../source/types';
 import { addCubes } from './cube';
 import type { Dataset } from './dataset';
-import type { Part } from './describe';
-import { newGraph, type Graph } from './graph';
+import { type Graph, newGraph } from './graph';
 
 /** `schemas/vocabulary.json`: the terms that no known vocabulary has, and the code lists. */
 export interface Vocabulary {

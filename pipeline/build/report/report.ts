@@ -1,17 +1,17 @@
 import * as path from 'node:path';
-import { correct, type Correction } from './correct/correct';
-import type { Part } from '../describe/describe';
+import { type Configuration, readYaml } from '../../core/config';
 import type { Effects } from '../../core/effects';
+import type { Gate } from '../../core/gate';
+import { type Codes, ratingsOf } from '../source/codes';
+import type { Indicators } from '../source/indicators';
+import { type Input, readSource } from '../source/source';
+import type { Part } from '../source/types';
+import { checkTables, reportPlaces } from '../tables/gate';
+import { type Correction, correct } from './correct/correct';
 import { extract } from './extract/extract';
 import { checkReport } from './extract/gate';
-import type { Gate } from '../../core/gate';
 import { checkObservations } from './observe/gate';
 import { observe } from './observe/observe';
-import { ratingsOf, type Codes } from '../source/codes';
-import type { Indicators } from '../source/indicators';
-import { readSource, type Input } from '../source/source';
-import { readYaml, type Configuration } from '../../core/config';
-import { checkTables, reportPlaces } from '../tables/gate';
 import { transform } from './transform/transform';
 
 /**

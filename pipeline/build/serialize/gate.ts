@@ -1,21 +1,22 @@
 import type { Quad } from '@rdfjs/types';
 import * as path from 'node:path';
-import type { Effects } from '../../core/effects';
 import { checkOwn } from '../../check/self-check';
-import { close, type Gate } from '../../core/gate';
-import { shorten, type Issue } from '../../issues/issue';
-import { serializeIssue } from '../../issues/serialize';
-import { descriptionOf, header, realColumns } from '../../model/csvw';
-import type { Table } from '../../model/row';
+import type { Effects } from '../../core/effects';
+import { type Gate, close } from '../../core/gate';
 import { cellWriter } from '../../formats/csv/writer';
 import { readJsonItems } from '../../formats/json-lines';
-import { lockstep, type Difference } from './lockstep';
-import { readCsv } from './read-csv';
-import { quadKey, readRdf, type TakeQuads } from '../../formats/rdf/read-rdf';
-import { entriesOf, geoJsonFile, jsonFile, type ItemFile } from './items';
-import { batches, formatsOf, tableFile } from './serialize';
+import { type TakeQuads, quadKey, readRdf } from '../../formats/rdf/read-rdf';
 import { compileShapes } from '../../formats/rdf/shacl';
 import { rowSubject, tripleKey } from '../../formats/rdf/triples';
+import { type Issue, shorten } from '../../issues/issue';
+import { serializeIssue } from '../../issues/serialize';
+import { descriptionOf, header, realColumns } from '../../model/csvw';
+import { tableFile } from '../../model/dist';
+import type { Table } from '../../model/row';
+import { type ItemFile, entriesOf, geoJsonFile, jsonFile } from './items';
+import { type Difference, lockstep } from './lockstep';
+import { readCsv } from './read-csv';
+import { batches, formatsOf } from './serialize';
 
 /** Quads that are validated at once: whole rows, about so many. */
 const SHACL_BATCH = 8000;

@@ -1,7 +1,7 @@
-import { coordinatesOf, realColumns, type TableDescription } from '../../model/csvw';
-import { objectWriter } from './json';
 import { rowSubject } from '../../formats/rdf/triples';
 import type { Writer } from '../../formats/rdf/writer';
+import { type TableDescription, coordinatesOf, realColumns } from '../../model/csvw';
+import { objectWriter } from './json';
 
 /** The lines before the features. */
 export const GEO_JSON_OPEN = '{"type":"FeatureCollection",\n"features":[';

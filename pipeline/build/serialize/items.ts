@@ -1,8 +1,8 @@
+import { rowSubject } from '../../formats/rdf/triples';
 import { shorten } from '../../issues/issue';
-import { coordinatesOf, datatypeOf, realColumns, type TableDescription } from '../../model/csvw';
+import { type TableDescription, coordinatesOf, datatypeOf, realColumns } from '../../model/csvw';
 import type { Row, Value } from '../../model/row';
 import { GEO_JSON_OPEN } from './geo-json';
-import { rowSubject } from '../../formats/rdf/triples';
 
 /** How a file with an item a row is laid out, and what the item of a row is to be. */
 export interface ItemFile {

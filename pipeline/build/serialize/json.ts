@@ -1,6 +1,6 @@
-import { datatypeOf, realColumns, type Column, type TableDescription } from '../../model/csvw';
-import type { Row } from '../../model/row';
 import type { Writer } from '../../formats/rdf/writer';
+import { type Column, type TableDescription, datatypeOf, realColumns } from '../../model/csvw';
+import type { Row } from '../../model/row';
 
 /** Write a table as JSON: an array of objects, one a line, every column a key in the CSV's order. */
 export function jsonWriter(description: TableDescription): Writer {

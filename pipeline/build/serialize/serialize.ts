@@ -1,15 +1,16 @@
 import * as path from 'node:path';
 import type { Effects, Fingerprint } from '../../core/effects';
-import { coordinatesOf, descriptionOf, type TableDescription } from '../../model/csvw';
-import type { Row, Table } from '../../model/row';
 import { csvWriter } from '../../formats/csv/writer';
-import { geoJsonWriter } from './geo-json';
 import { jsonLdWriter } from '../../formats/rdf/json-ld';
-import { jsonWriter } from './json';
 import { nTriplesWriter } from '../../formats/rdf/n-triples';
-import { compileTriples, withoutRepeats, type Triple } from '../../formats/rdf/triples';
+import { type Triple, compileTriples, withoutRepeats } from '../../formats/rdf/triples';
 import { turtleWriter } from '../../formats/rdf/turtle';
 import type { Writer } from '../../formats/rdf/writer';
+import { type TableDescription, coordinatesOf, descriptionOf } from '../../model/csvw';
+import { tableFile } from '../../model/dist';
+import type { Row, Table } from '../../model/row';
+import { geoJsonWriter } from './geo-json';
+import { jsonWriter } from './json';
 
 /** The formats of a table: file name extension to its writer. */
 export const FORMATS: Readonly<Record<string, (description: TableDescription, base: string) => Writer>> = {
@@ -28,16 +29,6 @@ export function formatsOf(description: TableDescription): string[] {
 
 /** Rows that are written at once: enough to be quick, few enough to hold. */
 const BATCH = 500;
-
-/** A table's folder and file stem, `242101_dx_plan_results`. */
-export function stem(code: string, table: string): string {
-  return `${code}_${table}`;
-}
-
-/** Path of a table's file under `dist/`. */
-export function tableFile(code: string, table: string, extension: string): string {
-  return `${stem(code, table)}/${stem(code, table)}.${extension}`;
-}
 
 /** Give a table's rows in batches, each row with its triples. */
 export function* batches(rows: Row[], description: TableDescription, base: string): Generator<{ rows: Row[]; triples: Triple[][] }> {

@@ -1,11 +1,11 @@
 import type { Language } from '../../issues/issue';
 import { relative, twin } from './address';
-import type { Facts } from './facts';
-import { html, dataBlock } from './html';
+import type { AskSettings } from './client/ask-settings';
+import { dataBlock, html } from './html';
 import type { Page } from './page';
 import { GENERAL, questions } from './questions';
+import type { Facts } from './types';
 import { WORDS } from './words';
-import type { AskSettings } from './client/ask-settings';
 
 const SAID: Readonly<Record<Language, AskSettings['words']>> = {
   ja: { loading: 'データを読み込んでいます(はじめの一度だけ)…', running: '問い合わせています…', rows: '{count}件', shown: '{count}件のうち、はじめの{shown}件', none: '当てはまるものはありません。', yes: 'はい', no: 'いいえ', wrong: '問い合わせの書き方が違います: {detail}', failed: 'データを読み込めませんでした: {detail}', update: 'ここではデータを読むことだけができます。問い合わせを SELECT、ASK、CONSTRUCT、DESCRIBE のどれかで始めてください。', stopped: '止めました。', long: '60秒たっても終わらないので止めました。LIMIT を付けるなどして、問い合わせを小さくしてください。', table: '結果' },

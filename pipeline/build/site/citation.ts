@@ -1,6 +1,6 @@
-import type { Dataset } from '../describe/dataset';
 import type { Language } from '../../issues/issue';
-import { html, type Html } from './html';
+import type { Dataset } from '../describe/dataset';
+import { type Html, html } from './html';
 
 /** How to cite a dataset, as it is and when it was changed. */
 export function citation(dataset: Dataset, language: Language): Html {

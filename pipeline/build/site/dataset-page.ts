@@ -1,18 +1,19 @@
-import type { Dataset } from '../describe/dataset';
 import type { Language } from '../../issues/issue';
+import type { Dataset } from '../describe/dataset';
 import { relative, twin } from './address';
 import { citation } from './citation';
 import { dictionary } from './dictionary';
-import { text, type Facts } from './facts';
-import { datasetFolder } from './home';
-import { html, type Content, type Html } from './html';
+import { text } from './facts';
 import { gridSection } from './grid-section';
+import { datasetFolder } from './home';
+import { type Content, type Html, html } from './html';
 import { iriLink } from './iri-link';
-import { japanese, japaneseLink, scrolling, type Page } from './page';
+import { type Page, japanese, japaneseLink, scrolling } from './page';
 import { CATALOGUE_FILES, rdfAlternates } from './rdf-files';
 import { samples } from './samples';
 import { schemaOrg } from './schema-org';
-import { formatName, grouped, sizeOf, WORDS } from './words';
+import type { Facts } from './types';
+import { WORDS, formatName, grouped, sizeOf } from './words';
 
 /** Notes that are shown; the dataset of notes has them all. */
 const NOTES = 100;

@@ -1,11 +1,11 @@
 import type { Language } from '../../issues/issue';
-import { datatypeOf, header, realColumns, type BaseType, type Column, type TableDescription } from '../../model/csvw';
+import { type BaseType, type Column, type TableDescription, datatypeOf, header, realColumns } from '../../model/csvw';
 import { absolute } from '../../model/iri';
-import type { Facts } from './facts';
-import { html, type Content, type Html } from './html';
+import { type Content, type Html, html } from './html';
 import { iriLink } from './iri-link';
 import { japanese, scrolling } from './page';
 import { shortIri } from './short-iri';
+import type { Facts } from './types';
 
 const TYPES: Readonly<Record<BaseType, { ja: string; en: string }>> = {
   string: { ja: '文字', en: 'text' },

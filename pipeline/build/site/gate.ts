@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import type { Effects, Fingerprint } from '../../core/effects';
-import { close, type Gate } from '../../core/gate';
+import { type Gate, close } from '../../core/gate';
 import type { Issue } from '../../issues/issue';
 import { siteIssue } from '../../issues/site';
 import { sameOnDisk } from './address';

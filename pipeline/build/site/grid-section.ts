@@ -1,16 +1,16 @@
-import type { Dataset } from '../describe/dataset';
 import type { Language } from '../../issues/issue';
-import { datatypeOf, header, realColumns, rowColumn, type Column } from '../../model/csvw';
+import { type Column, datatypeOf, header, realColumns, rowColumn } from '../../model/csvw';
 import { absolute } from '../../model/iri';
 import type { Row } from '../../model/row';
 import { compileTemplate } from '../../model/uri-template';
+import type { Dataset } from '../describe/dataset';
 import { folderOf, relative } from './address';
-import type { Facts } from './facts';
-import { html, dataBlock, type Html } from './html';
-import { japanese, scrolling } from './page';
 import { cellText } from './client/cell-text';
-import { heading } from './words';
 import type { GridSettings } from './client/grid-settings';
+import { type Html, dataBlock, html } from './html';
+import { japanese, scrolling } from './page';
+import type { Facts } from './types';
+import { heading } from './words';
 
 /** Rows that stand in the page itself, for readers without script and until the others are there. */
 const FIRST = 10;

@@ -1,13 +1,14 @@
-import type { Dataset } from '../describe/dataset';
 import type { Language } from '../../issues/issue';
+import type { Dataset } from '../describe/dataset';
 import { folderOf, relative, twin } from './address';
-import { labelsOf, type Labels } from './dx-plan/codes';
-import { text, type Facts } from './facts';
-import { html, type Html } from './html';
-import { amount, indicatorsOf, type Indicator } from './dx-plan/indicators';
-import { japanese, scrolling, type Page } from './page';
+import { type Labels, labelsOf } from './dx-plan/codes';
+import { type Indicator, amount, indicatorsOf } from './dx-plan/indicators';
 import { ratingFigure } from './dx-plan/rating-chart';
-import { formatName, grouped, heading, sizeOf, WORDS } from './words';
+import { text } from './facts';
+import { type Html, html } from './html';
+import { type Page, japanese, scrolling } from './page';
+import type { Facts } from './types';
+import { WORDS, formatName, grouped, heading, sizeOf } from './words';
 
 /** The folder of a dataset's page: where its IRI points. */
 export function datasetFolder(facts: Facts, dataset: Dataset): string {

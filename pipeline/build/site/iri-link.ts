@@ -1,6 +1,6 @@
 import { folderOf, relative } from './address';
-import type { Facts } from './facts';
-import { html, type Html } from './html';
+import { type Html, html } from './html';
+import type { Facts } from './types';
 
 /** Link to what an IRI names: a page or a file of the site where it has one, else another site's; its text alone where it opens nowhere. */
 export function iriLink(facts: Facts, iri: string, label: string, from: string): Html {

@@ -1,8 +1,8 @@
-import type { Language } from '../../issues/issue';
-import type { Bilingual } from '../source/publisher';
+import type { Bilingual, Language } from '../../issues/issue';
 import { relative, twin } from './address';
-import type { Facts, Place } from './facts';
-import { html, type Content, type Html } from './html';
+import type { Place } from './facts';
+import { type Content, type Html, html } from './html';
+import type { Facts } from './types';
 import { WORDS } from './words';
 
 /** What a page is, without the frame that all share. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../source/publisher';
+import type { Bilingual } from '../../issues/issue';
 
 /** What the well-known properties mean, for readers who do not know their vocabularies. */
 export const PROPERTY_NAMES: Readonly<Record<string, Bilingual>> = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../source/publisher';
+import type { Bilingual } from '../../issues/issue';
 
 /** A worked question: what it asks, and the query that answers it. */
 export interface Question {

@@ -1,5 +1,5 @@
 import { relative } from './address';
-import { html, type Html } from './html';
+import { type Html, html } from './html';
 
 /** The files that hold a resource's statements, under the site's root. */
 export interface RdfFiles {

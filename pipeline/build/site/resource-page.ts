@@ -1,13 +1,13 @@
 import type { Term } from '../../formats/rdf/triples';
 import { folderOf, relative } from './address';
-import type { Facts } from './facts';
-import { html, type Content, type Html } from './html';
+import { type Content, type Html, html } from './html';
 import { iriLink } from './iri-link';
-import { scrolling, type Page } from './page';
+import { type Page, scrolling } from './page';
 import { PROPERTY_NAMES } from './property-names';
 import { rdfAlternates } from './rdf-files';
 import type { Resource } from './resources';
 import { fullIri, shortIri } from './short-iri';
+import type { Facts } from './types';
 import { WORDS } from './words';
 
 /** Statements that point here and are shown; how many there are is told. */

@@ -1,10 +1,10 @@
 import * as path from 'node:path';
 import type { Effects } from '../../core/effects';
 import { readRdf } from '../../formats/rdf/read-rdf';
-import { compileTriples, type Term, type Triple } from '../../formats/rdf/triples';
+import { type Term, type Triple, compileTriples } from '../../formats/rdf/triples';
 import { folderOf } from './address';
-import type { Facts } from './facts';
-import { rdfFilesOf, type RdfFiles } from './rdf-files';
+import { type RdfFiles, rdfFilesOf } from './rdf-files';
+import type { Facts } from './types';
 
 /** What the published graphs say of one resource of ours. */
 export interface Resource {

@@ -1,8 +1,8 @@
-import type { Dataset } from '../describe/dataset';
 import type { Language } from '../../issues/issue';
 import { datatypeOf, header, realColumns } from '../../model/csvw';
 import type { Row } from '../../model/row';
-import { html, type Html } from './html';
+import type { Dataset } from '../describe/dataset';
+import { type Html, html } from './html';
 
 /** How to load a dataset with what people use, from the address at which its files stand. */
 export function samples(dataset: Dataset, rows: Row[], language: Language): Html {

@@ -1,8 +1,8 @@
-import type { Dataset } from '../describe/dataset';
 import type { Language } from '../../issues/issue';
 import { header, realColumns } from '../../model/csvw';
-import type { Facts } from './facts';
-import { dataBlock, type Html } from './html';
+import type { Dataset } from '../describe/dataset';
+import { type Html, dataBlock } from './html';
+import type { Facts } from './types';
 
 /** Describe a dataset for search engines: schema.org/Dataset with its files, as Google's dataset search reads it. */
 export function schemaOrg(facts: Facts, dataset: Dataset, language: Language): Html {

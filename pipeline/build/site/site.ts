@@ -1,24 +1,26 @@
 import * as path from 'node:path';
-import type { Dataset } from '../describe/dataset';
-import type { Described, Part } from '../describe/describe';
-import { textWriter } from '../../core/text-writer';
 import type { Effects, Fingerprint } from '../../core/effects';
-import type { Publisher } from '../source/publisher';
+import { textWriter } from '../../core/text-writer';
+import type { Publisher } from '../../model/publisher';
+import type { Dataset } from '../describe/dataset';
+import type { Described } from '../describe/describe';
+import type { Part } from '../source/types';
 import { folderOf, sameOnDisk } from './address';
 import { askPage } from './ask-page';
 import { writeAssets } from './assets';
-import { labelsOf } from './dx-plan/codes';
 import { datasetPage } from './dataset-page';
-import { gatherFacts, type Facts } from './facts';
+import { labelsOf } from './dx-plan/codes';
 import { findIndex, findPage } from './dx-plan/find-page';
-import { homePage } from './home';
 import { initiativeData } from './dx-plan/initiative-data';
 import { initiativePage } from './dx-plan/initiative-page';
 import { initiativeFolder, initiativesOf } from './dx-plan/initiatives';
-import { framed, LANGUAGES, type Page } from './page';
-import { rdfFilesOf, type RdfFiles } from './rdf-files';
+import { gatherFacts } from './facts';
+import { homePage } from './home';
+import { LANGUAGES, type Page, framed } from './page';
+import { type RdfFiles, rdfFilesOf } from './rdf-files';
 import { namer, resourcePage } from './resource-page';
 import { gatherResources } from './resources';
+import type { Facts } from './types';
 
 /** The site's folder in `dist/`. */
 export const SITE = 'site';

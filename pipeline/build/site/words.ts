@@ -1,4 +1,4 @@
-import type { Bilingual } from '../source/publisher';
+import type { Bilingual } from '../../issues/issue';
 
 /** What the pages say of themselves; what the data say stays as it is. */
 export const WORDS = {

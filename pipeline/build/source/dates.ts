@@ -1,8 +1,8 @@
-import { isDay } from '../../text/date-notation';
+import type { Configuration } from '../../core/config';
+import { UsageError } from '../../core/usage-error';
 import type { Issue } from '../../issues/issue';
 import { sourceIssue } from '../../issues/source';
-import { UsageError } from '../../core/usage-error';
-import type { Configuration } from '../../core/config';
+import { isDay } from '../../text/calendar';
 
 /** What of a source's description are dates, as paths into `source.yaml`, and which may not come before which. */
 const DATES = [['issued'], ['modified'], ['period', 'start'], ['period', 'end']] as const;

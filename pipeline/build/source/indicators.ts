@@ -1,4 +1,4 @@
-import type { Bilingual } from './publisher';
+import type { Bilingual } from '../../issues/issue';
 
 /** What is said of a year: what it started from, what was promised, what came of it, by how much it changed. */
 export const KINDS = ['baseline', 'target', 'actual', 'change'] as const;

@@ -1,9 +1,9 @@
 import * as path from 'node:path';
 import type { Effects } from '../../core/effects';
-import { standardIssue } from '../../issues/standard';
-import { csvWriter } from '../../formats/csv/writer';
-import { inLanguage, type LanguageValue } from '../../model/csvw';
 import { UsageError } from '../../core/usage-error';
+import { csvWriter } from '../../formats/csv/writer';
+import { standardIssue } from '../../issues/standard';
+import { type LanguageValue, inLanguage } from '../../model/csvw';
 import { findStandard, publishable } from './standard-source';
 
 /** What `new` made. */

@@ -1,40 +1,16 @@
 import * as path from 'node:path';
+import { readYaml } from '../../core/config';
 import type { Effects } from '../../core/effects';
+import { UsageError } from '../../core/usage-error';
 import type { Issue } from '../../issues/issue';
 import { sourceIssue } from '../../issues/source';
-import { UsageError } from '../../core/usage-error';
-import { readYaml } from '../../core/config';
-
-export interface Bilingual {
-  ja: string;
-  en: string;
-}
-
-/** `datasets/publisher.yaml`, with `base_iri` as the environment may have replaced it. */
-export interface Publisher {
-  code: string;
-  name: string;
-  name_en: string;
-  prefecture: string;
-  base_iri: string;
-  homepage: string;
-  area: string;
-  licence: { label: string; url: string };
-  catalogue: { title: Bilingual; description: Bilingual };
-  /** The address of the publisher itself, and of its statement of rights. */
-  iris: { publisher: string; rights: string };
-}
+import { type Publisher, isReserved } from '../../model/publisher';
 
 /** `datasets/<source>/publisher.yaml`: who publishes this source, where it is another. */
 type OwnPublisher = Pick<Publisher, 'code' | 'name' | 'name_en' | 'prefecture' | 'homepage'> & Partial<Pick<Publisher, 'area'>>;
 
 /** RFC 2606 and RFC 6761: names that never open on the public network. */
-const RESERVED = /(^|\.)(example|test|invalid|localhost|local)$|(^|\.)example\.(com|net|org)$|^127\.|^\[?::1\]?$|^10\.|^192\.168\./;
-
-/** Tell whether a base IRI's host is reserved, so that addresses under it open for nobody. */
-export function isReserved(baseIri: string): boolean {
-  return RESERVED.test(new URL(baseIri).hostname);
-}
+export const RESERVED = /(^|\.)(example|test|invalid|localhost|local)$|(^|\.)example\.(com|net|org)$|^127\.|^\[?::1\]?$|^10\.|^192\.168\./;
 
 /**
  * Read who publishes. The base IRI must be absolute http(s), ASCII, hold no query, fragment or character that no IRI may hold (RFC 3987),

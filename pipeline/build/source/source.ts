@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import * as path from 'node:path';
+import { readYaml } from '../../core/config';
 import type { Effects } from '../../core/effects';
-import { close, type Gate } from '../../core/gate';
-import type { Issue } from '../../issues/issue';
-import { sourceIssue } from '../../issues/source';
+import { type Gate, close } from '../../core/gate';
 import { UsageError } from '../../core/usage-error';
+import type { Bilingual, Issue } from '../../issues/issue';
+import { sourceIssue } from '../../issues/source';
+import type { Publisher } from '../../model/publisher';
 import { checkDates } from './dates';
 import { decode } from './decode';
-import { readOwnPublisher, readPublisher, type Bilingual, type Publisher } from './publisher';
-import { readYaml } from '../../core/config';
+import { readOwnPublisher, readPublisher } from './publisher';
 
 /** How the datasets of any source are described. */
 export interface DatasetDescription {

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import type { Effects } from '../../core/effects';
-import { compare, type Issue } from '../../issues/issue';
+import { type Issue, compare } from '../../issues/issue';
 import { standardIssue } from '../../issues/standard';
 
 /** A folder of `datasets/` and what its `source.yaml` describes. */

@@ -1,15 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 import * as path from 'node:path';
-import { standards, type Standard } from '../../standards/registry';
+import { type Configuration, readYaml } from '../../core/config';
 import type { Effects } from '../../core/effects';
-import { standardIssue } from '../../issues/standard';
-import { compare, type Issue } from '../../issues/issue';
-import type { BaseType } from '../../model/csvw';
 import { UsageError } from '../../core/usage-error';
+import { type Bilingual, type Issue, compare } from '../../issues/issue';
+import { standardIssue } from '../../issues/standard';
+import type { BaseType } from '../../model/csvw';
+import type { Publisher } from '../../model/publisher';
+import { type Standard, standards } from '../../standards/registry';
 import { checkDates } from './dates';
-import { readOwnPublisher, type Bilingual, type Publisher } from './publisher';
+import { readOwnPublisher } from './publisher';
 import type { DatasetDescription } from './source';
-import { readYaml, type Configuration } from '../../core/config';
 
 /** A column of the file that the standard does not have. */
 export interface AddedColumn {

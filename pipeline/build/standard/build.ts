@@ -1,8 +1,8 @@
 import * as path from 'node:path';
 import type { Effects } from '../../core/effects';
-import { close, type Gate } from '../../core/gate';
-import { checkFilled, type StandardSource } from '../source/standard-source';
+import { type Gate, close } from '../../core/gate';
 import type { Table } from '../../model/row';
+import { type StandardSource, checkFilled } from '../source/standard-source';
 import { checkTables } from '../tables/gate';
 import { checkSource } from './check-source';
 import { findColumns } from './columns';

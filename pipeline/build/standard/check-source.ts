@@ -1,12 +1,13 @@
 import * as path from 'node:path';
-import { checkFile, type Checked } from '../../check/check';
+import { checkFile } from '../../check/check';
+import type { Checked } from '../../check/findings/types';
 import type { Effects } from '../../core/effects';
-import { close, type Gate } from '../../core/gate';
+import { type Gate, close } from '../../core/gate';
+import { UsageError } from '../../core/usage-error';
+import type { Issue } from '../../issues/issue';
 import { sourceIssue } from '../../issues/source';
 import { standardIssue } from '../../issues/standard';
-import type { Issue } from '../../issues/issue';
 import type { StandardSource } from '../source/standard-source';
-import { UsageError } from '../../core/usage-error';
 import { isRead } from './read-sheet';
 
 /**

@@ -1,8 +1,8 @@
-import { recognise } from '../../standards/match';
 import type { Issue } from '../../issues/issue';
 import { standardIssue } from '../../issues/standard';
+import { type Column, type TableDescription, header, realColumns } from '../../model/csvw';
+import { recognise } from '../../standards/match';
 import type { StandardSource } from '../source/standard-source';
-import { header, realColumns, type Column, type TableDescription } from '../../model/csvw';
 import type { Sheet } from './read-sheet';
 
 /** A column of the table and where it stands in the file, from 0; -1 where the file lacks it. */

@@ -1,4 +1,4 @@
-import type { Publisher } from '../source/publisher';
+import type { Publisher } from '../../model/publisher';
 import type { Table } from '../../model/row';
 import { populationLong } from './population-long';
 

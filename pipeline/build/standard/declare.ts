@@ -1,5 +1,5 @@
+import { type Column, type TableDescription, bilingual, rowColumn } from '../../model/csvw';
 import type { AddedColumn, StandardSource } from '../source/standard-source';
-import { bilingual, rowColumn, type Column, type TableDescription } from '../../model/csvw';
 
 /**
  * Declare a source's table: the national sheet with the titles that the source gives it and the columns that it adds.

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Publisher } from '../source/publisher';
-import { describeTable, descriptionOf, realColumns } from '../../model/csvw';
-import type { Row, Table, Value } from '../../model/row';
 import { joined } from '../../model/column-lineage';
+import { describeTable, descriptionOf, realColumns } from '../../model/csvw';
+import type { Publisher } from '../../model/publisher';
+import type { Row, Table, Value } from '../../model/row';
 
 /** A count of the wide sheet: whose it is, in the codes and words of the long table. */
 interface Count {

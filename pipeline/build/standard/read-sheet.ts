@@ -1,9 +1,9 @@
 import { HEAD, findHeader } from '../../check/table/headers';
 import { isWorkbook } from '../../check/workbook/workbook-file';
+import type { Effects } from '../../core/effects';
+import { withSeparator } from '../../formats/csv/delimiter';
 import { decoded, detectEncoding } from '../../formats/csv/encoding';
 import { readRecords } from '../../formats/csv/records';
-import { withSeparator } from '../../formats/csv/delimiter';
-import type { Effects } from '../../core/effects';
 
 /** A record of a file with the line on which it begins, from 1. */
 export interface SheetRecord {

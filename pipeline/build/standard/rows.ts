@@ -1,12 +1,11 @@
 import type { ErrorObject } from 'ajv';
-import type { Issue } from '../../issues/issue';
-import { standardIssue } from '../../issues/standard';
 import { compileSchema } from '../../core/json-schema';
-import type { StandardSource } from '../source/standard-source';
-import { datatypeOf, header, type Column, type TableDescription } from '../../model/csvw';
-import type { Bilingual } from '../source/publisher';
+import type { Bilingual, Issue } from '../../issues/issue';
+import { standardIssue } from '../../issues/standard';
+import { type Column, type TableDescription, datatypeOf, header } from '../../model/csvw';
 import type { Row } from '../../model/row';
 import { rowSchema } from '../../model/row-schema';
+import type { StandardSource } from '../source/standard-source';
 import type { Found } from './columns';
 import type { Sheet } from './read-sheet';
 import { compileValue } from './values';

@@ -1,4 +1,4 @@
-import { datatypeOf, type Column } from '../../model/csvw';
+import { type Column, datatypeOf } from '../../model/csvw';
 import type { Value } from '../../model/row';
 
 /**

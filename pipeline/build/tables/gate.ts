@@ -1,7 +1,7 @@
-import { close, type Gate } from '../../core/gate';
+import { type Gate, close } from '../../core/gate';
+import { compileSchema, explain } from '../../core/json-schema';
 import type { Issue } from '../../issues/issue';
 import { transformIssue } from '../../issues/transform';
-import { compileSchema, explain } from '../../core/json-schema';
 import { descriptionOf } from '../../model/csvw';
 import type { Row, Table, Value } from '../../model/row';
 import { rowSchema } from '../../model/row-schema';

@@ -1,5 +1,5 @@
 import { KIND, charactersOf, mended } from '../../text/char-class';
-import type { Findings, Place } from '../findings/collect';
+import type { Findings, Place } from '../findings/types';
 
 /** A word spaced out: 亀 山 市. */
 export const SPACED_OUT = /(?<!\S)[^ -~](?:[ \u3000][^ -~])+(?!\S)/u;

@@ -1,17 +1,10 @@
-import type { CheckCode } from '../../issues/check';
-import type { Param } from '../../issues/issue';
-import type { Bilingual } from '../../build/source/publisher';
-import { datatypeOf, type Column } from '../../model/csvw';
-import { KINDS, kindOf } from '../../standards/semantic-types';
-import { isDay } from '../../text/date-notation';
+import type { Fault } from '../../issues/check';
+import type { Bilingual } from '../../issues/issue';
+import { type Column, datatypeOf } from '../../model/csvw';
 import { inWords } from '../../standards/pattern-words';
-
-/** What is wrong with a value. */
-export interface Fault {
-  code: CheckCode;
-  params?: Record<string, Param>;
-  rule?: string;
-}
+import { KINDS, kindOf } from '../../standards/semantic-types';
+import { isDay } from '../../text/calendar';
+import { CHOICE_WITH_TEXT, EXPONENT_FORM, NUMBER_SIGN } from './patterns';
 
 /** Judge a value of a column, which is not empty. */
 export type Judge = (value: string) => Fault | undefined;
@@ -20,12 +13,6 @@ const NUMBER: Fault = { code: 'NUMBER_WITH_TEXT' };
 const SYMBOL: Fault = { code: 'NUMBER_SYMBOL' };
 const TIME_NOTATION: Fault = { code: 'TIME_NOTATION' };
 const EXPONENT: Fault = { code: 'NUMBER_EXPONENT' };
-
-/** A symbol that stands in a number column for a figure that is withheld or unknown. */
-export const NUMBER_SIGN = /^(?:[xXχｘＸ]|[*＊]+|…+|\.\.\.|#+)$/u;
-
-/** What Excel makes of a long number. */
-export const EXPONENT_FORM = /^-?\d(?:\.\d+)?E\+\d+$/i;
 
 /** Compile a declared column into the closure that judges its values; nothing when any text will do. */
 export function compileJudge(column: Column): Judge | undefined {
@@ -120,5 +107,3 @@ function listed(values: string[]): Judge {
   return (value) => (known.has(value) ? undefined : CHOICE_WITH_TEXT.test(value) ? { code: 'CHOICE_WITH_TEXT' } : wrong);
 }
 
-/** A choice その他 with its free text behind it (rule L2-05). */
-export const CHOICE_WITH_TEXT = /^その他\s*[（(:：「・].+/u;

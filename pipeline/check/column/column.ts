@@ -1,26 +1,17 @@
-import { isFormula } from '../../text/formula';
-import type { Bilingual } from '../../build/source/publisher';
-import { datatypeOf, type Column } from '../../model/csvw';
-import { KIND, UNTIDY, scan } from '../../text/char-class';
-import { visible, type Findings, type Otherwise } from '../findings/collect';
-import { CHOICE_WITH_TEXT, EXPONENT_FORM, compileJudge, type Fault } from '../cell/validate-value';
+import type { Fault } from '../../issues/check';
+import type { Bilingual } from '../../issues/issue';
+import { datatypeOf } from '../../model/csvw';
 import { kindOf } from '../../standards/semantic-types';
-import { spellings } from './spellings';
-import { tally, type Tally } from './infer-type';
+import { KIND, UNTIDY, scan } from '../../text/char-class';
+import { isFormula } from '../../text/formula';
 import { tidy } from '../cell/characters';
+import { CHOICE_WITH_TEXT, EXPONENT_FORM, NO_VALUE, SEVERAL } from '../cell/patterns';
+import { compileJudge } from '../cell/validate-value';
+import { visible } from '../findings/collect';
+import type { ColumnContext, Findings, Otherwise } from '../findings/types';
+import { type Tally, tally } from './infer-type';
 import { mixture } from './mixture';
-
-/** Where a column stands, what it is declared as, and how sure its declaration is. */
-export interface ColumnContext {
-  findings: Findings;
-  headerLine: number;
-  /** From 1. */
-  number: number;
-  title: string;
-  declared?: Column | undefined;
-  /** A fault is an error in a sheet that is sure, else a warning. */
-  sure: boolean;
-}
+import { spellings } from './spellings';
 
 /** The checks of one column, compiled: `take` is called for each cell, `end` once. */
 export interface Watch {
@@ -29,8 +20,6 @@ export interface Watch {
   tally?: Tally;
 }
 
-/** Marks for no value (rule L1-09). */
-export const NO_VALUE = /^(?:[-‐‑–—―ー－−*＊…・/／]+|N\/?A|null|NULL|None|undefined|NaN)$/u;
 /** Words for no value, in columns where they can be nothing else. */
 const NONE = /^(?:なし|無し|無|ナシ|該当なし|特になし)$/u;
 /** Kinds of such columns. */
@@ -42,9 +31,6 @@ const EXCEL_ERROR = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC)[!?]?$/
 const FORMULA_HEADS = new Set([...'=+-@＝＋－＠ \t\u3000\u00A0'].map((character) => character.charCodeAt(0)));
 /** A figure with its sign, and what does not belong to it: where numbers stand, rule L2-01 speaks of it. */
 const SIGNED_FIGURE = /^[-+－＋][\d０-９][\d０-９,，.．]*[%％]?$/u;
-/** Several phone numbers, days, addresses or figures in one cell (rule L1-07). */
-export const SEVERAL = /^(?:0\d{1,4}-\d{1,4}-\d{3,4}(?:[、，,;；/／・\s]+0\d{1,4}-\d{1,4}-\d{3,4})+|\d{4}-\d{2}-\d{2}(?:[、，,;；]\s*\d{4}-\d{2}-\d{2})+|https?:\/\/[!-+\--:<-~]+(?:[、，,;；\s]+https?:\/\/[!-+\--:<-~]+)+|[\w.-]+@[\w.-]+(?:[、，,;；/\s]+[\w.-]+@[\w.-]+)+|\d+(?:\.\d+)?(?:[、;；]\s*\d+(?:\.\d+)?)+|(?!\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$)(?:0|[1-9]\d*)(?:\.\d+)?(?:[,，]\s*(?:0|[1-9]\d*)(?:\.\d+)?)+)$/u;
-
 /** Compile a column's checks. A cell is judged by its type as it reads once blanks and characters are set right. */
 export function compileColumn(context: ColumnContext): Watch {
   const { findings, number, title, declared, sure } = context;

@@ -1,9 +1,9 @@
-import type { Bilingual } from '../../build/source/publisher';
+import type { Bilingual } from '../../issues/issue';
 import { KIND } from '../../text/char-class';
-import type { ColumnContext } from './column';
-import { detach } from '../../text/flat-copy';
-import { NUMBER_SIGN } from '../cell/validate-value';
 import { STANDARD, notationOf } from '../../text/date-notation';
+import { detach } from '../../text/flat-copy';
+import { CODE_TITLE, NUMBER_SIGN, WORDS } from '../cell/patterns';
+import type { ColumnContext } from '../findings/types';
 
 /** What a column that nothing declares turned out to hold. */
 export interface Tally {
@@ -29,13 +29,9 @@ const FIGURE = String.raw`(?:[\d０-９]{1,3}(?:[,，][\d０-９]{3})+|[\d０-�
 const LOOSE = new RegExp(`^[▲△−\\-－+＋]?\\s*${FIGURE}\\s*[※＊*]*\\d*$`, 'u');
 /** A number that is said to be one roughly, or a limit. */
 const ROUGH = new RegExp(`^(?:約|およそ|概ね|[<>＜＞≦≧≤≥])\\s*${FIGURE}$|^${FIGURE}\\s*(?:以上|以下|未満|超|程度|前後|余り?)$`, 'u');
-/** Words in the place of a figure. */
-export const WORDS = /^(?:不明|不詳|未定|未調査|調査中|集計中|確認中|対象外|非公表|非公開|秘匿|なし|無し|該当なし|データなし|欠測|未回答)$/u;
 /** Names of numbers that are no quantities, or that name their unit. */
 const NO_QUANTITY = /年度?$|[月日]$|日付|番号|順|コード|版|ID|行|列|レベル|No|NO|№|緯度|経度|単位|[［【〔]|(?:[%％‰℃㎡円]|m2|km2?|ha|kg|mm|cm)$|(?:^|[^a-z])pH|指数$|偏差値$|(?:区分|種別|分類|種類|等級|学年|丁目|番地|地番|[号期])$|[（([]|(?:人|件|回|台|校|世帯|戸|冊|枚|本|所|棟|床|室|社|店|名|頭|匹|基|便|組|票|点|種|日|年|月|時間)数$|年齢$/iu;
 
-/** Names of columns whose digits are no quantities. */
-export const CODE_TITLE = /番号|コード|ID|No|電話|郵便|FAX/i;
 /** Names of columns in which a letter and a number (S45) are a year; elsewhere they may name a room. */
 const TIME_TITLE = /[年月日期時]|竣工|完成|建[設築]|設置|開設|指定|取得|更新|登録/;
 /** Names of columns of classes, of which 100歳以上 is one. */

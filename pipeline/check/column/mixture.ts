@@ -1,6 +1,6 @@
 import { datatypeOf } from '../../model/csvw';
-import type { ColumnContext } from './column';
 import { detach } from '../../text/flat-copy';
+import type { ColumnContext } from '../findings/types';
 
 /** Kinds of which a hyphen is optional: both notations are right, but not in one column. */
 const EITHER: ReadonlySet<string> = new Set(['postal code', 'town id']);

@@ -1,6 +1,6 @@
 import { KIND } from '../../text/char-class';
-import type { ColumnContext } from './column';
 import { detach } from '../../text/flat-copy';
+import type { ColumnContext } from '../findings/types';
 
 /** A column with more values than this is no choice, and its values are let go. */
 const MOST_VALUES = 1000;

@@ -1,7 +1,7 @@
+import { isTsv } from '../../formats/csv/delimiter';
 import type { Encoding } from '../../formats/csv/encoding';
 import type { LineEnds } from '../../formats/csv/records';
-import { isTsv } from '../../formats/csv/delimiter';
-import type { Findings } from '../findings/collect';
+import type { Findings } from '../findings/types';
 
 /** The encodings' names, as people know them. */
 export const NAMES: Readonly<Record<Encoding, string>> = { 'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', cp932: 'CP932 (Shift_JIS)' };

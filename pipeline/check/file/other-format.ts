@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../build/source/publisher';
+import type { Bilingual } from '../../issues/issue';
 
 /** What is most often saved under the name of a CSV, by its first characters. */
 const FORMATS: readonly (readonly [form: RegExp, name: Bilingual])[] = [

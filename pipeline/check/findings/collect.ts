@@ -1,47 +1,10 @@
-import { checkIssue, checkWording, type CheckCode, type CheckIssue } from '../../issues/check';
-import { compare, shorten, type Language, type Param, type Severity } from '../../issues/issue';
+import { type CheckCode, type CheckIssue, checkIssue, checkWording } from '../../issues/check';
+import { type Language, WEIGHT, compare, shorten } from '../../issues/issue';
 import { detach } from '../../text/flat-copy';
-import { WEIGHT } from './groups';
-import type { Level } from './score';
+import type { Count, Findings, Level, Otherwise, Place } from './types';
 
 /** Findings of a code that are listed with their place; all are counted. */
 export const LISTED = 1000;
-
-/** Where in a table a finding stands; a whole file or column has no line. */
-export interface Place {
-  /** In a workbook the sheet's name. */
-  sheet?: string;
-  line?: number;
-  column?: number;
-  field?: string;
-  value?: string;
-}
-
-/** How often something was found, listed or not. */
-export interface Count {
-  code: CheckCode;
-  severity: Severity;
-  rule: string | null;
-  field: string | null;
-  count: number;
-}
-
-/** What a finding says otherwise than its code does most often. */
-export interface Otherwise {
-  rule?: string | null | undefined;
-  severity?: Severity | undefined;
-}
-
-/** The findings of one file. */
-export interface Findings {
-  add(code: CheckCode, place: Place, params?: Record<string, Param>, otherwise?: Otherwise): void;
-  /** Count findings of whose places no more are kept. */
-  more(code: CheckCode, place: Place, times: number): void;
-  /** Why reading on makes no sense, if it does not. */
-  stopped?: 'no text' | 'open quote' | 'too wide' | 'another table';
-  issues: CheckIssue[];
-  counts(): Count[];
-}
 
 /**
  * Collect a file's findings: the first of each code with their place, the number of all.

@@ -1,15 +1,11 @@
 import type { CheckIssue } from '../../issues/check';
-import { compare } from '../../issues/issue';
-import type { Checked } from '../check';
-import type { Count } from './collect';
+import { WEIGHT, compare } from '../../issues/issue';
+import type { Checked, Count } from './types';
 
 /** Findings of one kind, in one column: the places that are listed, the number of all. */
 export interface FindingGroup extends Count {
   issues: CheckIssue[];
 }
-
-/** What weighs most comes first. */
-export const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 
 /** Group a file's findings by kind, the worst and then the most frequent first. */
 export function groupsOf({ counts, issues }: Checked): FindingGroup[] {

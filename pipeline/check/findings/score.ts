@@ -1,10 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { schemaFolder } from '../../core/json-schema';
-import type { Bilingual } from '../../build/source/publisher';
-import type { Count, Findings } from './collect';
-
-export type Level = 1 | 2 | 3;
+import type { Bilingual } from '../../issues/issue';
+import type { Count, Findings, Level, Scores } from './types';
 
 /** One of the 30 rules for machine-readable data (`schemas/national/machine-readability.json`). */
 export interface Rule {
@@ -23,9 +21,6 @@ export interface Rule {
 
 /** The 30 rules in their order. */
 export const RULES: readonly Rule[] = (JSON.parse(fs.readFileSync(path.join(schemaFolder, 'national', 'machine-readability.json'), 'utf8')) as { rules: Rule[] }).rules;
-
-/** The score of each level, from 0 to 100; null for a level that was not asked for. */
-export type Scores = Record<'1' | '2' | '3', number | null>;
 
 /** Take each broken rule's points off its level, once; information breaks none. */
 export function score(counts: Count[], upTo: Level): Scores {

@@ -1,13 +1,7 @@
-import type { Language } from '../../issues/issue';
-import type { Bilingual } from '../../build/source/publisher';
-import type { Checked } from '../check';
-import type { Count } from '../findings/collect';
+import type { Bilingual } from '../../issues/issue';
+import { type Language, say } from '../../issues/issue';
 import { RULES } from '../findings/score';
-
-/** Say a text in the language asked for, or in both. */
-export function say({ ja, en }: Bilingual, language: Language | undefined): string {
-  return language ? { ja, en }[language] : ja === en ? ja : `${ja} / ${en}`;
-}
+import type { Checked, Count } from '../findings/types';
 
 const SEVERITIES: Record<Count['severity'], Bilingual> = { error: { ja: '誤り', en: 'error' }, warning: { ja: '注意', en: 'warning' }, info: { ja: '情報', en: 'info' } };
 
@@ -41,9 +35,3 @@ export function totals({ counts }: Checked, language: Language | undefined): str
   return (['error', 'warning', 'info'] as const).map((severity) => `${severityName(severity, language)} ${of(severity)}`).join(', ');
 }
 
-/** A column as Excel letters it: 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  return letters;
-}

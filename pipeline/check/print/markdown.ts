@@ -1,8 +1,9 @@
 import type { Language } from '../../issues/issue';
-import type { Checked } from '../check';
+import { say } from '../../issues/issue';
 import { groupsOf } from '../findings/groups';
+import type { Checked } from '../findings/types';
+import { ruleName, scoreLine, severityName, summary, totals } from './labels';
 import { placeOf } from './text';
-import { ruleName, say, scoreLine, severityName, summary, totals } from './labels';
 
 /** A checked file as a section of Markdown: what it was read as, the scores, a table of the kinds of findings. */
 export function checkedMarkdown(checked: Checked, language: Language | undefined): string[] {

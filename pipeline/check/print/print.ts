@@ -1,5 +1,5 @@
 import type { Language } from '../../issues/issue';
-import type { Checked } from '../check';
+import type { Checked } from '../findings/types';
 import { checkedMarkdown } from './markdown';
 import { checkedLines } from './text';
 

@@ -1,8 +1,10 @@
+import { columnLetters } from '../../formats/xlsx/reference';
 import type { CheckIssue } from '../../issues/check';
 import type { Language } from '../../issues/issue';
-import type { Checked } from '../check';
+import { say } from '../../issues/issue';
 import { groupsOf } from '../findings/groups';
-import { columnLetters, ruleName, say, scoreLine, severityName, summary, totals } from './labels';
+import type { Checked } from '../findings/types';
+import { ruleName, scoreLine, severityName, summary, totals } from './labels';
 
 /** Places of a kind that are shown; the others are counted. */
 const SHOWN = 5;

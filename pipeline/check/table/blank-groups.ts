@@ -1,6 +1,6 @@
 import { detach } from '../../text/flat-copy';
-import type { Findings } from '../findings/collect';
-import { FIGURE } from './rows';
+import { FIGURE } from '../cell/patterns';
+import type { Findings } from '../findings/types';
 
 /** A column with more values than this is no column of groups. */
 const MOST_GROUPS = 1000;

@@ -1,15 +1,9 @@
 import type { Severity } from '../../issues/issue';
-import { datatypeOf, header, type Column } from '../../model/csvw';
-import type { Findings } from '../findings/collect';
+import { datatypeOf, header } from '../../model/csvw';
+import type { Findings, Placed } from '../findings/types';
 
 /** Check a row across its columns. */
 export type AcrossCheck = (cells: string[], line: number) => void;
-
-/** A declared column and where it stands in the file, from 0. */
-export interface Placed {
-  column: Column;
-  at: number;
-}
 
 /**
  * Compile the checks across columns that a description's names call for: `x_start_y` with `x_end_y`, latitude with

@@ -1,11 +1,11 @@
 import type { Param } from '../../issues/issue';
 import { header } from '../../model/csvw';
-import { UNTIDY, mended, scan } from '../../text/char-class';
-import type { Findings } from '../findings/collect';
-import { foldWidth, nearest, type Recognised } from '../../standards/match';
-import { mayBeNames } from './rows';
+import { type Recognised, foldWidth, nearest } from '../../standards/match';
 import { presentForm, sureness, titlesOf } from '../../standards/registry';
+import { UNTIDY, mended, scan } from '../../text/char-class';
 import { tidy } from '../cell/characters';
+import type { Findings } from '../findings/types';
+import { mayBeNames } from './rows';
 
 /** Records that are looked at to find the header. */
 export const HEAD = 10;

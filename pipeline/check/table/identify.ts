@@ -1,9 +1,9 @@
 import type { Effects } from '../../core/effects';
 import type { TableDescription } from '../../model/csvw';
-import { declaredBy, descriptionBeside, ownDescription } from './sidecar';
-import { recognise, type Recognised } from '../../standards/match';
+import { type Recognised, recognise } from '../../standards/match';
 import { sureness } from '../../standards/registry';
-import type { Declared } from './table';
+import type { Declared } from '../findings/types';
+import { declaredBy, descriptionBeside, ownDescription } from './sidecar';
 
 /** What a table was found to be; nothing of it when nothing describes it. */
 export interface Identified {

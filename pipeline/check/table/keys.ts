@@ -1,6 +1,5 @@
 import { header } from '../../model/csvw';
-import type { Placed } from './cross-field';
-import type { Findings } from '../findings/collect';
+import type { Findings, Placed } from '../findings/types';
 import { keySet } from './key-set';
 
 /** What stands before the id in a key is mostly the same, and is kept once. */

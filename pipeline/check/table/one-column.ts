@@ -1,4 +1,4 @@
-import type { Findings } from '../findings/collect';
+import type { Findings } from '../findings/types';
 
 /** What may part the cells where a comma does not, or where a whole line stands in quotes. */
 const SIGNS = [';', '；', ',', '，', '|', '｜', '\t'] as const;

@@ -1,17 +1,7 @@
-import type { Effects } from '../../core/effects';
-import type { Checked, CheckOptions } from '../check';
-import type { Findings } from '../findings/collect';
+import type { Declared, Findings, TableCheck, TableContext } from '../findings/types';
 import { checkColumns, checkHeader } from './headers';
 import { identify } from './identify';
-import { compileTable, type Declared, type TableCheck } from './table';
-
-/** What a table is checked with, and where what it was found to be is put down. */
-export interface TableContext {
-  effects: Effects;
-  file: string;
-  options: CheckOptions;
-  checked: Pick<Checked, 'dataset' | 'generation'>;
-}
+import { compileTable } from './table';
 
 /** A table whose header is known: what declares it, if anything does, and the checks that its records are given to. */
 export interface BegunTable {

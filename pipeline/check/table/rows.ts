@@ -1,17 +1,13 @@
-import type { Findings } from '../findings/collect';
 import { KIND, scan } from '../../text/char-class';
-import { NO_VALUE } from '../column/column';
 import { notationOf } from '../../text/date-notation';
-import { WORDS } from '../column/infer-type';
 import { tidy } from '../cell/characters';
+import { FIGURE, NO_VALUE, WORDS } from '../cell/patterns';
+import type { Findings } from '../findings/types';
 
 /** Words with which a note or source begins (rule L1-04). */
 const NOTE = /^[\s\u3000]*(?:[※＊*]|[（(【[]?注(?:意|記|釈)?[\d０-９]*[)）\]】.:：、\s]|[（(]?(?:出典|出所|資料|備考|注記|凡例|作成)[:：\s\u3000])/u;
 /** What begins a row of units. */
 const UNITS = /^[(（]?単位[)）]?$/u;
-/** A figure, as it may be written. */
-export const FIGURE = /^[\d.,-]+$/;
-
 /** What a record is besides a row of data. */
 export type RowKind = 'data' | 'blank' | 'other';
 

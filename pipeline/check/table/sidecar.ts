@@ -2,9 +2,9 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Effects } from '../../core/effects';
 import { schemaFolder } from '../../core/json-schema';
-import { describeTable, header, realColumns, type TableDescription } from '../../model/csvw';
+import { type TableDescription, describeTable, header, realColumns } from '../../model/csvw';
 import { slugOf } from '../../standards/match';
-import type { Declared } from './table';
+import type { Declared } from '../findings/types';
 
 /** Longest description that is read. */
 const LONGEST = 1 << 20;

@@ -1,30 +1,13 @@
-import type { Bilingual } from '../../build/source/publisher';
-import { datatypeOf, type Column } from '../../model/csvw';
-import { compileAcross, type AcrossCheck, type Placed } from './cross-field';
-import { compileColumn, type Watch } from '../column/column';
-import type { Findings } from '../findings/collect';
-import { uniqueKeys } from './keys';
+import type { Bilingual } from '../../issues/issue';
+import { type Column, datatypeOf } from '../../model/csvw';
+import { type Watch, compileColumn } from '../column/column';
+import type { Declared, Findings, Placed, TableCheck } from '../findings/types';
 import { omittedNames } from './blank-groups';
+import { type AcrossCheck, compileAcross } from './cross-field';
+import { uniqueKeys } from './keys';
 import { oneColumn } from './one-column';
 import { watchRows } from './rows';
 import { SHEET_IS_RIGHT, wideColumns } from './wide';
-
-/** What a table is declared as: the column of each header, as far as there is one, and its key. */
-export interface Declared {
-  columns: (Column | undefined)[];
-  primaryKey: string[];
-  /** Whether faults of form are errors, and not warnings. */
-  sure: boolean;
-  /** Whether the declaration is a national sheet: where that breaks a rule itself, it is right. */
-  national: boolean;
-}
-
-/** The checks of a whole table, compiled from its header: `take` is called for each record, `end` once. */
-export interface TableCheck {
-  take(cells: string[], line: number): void;
-  end(): void;
-  rows(): number;
-}
 
 /** Areas that any table may name (rule L3-06), by the titles that they most often have. */
 const AREAS: Readonly<Record<string, string>> = {

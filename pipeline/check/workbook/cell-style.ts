@@ -1,6 +1,6 @@
 import type { SheetCell } from '../../formats/xlsx/sheet';
 import { detach } from '../../text/flat-copy';
-import type { Findings } from '../findings/collect';
+import type { Findings } from '../findings/types';
 
 /** Looks that are told apart in a column, and places that are kept of each. */
 const MOST_LOOKS = 50;

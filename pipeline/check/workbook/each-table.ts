@@ -1,6 +1,6 @@
-import { readSheet, type SheetRow } from '../../formats/xlsx/sheet';
+import { type SheetRow, readSheet } from '../../formats/xlsx/sheet';
 import type { Workbook } from '../../formats/xlsx/workbook';
-import { filled, splitTables, type SheetTable } from './split-tables';
+import { type SheetTable, filled, splitTables } from './split-tables';
 import { eachSheet } from './workbook';
 
 /** What takes a table's rows, below its header. */

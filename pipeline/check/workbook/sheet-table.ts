@@ -2,10 +2,10 @@ import { hiddenUnit } from '../../formats/xlsx/cell';
 import { WorkbookFault } from '../../formats/xlsx/fault';
 import { MOST_CELLS } from '../../formats/xlsx/limits';
 import type { Workbook } from '../../formats/xlsx/workbook';
-import { beginTable, type TableContext } from '../table/open-table';
-import type { Findings } from '../findings/collect';
+import type { Findings, TableContext } from '../findings/types';
+import { beginTable } from '../table/open-table';
 import { watchLooks } from './cell-style';
-import { texts, type SheetTable, type TableRows } from './split-tables';
+import { type SheetTable, type TableRows, texts } from './split-tables';
 import { watchTextNumbers } from './text-numbers';
 
 /** Findings of one sheet, of a table that begins in some column: their places are the sheet's. */

@@ -1,13 +1,11 @@
 import { readObjects } from '../../formats/xlsx/objects';
 import type { Area } from '../../formats/xlsx/reference';
-import { readSheet, type SheetCell } from '../../formats/xlsx/sheet';
+import { columnLetters } from '../../formats/xlsx/reference';
+import { type SheetCell, readSheet } from '../../formats/xlsx/sheet';
 import type { SheetEntry, Workbook } from '../../formats/xlsx/workbook';
-import type { TableContext } from '../table/open-table';
-import type { Findings } from '../findings/collect';
+import type { Findings, Lines, TableContext } from '../findings/types';
 import { checkSheetTable, onSheet } from './sheet-table';
 import { MOST_BLANK, filled, splitTables } from './split-tables';
-import { columnLetters } from '../print/labels';
-import type { Lines } from './workbook';
 
 /** What is known of a workbook's tables so far. */
 export interface TablesSoFar {

@@ -1,7 +1,7 @@
 import type { SheetCell, SheetRow } from '../../formats/xlsx/sheet';
-import { tablesOf, type Columns } from './blocks';
 import { HEAD, findHeader } from '../table/headers';
 import { isNoName } from '../table/rows';
+import { type Columns, tablesOf } from './blocks';
 
 /** A table within a sheet: its columns, its header, and the rows of titles above that. */
 export interface SheetTable extends Columns {

@@ -1,8 +1,8 @@
 import type { SheetCell } from '../../formats/xlsx/sheet';
-import { datatypeOf, type Column } from '../../model/csvw';
+import { type Column, datatypeOf } from '../../model/csvw';
 import { detach } from '../../text/flat-copy';
-import type { Findings } from '../findings/collect';
-import { CODE_TITLE } from '../column/infer-type';
+import { CODE_TITLE } from '../cell/patterns';
+import type { Findings } from '../findings/types';
 
 /** A number as text: no zero leads it, as it does in codes. */
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;

@@ -1,10 +1,10 @@
 import * as path from 'node:path';
 import type { Effects } from '../../core/effects';
-import type { Bilingual } from '../../build/source/publisher';
 import type { FileBytes } from '../../formats/xlsx/bytes';
 import { openContainer } from '../../formats/xlsx/container';
 import { WorkbookFault } from '../../formats/xlsx/fault';
 import { COMPOUND, ZIP } from '../../formats/xlsx/signatures';
+import type { Bilingual } from '../../issues/issue';
 
 /** Names of Excel's formats; `.xls` and `.xlsb` are told of by the reader, and not read. */
 const WORKBOOK_NAME = /^\.(?:xls[xmb]?|xlt[xm]?|xlam)$/i;

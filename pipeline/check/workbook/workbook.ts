@@ -1,11 +1,10 @@
 import type { Effects } from '../../core/effects';
 import { WorkbookFault } from '../../formats/xlsx/fault';
-import { openWorkbook, type SheetEntry, type Workbook } from '../../formats/xlsx/workbook';
-import type { TableContext } from '../table/open-table';
-import type { Checked, CheckOptions } from '../check';
-import { collect, worstFirst, type Findings } from '../findings/collect';
+import { type SheetEntry, type Workbook, openWorkbook } from '../../formats/xlsx/workbook';
+import { collect, worstFirst } from '../findings/collect';
 import { leaveToPerson, score } from '../findings/score';
-import { checkSheet, type TablesSoFar } from './sheet';
+import type { CheckOptions, Checked, Findings, Lines, TableContext } from '../findings/types';
+import { type TablesSoFar, checkSheet } from './sheet';
 import { bytesAt } from './workbook-file';
 
 /**
@@ -38,9 +37,6 @@ function checkSheets(context: TableContext, workbook: Workbook, findings: Findin
   if (sofar.tables === 0) findings.add('WORKBOOK_EMPTY', {});
   else leaveToPerson(findings, sofar.described);
 }
-
-/** What is to be done with a sheet's lines of one value each: make them a table, or tell of them as notes. */
-export type Lines = (asTable: boolean) => void;
 
 /**
  * Read sheets in their order: those that are shown, and the hidden ones only where no other has a value. Lines of one value

@@ -1,4 +1,4 @@
-import { BROKEN, decoded, detectEncoding, type Encoding } from './encoding';
+import { BROKEN, type Encoding, decoded, detectEncoding } from './encoding';
 
 /** Where something stands in a text, as an editor counts, from 1. */
 export interface TextPlace {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { datatypeOf, header, realColumns, type TableDescription } from '../../model/csvw';
+import { type TableDescription, datatypeOf, header, realColumns } from '../../model/csvw';
 import type { Row } from '../../model/row';
 import { guardFormula } from '../../text/formula';
 import type { Writer } from '../rdf/writer';

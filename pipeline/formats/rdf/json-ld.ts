@@ -1,4 +1,4 @@
-import { datatypeOf, type Column, type TableDescription } from '../../model/csvw';
+import { type Column, type TableDescription, datatypeOf } from '../../model/csvw';
 import { PREFIXES, absolute } from '../../model/iri';
 import type { Term, Triple } from './triples';
 import { bySubject } from './turtle';

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
+import { DataFactory, Parser, Store } from 'n3';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { DataFactory, Parser, Store } from 'n3';
 import { Validator } from 'shacl-engine';
 import { schemaFolder } from '../../core/json-schema';
 import { indexQuads } from './quad-index';

@@ -1,4 +1,4 @@
-import { datatypeOf, rowColumn, type Column, type TableDescription } from '../../model/csvw';
+import { type Column, type TableDescription, datatypeOf, rowColumn } from '../../model/csvw';
 import { PREFIXES } from '../../model/iri';
 import { literalText } from './n-triples';
 

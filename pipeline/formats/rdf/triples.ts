@@ -1,7 +1,7 @@
-import { datatypeOf, rowColumn, type Column, type TableDescription } from '../../model/csvw';
+import { type Column, type TableDescription, datatypeOf, rowColumn } from '../../model/csvw';
 import { PREFIXES, absolute } from '../../model/iri';
 import type { Row, Value } from '../../model/row';
-import { compileTemplate, type Template } from '../../model/uri-template';
+import { type Template, compileTemplate } from '../../model/uri-template';
 
 /** An RDF object: an IRI, or a literal with its language or datatype. */
 export type Term = { iri: string } | { literal: string; language?: string; datatype?: string };

@@ -1,7 +1,7 @@
-import type { Bilingual } from '../../build/source/publisher';
+import type { Bilingual } from '../../issues/issue';
 import { broken } from './fault';
-import { isoText, momentText, type DateSystem } from './serial-date';
 import { codeText, numberText } from './number';
+import { type DateSystem, isoText, momentText } from './serial-date';
 import type { SharedTexts } from './shared-texts';
 import type { CellStyle } from './styles';
 import { unescaped } from './text';

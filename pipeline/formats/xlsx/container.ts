@@ -1,9 +1,9 @@
-import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
+import { crc32 } from 'node:zlib';
 import type { FileBytes } from './bytes';
 import { WorkbookFault, broken } from './fault';
 import { LARGEST_PART, LARGEST_TEXTS, LARGEST_UNPACKED, LARGEST_WORKBOOK, MOST_TIMES } from './limits';
-import { readDirectory, type ZipEntry } from './zip-directory';
+import { type ZipEntry, readDirectory } from './zip-directory';
 
 /** The parts of a workbook, in their zip (ECMA-376 Part 2). A name is known in any case, its slashes in either direction. */
 export interface Container {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../build/source/publisher';
+import type { Bilingual } from '../../issues/issue';
 
 /**
  * Why a workbook can not be read: it is locked, of another format, damaged (or made to do harm), or larger than what is

@@ -1,5 +1,5 @@
+import { type Place, readPlace } from './reference';
 import { readRelations } from './relations';
-import { readPlace, type Place } from './reference';
 import type { Workbook } from './workbook';
 import { NAMESPACES, readXml } from './xml';
 

@@ -1,6 +1,6 @@
 import type { Container } from './container';
 import { broken } from './fault';
-import { unescaped, textItem } from './text';
+import { textItem, unescaped } from './text';
 import { NAMESPACES, readXml } from './xml';
 
 /** The texts that cells refer to by number, from 0. @throws WorkbookFault when there is none of that number */

@@ -1,10 +1,10 @@
-import { cellValue, type CellKind, type RawCell } from './cell';
+import { type CellKind, type RawCell, cellValue } from './cell';
 import { WorkbookFault, broken } from './fault';
 import { LONGEST_ROW, LONGEST_RUN, LONGEST_SHEET, MOST_COLUMNS, MOST_ROWS } from './limits';
-import { readArea, readPlace, type Area, type Place } from './reference';
+import { type Area, type Place, readArea, readPlace } from './reference';
 import { textItem } from './text';
 import type { Workbook } from './workbook';
-import { NAMESPACES, readXml, type Element } from './xml';
+import { type Element, NAMESPACES, readXml } from './xml';
 
 /** A cell that the sheet writes down; others are empty and plain. */
 export interface SheetCell {

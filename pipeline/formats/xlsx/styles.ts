@@ -1,6 +1,6 @@
 import type { Container } from './container';
-import { builtInFormat, readFormat, type NumberFormat } from './number-format';
-import { NAMESPACES, readXml, type Element } from './xml';
+import { type NumberFormat, builtInFormat, readFormat } from './number-format';
+import { type Element, NAMESPACES, readXml } from './xml';
 
 /** How a cell is shown. */
 export interface CellStyle {

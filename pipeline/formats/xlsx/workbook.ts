@@ -1,11 +1,11 @@
 import type { FileBytes } from './bytes';
 import type { CellContext } from './cell';
-import { openContainer, type Container } from './container';
+import { type Container, openContainer } from './container';
 import { WorkbookFault, broken } from './fault';
-import { readRelations, relationOf, type Relation } from './relations';
-import { COMPOUND } from './signatures';
+import { type Relation, readRelations, relationOf } from './relations';
 import { readSharedTexts } from './shared-texts';
-import { readStyles, type CellStyle } from './styles';
+import { COMPOUND } from './signatures';
+import { type CellStyle, readStyles } from './styles';
 import { NAMESPACES, readXml } from './xml';
 
 /** A sheet as the workbook lists it. */

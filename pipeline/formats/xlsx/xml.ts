@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from '@rubensworks/saxes';
-import { broken, type WorkbookFault } from './fault';
+import { type WorkbookFault, broken } from './fault';
 import { DEEPEST, LONGEST_RUN } from './limits';
 
 /** An element as it opens; it holds until the next one does. */

@@ -1,28 +1,15 @@
 import { Failure } from '../../ckan/failure';
-import { isFilling, type CkanPackage } from '../../ckan/package';
+import { isFilling } from '../../ckan/package';
 import { profileFile } from '../../ckan/profile';
 import { GateError } from '../../core/gate';
 import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
 import { addressesOf } from '../desired/addresses';
-import type { Catalogue, Wish } from '../target/catalogue';
-import { converge, type Outcome } from './converge';
-import type { PublishEvent } from '../event';
 import { failureIssue } from '../target/failure-issue';
-import type { Plan, PlannedDataset } from '../plan/plan';
-import { short } from '../plan/plan-lines';
-import { removeDataset, type Removable } from '../plan/removal';
-import type { PublishedDataset } from '../report';
-
-/** A plan with all that is needed to carry it out. */
-export interface Applicable {
-  plan: Plan;
-  /** In the order of the plan; the open-data list, which names the others' addresses, last. */
-  wishes: Wish[];
-  /** The datasets as they stand, by identifier; brought up to date as they change. */
-  packages: Map<string, CkanPackage | null>;
-  removals: Removable[];
-}
+import type { Catalogue, PlannedDataset, PublishEvent, PublishedDataset, Wish } from '../target/types';
+import { type Applicable, short } from '../target/types';
+import { type Outcome, converge } from './converge';
+import { removeDataset } from './remove';
 
 /**
  * Carry out a plan, a few datasets at a time. A failure that says something of the whole catalogue ends it; one that is

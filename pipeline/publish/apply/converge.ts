@@ -1,21 +1,21 @@
 import { withoutIds } from '../../ckan/datastore';
 import { Failure } from '../../ckan/failure';
-import { KEY, OWNED, STATE, extraOf, inState, isChanging, isFilling, ownedText, showPackage, type CkanPackage } from '../../ckan/package';
-import { persist } from '../../ckan/retry';
+import { KEY, OWNED, STATE, extraOf, inState, isChanging, isFilling, ownedText, showPackage } from '../../ckan/package';
 import { profileFile } from '../../ckan/profile';
-import { NO_WRITE } from '../../ckan/revise';
+import { persist } from '../../ckan/retry';
+import { type CkanPackage, NO_WRITE } from '../../ckan/types';
 import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
-import type { Addresses } from '../desired/addresses';
-import { writeTo, type Catalogue, type Wish } from '../target/catalogue';
-import { NOTHING, compare, isNothing, type Difference } from '../plan/diff';
-import { prepareContents, type Contents } from '../desired/contents';
-import { keep, type Kept } from './snapshot';
-import { changedNames, isEmpty, nextWrite } from './next-write';
+import { type Contents, prepareContents } from '../desired/contents';
 import { applyTable, planTable, tableIsRight } from '../plan/datastore';
-import { putBack, type Standing } from './rollback';
+import { NOTHING, compare, isNothing } from '../plan/diff';
 import { falseFiles } from '../plan/interrupted';
-import { prove, type Proof } from './verify';
+import { writeTo } from '../target/catalogue';
+import type { Addresses, Catalogue, Difference, Standing, Wish } from '../target/types';
+import { changedNames, isEmpty, nextWrite } from './next-write';
+import { putBack } from './rollback';
+import { type Kept, keep } from './snapshot';
+import { type Proof, prove } from './verify';
 
 /** Writes after which a dataset must be what it is to be; more would mean that the catalogue keeps something else than it is given. */
 const ROUNDS = 20;

@@ -1,7 +1,7 @@
 import { contentFrom } from '../../ckan/content';
-import { KEY, OWNED, STATE, canonical, extraOf, inState, keyOf, ownedBy, type CkanPackage, type CkanResource } from '../../ckan/package';
-import type { ResourceWrite, Write } from '../../ckan/revise';
-import type { Wish } from '../target/catalogue';
+import { KEY, OWNED, STATE, canonical, extraOf, fileName, inState, keyOf, ownedBy } from '../../ckan/package';
+import type { CkanPackage, ResourceWrite, Write } from '../../ckan/types';
+import type { Wish } from '../target/types';
 import type { Kept } from './snapshot';
 
 /** Fields that CKAN sets itself. */
@@ -59,7 +59,3 @@ function sameLists(lists: Pick<CkanPackage, 'tags' | 'extras'>, present: CkanPac
   return texts(lists.tags, 'name') === texts(present.tags, 'name') && texts(lists.extras, 'key', 'value') === texts(present.extras, 'key', 'value');
 }
 
-/** A resource's file as we call it, or as it is downloaded. */
-export function fileName(resource: CkanResource): string {
-  return keyOf(resource) ?? resource.url?.slice(resource.url.lastIndexOf('/') + 1) ?? resource.id;
-}

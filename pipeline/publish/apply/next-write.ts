@@ -1,5 +1,6 @@
-import type { Write } from '../../ckan/revise';
-import { valuesOf, type Difference } from '../plan/diff';
+import type { Write } from '../../ckan/types';
+import { valuesOf } from '../plan/diff';
+import type { Difference } from '../target/types';
 
 /** The next write: the dataset's own fields, and as many files as fit into one request, each with its fields. */
 export function nextWrite({ fields, lists, resources }: Difference, limitMb: number): Write {

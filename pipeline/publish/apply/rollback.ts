@@ -2,25 +2,16 @@ import { fingerprintOf } from '../../ckan/connection';
 import { readTable } from '../../ckan/datastore';
 import { downloadPath } from '../../ckan/download';
 import { Failure } from '../../ckan/failure';
-import { STATE, canonical, extraOf, inState, showPackage, type CkanPackage, type CkanResource } from '../../ckan/package';
+import { STATE, canonical, extraOf, fileName, inState, showPackage } from '../../ckan/package';
 import { persist } from '../../ckan/retry';
-import { NO_WRITE } from '../../ckan/revise';
 import { tableChanges } from '../../ckan/table-change';
+import { type CkanPackage, type CkanResource, NO_WRITE } from '../../ckan/types';
 import { writeTable } from '../../ckan/write-table';
-import { backwards, fileName } from './inverse-write';
-import { LARGEST_FILE, writeTo, type Catalogue, type Wish } from '../target/catalogue';
-import type { Kept } from './snapshot';
+import { LARGEST_FILE, writeTo } from '../target/catalogue';
+import type { Catalogue, Standing, Wish } from '../target/types';
+import { backwards } from './inverse-write';
 import { isEmpty } from './next-write';
-
-/** How a dataset stands after a failed change; `?` is what could not be read, `-` what there is not. */
-export interface Standing {
-  /** Whether all of it is as it was. */
-  restored: boolean;
-  /** Every file that was touched: its sha256 before, in the database, and as it is downloaded; whether that is as it was. */
-  files: { key: string; before: string; database: string; download: string; whole: boolean }[];
-  /** Whatever else is not as it was. */
-  differences: { field: string; before: string; database: string }[];
-}
+import type { Kept } from './snapshot';
 
 /** Take a failed change back: fields, files, rows as they were, read again to prove it. What is whole is left alone. */
 export async function putBack(catalogue: Catalogue, wish: Wish, kept: Kept): Promise<Standing> {

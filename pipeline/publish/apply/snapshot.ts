@@ -1,8 +1,8 @@
 import type { DataStoreTable } from '../../ckan/datastore';
 import { downloadPath } from '../../ckan/download';
-import type { CkanPackage } from '../../ckan/package';
-import { downloadIfThere, type Catalogue } from '../target/catalogue';
-import type { Difference } from '../plan/diff';
+import type { CkanPackage } from '../../ckan/types';
+import { downloadIfThere } from '../target/catalogue';
+import type { Catalogue, Difference } from '../target/types';
 
 /** A public dataset as it was before the first write: what a failed change is taken back to. */
 export interface Kept {

@@ -2,9 +2,10 @@ import type { Actions } from '../../ckan/action';
 import { fingerprintOf } from '../../ckan/connection';
 import { downloadPath } from '../../ckan/download';
 import { Failure } from '../../ckan/failure';
-import { showPackage, type CkanPackage, type CkanResource } from '../../ckan/package';
-import type { Catalogue, Wish } from '../target/catalogue';
-import { isNothing, type Difference } from '../plan/diff';
+import { showPackage } from '../../ckan/package';
+import type { CkanPackage, CkanResource } from '../../ckan/types';
+import { isNothing } from '../plan/diff';
+import type { Catalogue, Difference, Wish } from '../target/types';
 
 /** A file that was downloaded again and found to be ours. */
 export interface Proof {

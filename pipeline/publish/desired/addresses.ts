@@ -1,13 +1,6 @@
-import { findResource, type CkanPackage, type CkanResource } from '../../ckan/package';
-import type { Site } from '../target/probe';
-
-/** Addresses of the datasets in a catalogue, as it gives them to its readers. */
-export interface Addresses {
-  /** Page of a dataset by its identifier. */
-  page(identifier: string): string | undefined;
-  /** Page and download of a file by dataset and key. */
-  file(identifier: string, key: string): { access: string; download: string } | undefined;
-}
+import { findResource } from '../../ckan/package';
+import type { CkanPackage, CkanResource } from '../../ckan/types';
+import type { Addresses, Site } from '../target/types';
 
 /** Gather the addresses of datasets from what `package_show` says of them. */
 export function addressesOf(site: Site, packages: ReadonlyMap<string, CkanPackage | null>): Addresses {

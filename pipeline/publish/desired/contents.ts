@@ -1,10 +1,9 @@
-import { contentFrom, type Content } from '../../ckan/content';
-import type { CkanPackage } from '../../ckan/package';
+import { type Content, contentFrom } from '../../ckan/content';
+import type { CkanPackage } from '../../ckan/types';
 import { jsonText } from '../../core/json-text';
 import type { Row } from '../../model/row';
-import { addressesOf, type Addresses } from './addresses';
-import type { Catalogue, ListContent, Wish } from '../target/catalogue';
-import type { WantedResource } from './fields';
+import type { Addresses, Catalogue, ListContent, WantedResource, Wish } from '../target/types';
+import { addressesOf } from './addresses';
 
 /** What a dataset's files and its table are to hold, for as long as nobody else writes to it. */
 export interface Contents {

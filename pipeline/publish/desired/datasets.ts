@@ -1,13 +1,13 @@
-import { findResource, type Find } from '../../ckan/package';
-import { OPEN_DATA_LIST } from '../../build/describe/open-data-list';
+import { type Find, findResource } from '../../ckan/package';
 import type { Issue } from '../../issues/issue';
-import { describeTable, type TableDescription } from '../../model/csvw';
+import { type TableDescription, describeTable } from '../../model/csvw';
+import { OPEN_DATA_LIST } from '../../model/dist';
 import type { Row } from '../../model/row';
-import type { Catalogue, Wish } from '../target/catalogue';
-import { LIST } from '../dist/read-catalog';
-import type { Dist, LocalDataset } from '../dist/read-dist';
+import type { Dist } from '../dist/read-dist';
+import type { LocalDataset } from '../dist/types';
+import { LIST } from '../dist/types';
+import type { Catalogue, Wanted, Wish } from '../target/types';
 import { listMaker } from './open-data-list';
-import type { Wanted } from './fields';
 
 /**
  * Say of every dataset of `dist/` how it is to be in the catalogue, and where its table's rows come from: the JSON file,

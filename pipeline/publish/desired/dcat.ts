@@ -1,4 +1,4 @@
-import type { Facts } from '../dist/read-dist';
+import type { Facts } from '../dist/types';
 
 /** Values of keys that hold several are JSON lists (ckanext-dcat, "JSON-encoded lists in extras"). */
 const list = (values: string[]): string => (values.length > 0 ? JSON.stringify(values) : '');

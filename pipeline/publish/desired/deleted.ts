@@ -1,7 +1,8 @@
 import { Failure } from '../../ckan/failure';
-import { KEY, extraOf, type CkanPackage } from '../../ckan/package';
+import { KEY, extraOf } from '../../ckan/package';
+import type { CkanPackage } from '../../ckan/types';
 import type { ListedRow } from '../../open-data-list/existing-list';
-import type { Catalogue } from '../target/catalogue';
+import type { Catalogue } from '../target/types';
 import { catalogueName } from './fields';
 
 /**

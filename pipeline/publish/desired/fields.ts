@@ -1,36 +1,14 @@
 import { KEY } from '../../ckan/package';
-import { profileFile, type Profile } from '../../ckan/profile';
-import { publishIssue } from '../../issues/publish';
+import { type Profile, profileFile } from '../../ckan/profile';
 import { UsageError } from '../../core/usage-error';
+import { publishIssue } from '../../issues/publish';
+import { formatOf } from '../dist/read-catalog';
+import type { Facts, LocalDataset } from '../dist/types';
+import { LIST } from '../dist/types';
+import type { Wanted, WantedResource } from '../target/types';
 import { dcatExtras, dcatFields } from './dcat';
-import { LIST, formatOf } from '../dist/read-catalog';
-import type { Facts, LocalDataset, LocalFile } from '../dist/read-dist';
 
 const JAPANESE = 'http://publications.europa.eu/resource/authority/language/JPN';
-
-/** A resource as it is to be in the catalogue. */
-export interface WantedResource {
-  /** Our key, `odp_key`: the file's name. */
-  key: string;
-  file: LocalFile;
-  /** Goes up as it is, or with the catalogue's addresses filled in. */
-  addresses: 'none' | 'description' | 'list';
-  mediaType: string;
-  /** The fields that we own, but size, hash and addresses, which are known with the bytes. */
-  fields: Record<string, string>;
-}
-
-/** A dataset as it is to be in the catalogue. */
-export interface Wanted {
-  local: LocalDataset;
-  /** Name in the catalogue. */
-  name: string;
-  fields: Record<'title' | 'notes' | 'url' | 'license_id' | 'version', string>;
-  /** Our tags, and our extras but for those that say what is ours and how far it is. */
-  tags: string[];
-  extras: Record<string, string>;
-  resources: WantedResource[];
-}
 
 /**
  * Say how a dataset is to be in a catalogue: its own fields, tags and extras under the catalogue's keys, its files.

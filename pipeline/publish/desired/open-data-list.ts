@@ -1,16 +1,18 @@
 import { contentFrom } from '../../ckan/content';
 import { downloadPath } from '../../ckan/download';
 import { Failure } from '../../ckan/failure';
-import { keyOf, type CkanPackage, type CkanResource, type Find } from '../../ckan/package';
+import { type Find, keyOf } from '../../ckan/package';
+import type { CkanPackage, CkanResource } from '../../ckan/types';
 import { close } from '../../core/gate';
 import type { Issue } from '../../issues/issue';
-import { readExistingList, type ExistingList } from '../../open-data-list/existing-list';
+import type { Row } from '../../model/row';
+import { type ExistingList, readExistingList } from '../../open-data-list/existing-list';
 import { mergeList } from '../../open-data-list/merge-list';
 import { writeList } from '../../open-data-list/write-list';
-import type { Row } from '../../model/row';
-import type { Addresses } from './addresses';
-import { downloadIfThere, type Catalogue, type ListContent, type Wish } from '../target/catalogue';
-import type { Dist, LocalDataset } from '../dist/read-dist';
+import type { Dist } from '../dist/read-dist';
+import type { LocalDataset } from '../dist/types';
+import { downloadIfThere } from '../target/catalogue';
+import type { Addresses, Catalogue, ListContent, Wish } from '../target/types';
 import { goneDatasets } from './deleted';
 
 /** Most bytes of a published list that are read. */

@@ -1,8 +1,8 @@
 import type { Profile } from '../../ckan/profile';
 import { profileFile } from '../../ckan/profile';
+import { UsageError } from '../../core/usage-error';
 import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
-import { UsageError } from '../../core/usage-error';
 import type { Dist } from './read-dist';
 
 /**

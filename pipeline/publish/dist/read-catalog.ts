@@ -1,17 +1,15 @@
 import type { Store } from 'n3';
-import { MEDIA_TYPES } from '../../build/describe/dataset';
 import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
-import type { Facts, FileFacts, LocalDataset, LocalFile } from './read-dist';
+import { MEDIA_TYPES } from '../../model/dist';
+import type { Facts, FileFacts, LocalDataset } from './types';
+import { LIST, type LocalFile } from './types';
 
 const DC = 'http://purl.org/dc/terms/';
 const DCAT = 'http://www.w3.org/ns/dcat#';
 const FOAF = 'http://xmlns.com/foaf/0.1/';
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
-
-/** The open-data list in `dist/`. */
-export const LIST = /^\d{6}_open_data_list\.csv$/;
 
 interface Resource {
   path: string;

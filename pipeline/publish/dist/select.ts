@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { publishIssue } from '../../issues/publish';
 import { UsageError } from '../../core/usage-error';
+import { publishIssue } from '../../issues/publish';
 
 /**
  * Check names that were given against those that there are; a dataset goes by its identifier or its name in the catalogue.

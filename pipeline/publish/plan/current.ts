@@ -1,14 +1,13 @@
 import { Failure } from '../../ckan/failure';
-import { KEY, extraOf, findResource, showPackage, type CkanPackage } from '../../ckan/package';
-import { persist } from '../../ckan/retry';
+import { KEY, extraOf, fileName, findResource, showPackage } from '../../ckan/package';
 import { profileFile } from '../../ckan/profile';
+import { persist } from '../../ckan/retry';
+import type { CkanPackage } from '../../ckan/types';
 import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
-import type { Catalogue } from '../target/catalogue';
-import { LIST } from '../dist/read-catalog';
-import { fileName } from '../apply/inverse-write';
 import { findLists } from '../desired/open-data-list';
-import type { Wanted } from '../desired/fields';
+import { LIST } from '../dist/types';
+import type { Catalogue, Wanted } from '../target/types';
 
 /** The datasets of our names as they stand in the catalogue. */
 export interface Present {

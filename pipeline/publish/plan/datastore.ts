@@ -1,10 +1,10 @@
-import { readTable, tableFor, withOthersEntries, type DataStoreField, type DataStoreTable } from '../../ckan/datastore';
+import { type DataStoreField, type DataStoreTable, readTable, tableFor, withOthersEntries } from '../../ckan/datastore';
 import { Failure } from '../../ckan/failure';
-import { dictionaryOnly, tableChanges, type TableChange } from '../../ckan/table-change';
+import { type TableChange, dictionaryOnly, tableChanges } from '../../ckan/table-change';
 import { writeTable } from '../../ckan/write-table';
 import type { TableDescription } from '../../model/csvw';
 import type { Row } from '../../model/row';
-import type { Catalogue } from '../target/catalogue';
+import type { Catalogue } from '../target/types';
 
 const VIEW = 'datatables_view';
 

@@ -1,36 +1,10 @@
 import type { Content } from '../../ckan/content';
 import { uploadName } from '../../ckan/download';
-import { OWNED, STATE, canonical, extraOf, isChanging, isFilling, keyOf, ownedBy, ownedText, type CkanPackage, type CkanResource, type Find } from '../../ckan/package';
+import { type Find, OWNED, STATE, canonical, extraOf, isChanging, isFilling, keyOf, ownedBy, ownedText } from '../../ckan/package';
+import type { CkanPackage, CkanResource } from '../../ckan/types';
 import { downloadOf, pageOf } from '../desired/addresses';
 import { dcatChecksum } from '../desired/dcat';
-import type { Site } from '../target/probe';
-import type { Wanted, WantedResource } from '../desired/fields';
-
-/** A field that is not as it is to be. */
-export interface FieldChange {
-  field: string;
-  before: string;
-  after: string;
-}
-
-/** What a resource lacks. */
-export interface ResourceChange {
-  wanted: WantedResource;
-  /** The resource as it stands, or undefined when it is still to be made. */
-  present: CkanResource | undefined;
-  fields: FieldChange[];
-  /** The bytes to send, or null when they are right already. */
-  upload: Content | 'unknown' | null;
-}
-
-/** Whatever in a dataset is not as it is to be; nothing of it is anybody else's. */
-export interface Difference {
-  fields: FieldChange[];
-  /** Tags and extras whole, others' among them, when ours are not right. */
-  lists: { tags: CkanPackage['tags']; extras: CkanPackage['extras'] } | null;
-  resources: ResourceChange[];
-  removals: CkanResource[];
-}
+import type { Difference, FieldChange, ResourceChange, Site, Wanted, WantedResource } from '../target/types';
 
 export const NOTHING: Difference = { fields: [], lists: null, resources: [], removals: [] };
 

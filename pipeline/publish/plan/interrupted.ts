@@ -1,7 +1,9 @@
 import { fingerprintOf } from '../../ckan/connection';
 import { downloadPath } from '../../ckan/download';
-import { isChanging, type CkanPackage } from '../../ckan/package';
-import { downloadIfThere, type Catalogue, type Wish } from '../target/catalogue';
+import { isChanging } from '../../ckan/package';
+import type { CkanPackage } from '../../ckan/types';
+import { downloadIfThere } from '../target/catalogue';
+import type { Catalogue, Wish } from '../target/types';
 
 /**
  * Find the files of a dataset that are not what its database says, where a publish ended half-way: a file may have been

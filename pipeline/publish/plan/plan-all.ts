@@ -1,18 +1,16 @@
-import type { CkanPackage } from '../../ckan/package';
 import { persist } from '../../ckan/retry';
+import type { CkanPackage } from '../../ckan/types';
 import { GateError } from '../../core/gate';
 import type { Issue } from '../../issues/issue';
-import { addressesOf, type Addresses } from '../desired/addresses';
-import type { Applicable } from '../apply/apply';
-import type { Catalogue } from '../target/catalogue';
-import { LIST } from '../dist/read-catalog';
-import type { Dist } from '../dist/read-dist';
-import { planDataset, plannedConflict, plannedRemoval, type PlannedDataset } from './plan';
-import { readPresent } from './current';
-import { findRemovable } from './removal';
-import { checkNames, isChosen } from '../dist/select';
-import type { Wanted } from '../desired/fields';
+import { addressesOf } from '../desired/addresses';
 import { wishesFor } from '../desired/datasets';
+import type { Dist } from '../dist/read-dist';
+import { checkNames, isChosen } from '../dist/select';
+import { LIST } from '../dist/types';
+import type { Addresses, Applicable, Catalogue, PlannedDataset, Wanted } from '../target/types';
+import { readPresent } from './current';
+import { planDataset, plannedConflict, plannedRemoval } from './plan';
+import { findRemovable } from './removal';
 
 export interface Choice {
   /** Identifiers or catalogue names; all when empty. */

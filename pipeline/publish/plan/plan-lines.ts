@@ -1,6 +1,6 @@
 import { KEY, OWNED, STATE } from '../../ckan/package';
-import type { FieldChange } from './diff';
-import type { Plan, PlannedDataset, PlannedResource } from './plan';
+import type { FieldChange, Plan, PlannedDataset, PlannedResource } from '../target/types';
+import { short } from '../target/types';
 
 const DATASET: Readonly<Record<PlannedDataset['action'], string>> = { create: '作成 create ', update: '更新 update ', remove: '削除 remove ', conflict: '衝突 conflict', nothing: 'そのまま nothing' };
 const RESOURCE: Readonly<Record<PlannedResource['action'], string>> = { upload: '送信 upload ', update: '更新 update ', remove: '削除 remove ' };
@@ -17,7 +17,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 const MARKS: ReadonlySet<string> = new Set([KEY, OWNED, STATE]);
 
 /** Longest value that is shown of a field. */
-const LONGEST = 60;
+export const LONGEST = 60;
 
 /** A plan as lines for a person: one a dataset, and under it one for each thing that is to be done. */
 export function planLines({ catalogue, address, datasets }: Plan): string[] {
@@ -69,8 +69,3 @@ function tableLines(table: PlannedDataset['table']): string[] {
   ];
 }
 
-/** A value on one line, and not all of a long one. */
-export function short(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ')];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');
-}

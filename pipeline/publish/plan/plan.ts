@@ -1,48 +1,10 @@
-import { isChanging, isFilling, keyOf, type CkanPackage } from '../../ckan/package';
-import type { TableChange } from '../../ckan/table-change';
-import type { Addresses } from '../desired/addresses';
-import type { Catalogue, Wish } from '../target/catalogue';
-import { compare, type FieldChange } from './diff';
+import { isChanging, isFilling, keyOf } from '../../ckan/package';
+import type { CkanPackage } from '../../ckan/types';
 import { prepareContents } from '../desired/contents';
+import type { Addresses, Catalogue, FieldChange, PlannedDataset, PlannedResource, Wanted, Wish } from '../target/types';
+import { type TablePlan, planTable } from './datastore';
+import { compare } from './diff';
 import { falseFiles } from './interrupted';
-import { planTable, type TablePlan } from './datastore';
-import type { Wanted } from '../desired/fields';
-
-/** What is to become of one resource. */
-export interface PlannedResource {
-  action: 'upload' | 'update' | 'remove';
-  key: string;
-  id: string | null;
-  /** Bytes to send; null for none, or while the addresses in the file are not known. */
-  bytes: number | null;
-  fields: FieldChange[];
-}
-
-/** What is to become of one dataset. */
-export interface PlannedDataset {
-  action: 'create' | 'update' | 'remove' | 'conflict' | 'nothing';
-  name: string;
-  identifier: string;
-  title: string;
-  id: string | null;
-  fields: FieldChange[];
-  tags: { add: string[]; remove: string[] };
-  extras: FieldChange[];
-  resources: PlannedResource[];
-  /** Whether it is shown to the public for the first time. */
-  show: boolean;
-  /** Whether an earlier publish began to change it and did not come to its end: its files were looked at, and the mark of that goes. */
-  unfinished: boolean;
-  /** Of the DataStore: whether the table is made, its rows written and taken out. */
-  table: { change: TableChange['kind'] | 'none'; upserts: number; deletes: number; dictionary: boolean; view: boolean } | null;
-}
-
-/** The plan: every dataset in the order in which it is done. */
-export interface Plan {
-  catalogue: string;
-  address: string;
-  datasets: PlannedDataset[];
-}
 
 /** Plan one dataset: only reads. @throws Failure, GateError when a list that stands there can not be read */
 export async function planDataset(catalogue: Catalogue, wish: Wish, present: CkanPackage | null, others: Addresses): Promise<PlannedDataset> {

@@ -1,9 +1,9 @@
-import { profileFile, type Profile } from '../../ckan/profile';
-import { close, type Gate } from '../../core/gate';
+import { type Profile, profileFile } from '../../ckan/profile';
+import { type Gate, close } from '../../core/gate';
 import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
-import { isReserved } from '../../build/source/publisher';
-import type { Wanted } from '../desired/fields';
+import { isReserved } from '../../model/publisher';
+import type { Wanted } from '../target/types';
 
 /** CKAN's rule for tags (`ckan.logic.validators`): 2 to 100 letters, digits, blanks, `_`, `-`, `.`. */
 const TAG = /^[\p{L}\p{N}_ .-]{2,100}$/u;

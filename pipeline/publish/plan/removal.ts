@@ -1,20 +1,13 @@
-import { Failure } from '../../ckan/failure';
-import { KEY, extraOf, keyOf, showPackage, type CkanPackage, type CkanResource } from '../../ckan/package';
-import { persist } from '../../ckan/retry';
+import { KEY, extraOf, fileName, keyOf } from '../../ckan/package';
 import { profileFile } from '../../ckan/profile';
+import { persist } from '../../ckan/retry';
+import type { CkanPackage, CkanResource } from '../../ckan/types';
 import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
-import { fileName } from '../apply/inverse-write';
-import type { Catalogue } from '../target/catalogue';
+import type { Catalogue, Removable } from '../target/types';
 
 /** Largest page of `package_search` (`ckan.search.rows_max`). */
 const PAGE = 1000;
-
-/** A dataset of ours that is no longer built. */
-export interface Removable {
-  dataset: CkanPackage;
-  identifier: string;
-}
 
 /**
  * Find the datasets of our organisation that carry our mark and are no longer built. One in which somebody else has put
@@ -45,17 +38,7 @@ export async function findRemovable({ effects, profile, actions }: Catalogue, bu
 }
 
 /** Resources of a dataset that somebody else put there. CKAN's own form drops our key; the name of the file then tells. */
-function others({ dataset, identifier }: Removable): CkanResource[] {
+export function others({ dataset, identifier }: Removable): CkanResource[] {
   return dataset.resources.filter((resource) => keyOf(resource) === undefined && !fileName(resource).startsWith(`${identifier}.`));
 }
 
-/** Delete a dataset of ours; whatever became of a request, the next look tells whether it is gone. @throws Failure */
-export async function removeDataset({ effects, profile, actions }: Catalogue, { dataset, identifier }: Removable): Promise<void> {
-  await persist(effects, profile, async () => {
-    const standing = await showPackage(actions, dataset.id);
-    if (standing === null) return;
-    const ours = extraOf(standing, KEY) === identifier && standing.organization?.name === profile.organisation;
-    if (!ours || others({ dataset: standing, identifier }).length > 0) throw new Failure('conflict', 'package_show', 'it is no longer ours alone');
-    await actions.write('package_delete', { id: dataset.id });
-  });
-}

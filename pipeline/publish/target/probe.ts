@@ -1,24 +1,11 @@
 import type { Actions } from '../../ckan/action';
 import { Failure } from '../../ckan/failure';
-import { profileFile, type Profile } from '../../ckan/profile';
-import { close, type Gate } from '../../core/gate';
+import { type Profile, profileFile } from '../../ckan/profile';
+import { type Gate, close } from '../../core/gate';
+import { UsageError } from '../../core/usage-error';
 import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
-import { UsageError } from '../../core/usage-error';
-import type { Wanted } from '../desired/fields';
-
-/** What a catalogue is and can do, as it says of itself. */
-export interface Site {
-  /** CKAN's version, or null where it is hidden. */
-  version: string | null;
-  /** The address that CKAN writes into what it gives; behind a front end not the configured one. */
-  siteUrl: string;
-  plugins: ReadonlySet<string>;
-  /** Whether it has `package_revise` (CKAN 2.9 and later); false too once it was found that it has not. */
-  revises: boolean;
-  /** Who loads tables into the DataStore: we, the site itself, or nobody. */
-  tables: 'ours' | 'site' | 'none';
-}
+import type { Site, Wanted } from './types';
 
 const LOADERS = ['xloader', 'datapusher', 'datapusher_plus'];
 

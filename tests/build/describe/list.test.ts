@@ -1,11 +1,12 @@
+import { describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
 import { describeDataset } from '../../../pipeline/build/describe/dataset';
-import { OPEN_DATA_LIST, openDataList } from '../../../pipeline/build/describe/open-data-list';
+import { openDataList } from '../../../pipeline/build/describe/open-data-list';
+import { formatsOf } from '../../../pipeline/build/serialize/serialize';
 import { csvWriter } from '../../../pipeline/formats/csv/writer';
-import { formatsOf, tableFile } from '../../../pipeline/build/serialize/serialize';
 import { describeTable, descriptionOf } from '../../../pipeline/model/csvw';
+import { OPEN_DATA_LIST, tableFile } from '../../../pipeline/model/dist';
 import { base, realTables } from '../../project';
 import { root } from '../../report';
 

@@ -1,15 +1,15 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Quad } from '@rdfjs/types';
+import { parse } from 'csv-parse/sync';
+import { Parser } from 'n3';
+import fetch from 'node-fetch';
+import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
-import { createHash } from 'node:crypto';
-import type { Quad } from '@rdfjs/types';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parse } from 'csv-parse/sync';
-import { Parser } from 'n3';
-import fetch from 'node-fetch';
-import { MEDIA_TYPES } from '../../../pipeline/build/describe/dataset';
 import { compileShapes } from '../../../pipeline/formats/rdf/shacl';
+import { MEDIA_TYPES } from '../../../pipeline/model/dist';
 import { metadataQuality } from '../../judges/mqa';
 import { build, effectsWith, temporaryFolder } from '../../project';
 

@@ -1,9 +1,9 @@
-import { describe as group, expect, it } from '@jest/globals';
-import { describe, type Described } from '../../../pipeline/build/describe/describe';
+import { expect, describe as group, it } from '@jest/globals';
+import { type Described, describe } from '../../../pipeline/build/describe/describe';
 import { checkDescriptions } from '../../../pipeline/build/describe/gate';
+import { serialize } from '../../../pipeline/build/serialize/serialize';
 import { GateError } from '../../../pipeline/core/gate';
 import type { Issue } from '../../../pipeline/issues/issue';
-import { serialize } from '../../../pipeline/build/serialize/serialize';
 import { base, realTables } from '../../project';
 import { code, fingerprintOf, memory } from '../serialize/memory';
 

@@ -1,6 +1,6 @@
+import { beforeAll, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { beforeAll, expect, it } from '@jest/globals';
 import { realEffects } from '../../../pipeline/core/effects';
 import { build, effectsWith, hashes, temporaryFolder } from '../../project';
 

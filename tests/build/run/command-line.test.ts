@@ -1,9 +1,9 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { hashes, temporaryFolder } from '../../project';
 import { reportLines, root } from '../../report';
-import { command, type Ended } from './command';
+import { type Ended, command } from './command';
 
 const folder = temporaryFolder();
 const file = (name: string, content: string | Uint8Array): string => {

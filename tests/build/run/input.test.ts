@@ -1,6 +1,6 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { build, errorsOf, hashes, projectCopy, temporaryFolder } from '../../project';
 import { cp932, reportLines, reportText } from '../../report';
 

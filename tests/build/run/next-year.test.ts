@@ -1,11 +1,11 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { Store } from 'oxigraph';
-import { CONSTRAINTS, NORMALISE } from '../describe/constraints';
-import { build, projectCopy, type Outcome } from '../../project';
+import { type Outcome, build, projectCopy } from '../../project';
 import { isRow, reportLines } from '../../report';
+import { CONSTRAINTS, NORMALISE } from '../describe/constraints';
 
 /** What the departments would write next year: this year's words, every year one later, and these figures. */
 const written: [line: number, from: string, to: string][] = [

@@ -1,9 +1,9 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { tableNames } from '../../../pipeline/build/report/transform/transform';
-import { build, projectCopy, type Outcome } from '../../project';
+import { type Outcome, build, projectCopy } from '../../project';
 import { isRow, reportLines } from '../../report';
 
 /** Next year's report: another results column, another title, all else as in the report of 2024. */

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
 import * as path from 'node:path';
 import { root } from '../../report';
 

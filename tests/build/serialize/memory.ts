@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
-import * as path from 'node:path';
 import type { Quad } from '@rdfjs/types';
 import jsonld from 'jsonld';
 import { Parser } from 'n3';
+import { createHash } from 'node:crypto';
+import * as path from 'node:path';
 import * as oxigraph from 'oxigraph';
+import { checkFiles } from '../../../pipeline/build/serialize/gate';
+import { serialize } from '../../../pipeline/build/serialize/serialize';
 import type { Effects, Fingerprint } from '../../../pipeline/core/effects';
 import { GateError } from '../../../pipeline/core/gate';
-import type { Issue } from '../../../pipeline/issues/issue';
-import { checkFiles } from '../../../pipeline/build/serialize/gate';
 import { quadKey } from '../../../pipeline/formats/rdf/read-rdf';
-import { serialize, tableFile } from '../../../pipeline/build/serialize/serialize';
+import type { Issue } from '../../../pipeline/issues/issue';
+import { tableFile } from '../../../pipeline/model/dist';
 import type { Row, Table } from '../../../pipeline/model/row';
 import { base, effectsWith } from '../../project';
 

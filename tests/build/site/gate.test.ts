@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { realEffects, type Fingerprint } from '../../../pipeline/core/effects';
-import { GateError } from '../../../pipeline/core/gate';
 import { checkSite } from '../../../pipeline/build/site/gate';
+import { type Fingerprint, realEffects } from '../../../pipeline/core/effects';
+import { GateError } from '../../../pipeline/core/gate';
 import { temporaryFolder } from '../../project';
 
 /** What the gate says of a site of these files, as `CODE file`. */

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Parser } from 'n3';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { realEffects } from '../../../pipeline/core/effects';
 import { folderOf, sameOnDisk } from '../../../pipeline/build/site/address';
+import { realEffects } from '../../../pipeline/core/effects';
 import { base, hashes } from '../../project';
 import { builtSite } from './built';
 

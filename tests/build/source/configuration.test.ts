@@ -1,11 +1,12 @@
+import { describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
-import { GateError } from '../../../pipeline/core/gate';
-import type { Issue } from '../../../pipeline/issues/issue';
-import { isReserved, readPublisher } from '../../../pipeline/build/source/publisher';
+import { readPublisher } from '../../../pipeline/build/source/publisher';
 import { readSource } from '../../../pipeline/build/source/source';
+import { GateError } from '../../../pipeline/core/gate';
 import { UsageError } from '../../../pipeline/core/usage-error';
+import type { Issue } from '../../../pipeline/issues/issue';
+import { isReserved } from '../../../pipeline/model/publisher';
 import { base, effectsWith, errorsOf, projectCopy } from '../../project';
 import { root } from '../../report';
 

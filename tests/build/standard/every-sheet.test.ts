@@ -5,7 +5,7 @@ import { publishable } from '../../../pipeline/build/source/standard-source';
 import { datatypeOf, realColumns } from '../../../pipeline/model/csvw';
 import type { Row } from '../../../pipeline/model/row';
 import { csv, rightRows } from '../../check/sheets';
-import { base, build, type Outcome } from '../../project';
+import { type Outcome, base, build } from '../../project';
 import { csv2rdf } from '../serialize/csv2rdf';
 import { readings } from '../serialize/memory';
 import { addStandard, emptyProject } from './folder';

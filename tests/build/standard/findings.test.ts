@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { Parser } from 'n3';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { Parser } from 'n3';
 import { findStandard } from '../../../pipeline/build/source/standard-source';
-import { datatypeOf, header, type Column } from '../../../pipeline/model/csvw';
+import { type Column, datatypeOf, header } from '../../../pipeline/model/csvw';
 import { csv, rightRows } from '../../check/sheets';
-import { build, errorsOf, projectCopy } from '../../project';
-import { encode } from '../../open-data-list/lists';
 import { data, workbook } from '../../formats/xlsx/write';
+import { encode } from '../../open-data-list/lists';
+import { build, errorsOf, projectCopy } from '../../project';
 import { addStandard, emptyProject } from './folder';
 
 const aed = findStandard('aed', '2026', { file: '' });

@@ -3,10 +3,10 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { newSource } from '../../../pipeline/build/source/new-source';
 import { publishable } from '../../../pipeline/build/source/standard-source';
-import { header } from '../../../pipeline/model/csvw';
 import { UsageError } from '../../../pipeline/core/usage-error';
-import { effectsWith } from '../../project';
+import { header } from '../../../pipeline/model/csvw';
 import { checked, csv, told } from '../../check/sheets';
+import { effectsWith } from '../../project';
 import { command } from '../run/command';
 import { emptyProject } from './folder';
 

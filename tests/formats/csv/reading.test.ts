@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { decoded, detectEncoding, type Encoding } from '../../../pipeline/formats/csv/encoding';
-import { LONGEST_RECORD, readRecords, type QuoteFault } from '../../../pipeline/formats/csv/records';
+import { type Encoding, decoded, detectEncoding } from '../../../pipeline/formats/csv/encoding';
+import { LONGEST_RECORD, type QuoteFault, readRecords } from '../../../pipeline/formats/csv/records';
 import { runs } from '../../properties';
 
 interface Read {

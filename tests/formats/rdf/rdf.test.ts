@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import * as $rdf from 'rdflib';
+import { serialize } from '../../../pipeline/build/serialize/serialize';
 import { compileTriples, tripleKey } from '../../../pipeline/formats/rdf/triples';
 import { describeTable } from '../../../pipeline/model/csvw';
+import { code, gateOf, memory, passages, readings, written } from '../../build/serialize/memory';
 import { base, realTables } from '../../project';
-import { gateOf, memory, passages, readings, written, code } from '../../build/serialize/memory';
-import { serialize } from '../../../pipeline/build/serialize/serialize';
 
 const HOSTILE: [string, string][] = [
   ['quotes', '"a" \'b\' """c"""'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import Papa from 'papaparse';
-import { csvWriter } from '../../../pipeline/formats/csv/writer';
 import { readCsv } from '../../../pipeline/build/serialize/read-csv';
+import { csvWriter } from '../../../pipeline/formats/csv/writer';
 import type { TableDescription } from '../../../pipeline/model/csvw';
 import type { Row } from '../../../pipeline/model/row';
-import { realTables } from '../../project';
 import { passages, written } from '../../build/serialize/memory';
+import { realTables } from '../../project';
 
 const { tables } = realTables();
 const initiatives = written(tables.find((table) => table.name === 'dx_plan_initiatives') ?? passages([]));

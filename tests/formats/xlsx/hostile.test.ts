@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { WorkbookFault } from '../../../pipeline/formats/xlsx/fault';
-import { readObjects } from '../../../pipeline/formats/xlsx/objects';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { temporaryFolder } from '../../project';
-import { runs } from '../../properties';
 import { isWorkbook, tooLargeAsWorkbook } from '../../../pipeline/check/workbook/workbook-file';
 import { realEffects } from '../../../pipeline/core/effects';
+import { WorkbookFault } from '../../../pipeline/formats/xlsx/fault';
+import { readObjects } from '../../../pipeline/formats/xlsx/objects';
+import { temporaryFolder } from '../../project';
+import { runs } from '../../properties';
 import { opened, valuesOf } from './read';
 import { data, rowXml, styles, workbook, zip } from './write';
 

@@ -1,5 +1,5 @@
-import { readSheet, type SheetRow } from '../../../pipeline/formats/xlsx/sheet';
-import { openWorkbook, type Workbook } from '../../../pipeline/formats/xlsx/workbook';
+import { type SheetRow, readSheet } from '../../../pipeline/formats/xlsx/sheet';
+import { type Workbook, openWorkbook } from '../../../pipeline/formats/xlsx/workbook';
 
 /** Open bytes as a workbook. */
 export function opened(bytes: Uint8Array): Workbook {

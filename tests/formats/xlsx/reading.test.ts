@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { opened, rowsOf, valuesOf } from './read';
-import { data, escaped, related, rowXml, workbook, zip, type Written } from './write';
 import { runs } from '../../properties';
+import { opened, rowsOf, valuesOf } from './read';
+import { type Written, data, escaped, related, rowXml, workbook, zip } from './write';
 
 const TABLE: Written[][] = [['名称', '件数'], ['本庁舎', 5]];
 const sheet = { xml: data(TABLE) };

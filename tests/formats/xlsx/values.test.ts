@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { data, styles, workbook, type Written } from './write';
 import { rowsOf } from './read';
+import { type Written, data, styles, workbook } from './write';
 
 /** Read one cell. */
 function read(cell: Written, format?: string | number, date1904 = false): [kind: string | undefined, text: string | undefined] {

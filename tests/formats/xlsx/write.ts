@@ -1,4 +1,4 @@
-import { zipSync, type ZippableFile } from 'fflate';
+import { type ZippableFile, zipSync } from 'fflate';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,6 +1,6 @@
-import { close, type Gate } from '../../../core/gate';
-import type { Issue } from '../../../issues/issue';
+import { type Gate, close } from '../../../core/gate';
 import { correctIssue } from '../../../issues/correct';
+import type { Issue } from '../../../issues/issue';
 import type { Report } from '../extract/report';
 import { addresses } from './addresses';
 

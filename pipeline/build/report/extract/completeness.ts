@@ -1,11 +1,11 @@
-import type { Issue } from '../../../issues/issue';
 import { extractIssue } from '../../../issues/extract';
+import type { Issue } from '../../../issues/issue';
 import { compact, key } from './blanks';
 import { readFiscalYear } from './fiscal-year';
 import type { Line } from './lines';
-import type { Parts } from './sections';
 import { FACTS, NARRATIVE } from './passages';
 import type { Passage, Report } from './report';
+import type { Parts } from './sections';
 
 /**
  * Every part that a whole report has; one that is missing means that the text is cut off, or another document.

@@ -1,5 +1,5 @@
-import type { Issue } from '../../../issues/issue';
 import { extractIssue } from '../../../issues/extract';
+import type { Issue } from '../../../issues/issue';
 import { BLANK, UNBROKEN, compact, key } from './blanks';
 import { furniture } from './furniture';
 import type { Line } from './lines';

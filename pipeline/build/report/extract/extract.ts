@@ -1,21 +1,21 @@
-import type { Issue } from '../../../issues/issue';
 import { extractIssue } from '../../../issues/extract';
+import type { Issue } from '../../../issues/issue';
 import type { ReportText } from '../../source/source';
 import { key } from './blanks';
-import { readClosingTable, readNote, readSectionHeading } from './summary-table';
+import { missingParts } from './completeness';
 import { readFiscalYear } from './fiscal-year';
 import { bareName, readFramework } from './framework';
 import { readLayout } from './header';
 import { readInitiative } from './initiative';
-import { field, part, readLines, type Cell, type Line } from './lines';
+import { type Cell, type Line, field, part, readLines } from './lines';
 import { readMarkup } from './markup';
 import { checkMeasures } from './measures';
-import { sortLines, type Parts } from './sections';
 import { FACTS, NARRATIVE, readAuthor, readIndicators, readPassage } from './passages';
 import type { Ratings } from './rating';
 import { linkRelisted } from './relisted';
 import type { Field, Initiative, Policy, Report } from './report';
-import { missingParts } from './completeness';
+import { type Parts, sortLines } from './sections';
+import { readClosingTable, readNote, readSectionHeading } from './summary-table';
 
 /**
  * Read a report: its text in, a `Report` out, every field with its place.

@@ -1,7 +1,7 @@
-import type { Issue } from '../../../issues/issue';
 import { extractIssue } from '../../../issues/extract';
+import type { Issue } from '../../../issues/issue';
 import { compact, key } from './blanks';
-import { field, part, plain, span, type Cell, type Line } from './lines';
+import { type Cell, type Line, field, part, plain, span } from './lines';
 import { readMarkup } from './markup';
 import type { Field, Policy } from './report';
 

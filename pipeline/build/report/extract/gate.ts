@@ -1,7 +1,7 @@
-import { close, type Gate } from '../../../core/gate';
-import type { Issue } from '../../../issues/issue';
-import { extractIssue } from '../../../issues/extract';
+import { type Gate, close } from '../../../core/gate';
 import { explain, schemaFile } from '../../../core/json-schema';
+import { extractIssue } from '../../../issues/extract';
+import type { Issue } from '../../../issues/issue';
 import { fieldsOf, measureCoverage } from './coverage';
 import type { Line } from './lines';
 import type { Ratings } from './rating';

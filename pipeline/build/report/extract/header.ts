@@ -1,5 +1,5 @@
-import type { Issue } from '../../../issues/issue';
 import { extractIssue } from '../../../issues/extract';
+import type { Issue } from '../../../issues/issue';
 import { key } from './blanks';
 import { readFiscalYear } from './fiscal-year';
 import type { Line } from './lines';

@@ -1,11 +1,11 @@
-import type { Issue } from '../../../issues/issue';
 import { extractIssue } from '../../../issues/extract';
+import type { Issue } from '../../../issues/issue';
 import { key } from './blanks';
 import { readDepartments } from './department';
-import { lastLabelled, type Layout } from './header';
-import { field, plain, type Cell, type Line } from './lines';
+import { type Layout, lastLabelled } from './header';
+import { type Cell, type Line, field, plain } from './lines';
 import { readInitiativeNumber } from './number';
-import { ratingList, readRating, type Ratings } from './rating';
+import { type Ratings, ratingList, readRating } from './rating';
 import type { Field, Initiative, Realignment, Yearly } from './report';
 
 /** Printed labels of the columns that a row's cells are told into by their looks. */

@@ -1,7 +1,7 @@
 import { key } from './blanks';
-import { field, part, plain, type Cell, type Line } from './lines';
+import { type Cell, type Line, field, part, plain } from './lines';
 import { readMarkup } from './markup';
-import type { Field, PerformanceIndicator, Passage } from './report';
+import type { Field, Passage, PerformanceIndicator } from './report';
 
 /** ASCII key of each plan fact and narrative section by its printed label. */
 export const FACTS: Record<string, string> = { 計画期間: 'plan_period', '位置付け': 'positioning', '目的・概要': 'purpose' };

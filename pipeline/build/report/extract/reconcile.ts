@@ -1,7 +1,7 @@
-import type { Issue } from '../../../issues/issue';
 import { extractIssue } from '../../../issues/extract';
-import { ALL } from './summary-table';
+import type { Issue } from '../../../issues/issue';
 import type { Closing, Initiative, Policy } from './report';
+import { ALL } from './summary-table';
 
 /** Initiatives counted by policy and rating; either may be `all`. */
 export function countInitiatives(initiatives: Pick<Initiative, 'policy' | 'rating_code'>[], policy: string, rating: string): number {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Issue } from '../../../issues/issue';
 import { extractIssue } from '../../../issues/extract';
+import type { Issue } from '../../../issues/issue';
 import { key } from './blanks';
 import { RELISTED } from './initiative';
 import type { Initiative } from './report';

@@ -1,9 +1,9 @@
 import { compact, key } from './blanks';
-import { readSectionHeading } from './summary-table';
 import { isHeader, isSubheader } from './header';
-import { plain, type Cell, type Line } from './lines';
+import { type Cell, type Line, plain } from './lines';
 import { looksLikeNumber } from './number';
 import { FACTS, NARRATIVE, readAuthor } from './passages';
+import { readSectionHeading } from './summary-table';
 
 /** The lines of a report by the part that they belong to. */
 export interface Parts {

@@ -1,8 +1,8 @@
-import type { Issue } from '../../../issues/issue';
 import { extractIssue } from '../../../issues/extract';
+import type { Issue } from '../../../issues/issue';
 import { key } from './blanks';
-import { field, type Cell, type Line } from './lines';
-import { readRating, type Ratings } from './rating';
+import { type Cell, type Line, field } from './lines';
+import { type Ratings, readRating } from './rating';
 import type { Closing, ClosingRow, Field } from './report';
 
 /** Code of sums, over the policies or over the ratings. */

@@ -1,10 +1,10 @@
-import type { CorrectedReport } from '../correct/correct';
+import type { Configuration } from '../../../core/config';
 import type { Issue } from '../../../issues/issue';
 import { observeIssue } from '../../../issues/observe';
 import type { Codes } from '../../source/codes';
-import { KINDS, type FigurePattern, type Indicator, type Indicators, type Kind } from '../../source/indicators';
-import type { Configuration } from '../../../core/config';
-import { compilePattern, compileRule, type Finder } from './pattern';
+import { type FigurePattern, type Indicator, type Indicators, KINDS, type Kind } from '../../source/indicators';
+import type { CorrectedReport } from '../correct/correct';
+import { type Finder, compilePattern, compileRule } from './pattern';
 import type { Compiled } from './read';
 
 /** Compile every pattern and ignore rule of the list, and see that it names only what there is. */

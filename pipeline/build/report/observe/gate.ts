@@ -1,8 +1,8 @@
-import { close, type Gate } from '../../../core/gate';
+import { type Gate, close } from '../../../core/gate';
 import type { Issue } from '../../../issues/issue';
 import { observeIssue } from '../../../issues/observe';
 import type { Discrepancy, Observation } from './merge';
-import type { ObservedReport, ObserveFigures } from './observe';
+import type { ObserveFigures, ObservedReport } from './observe';
 
 /**
  * The gate behind observe: each value stands in its quote and each quote in the text that it is said to come from;

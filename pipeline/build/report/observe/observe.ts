@@ -1,15 +1,15 @@
-import type { CorrectedReport } from '../correct/correct';
+import type { Configuration } from '../../../core/config';
 import type { Issue } from '../../../issues/issue';
 import { observeIssue } from '../../../issues/observe';
 import type { Codes } from '../../source/codes';
-import { KINDS, type Indicators } from '../../source/indicators';
-import type { Configuration } from '../../../core/config';
+import { type Indicators, KINDS } from '../../source/indicators';
+import type { CorrectedReport } from '../correct/correct';
 import { compileList } from './compile';
-import { checkYears, merge, type Discrepancy, type Observation } from './merge';
-import { places, planYears, type Place } from './places';
+import { type Discrepancy, type Observation, checkYears, merge } from './merge';
+import { type Place, places, planYears } from './places';
 import { progressOf } from './progress';
-import { readPlace, type Compiled, type Covered, type Reading } from './read';
-import { scan, type Overlooked } from './scan';
+import { type Compiled, type Covered, type Reading, readPlace } from './read';
+import { type Overlooked, scan } from './scan';
 import { checkSums } from './sums';
 
 /** A corrected report with the figures that its sentences give. */

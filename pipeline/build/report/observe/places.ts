@@ -1,6 +1,6 @@
-import { addresses, type Addressed } from '../correct/addresses';
-import type { Report } from '../extract/report';
 import type { SourceField } from '../../source/indicators';
+import { type Addressed, addresses } from '../correct/addresses';
+import type { Report } from '../extract/report';
 import { fold } from './fold';
 import { readYear } from './period';
 

@@ -1,7 +1,7 @@
 import type { FigurePattern, Indicator, Kind } from '../../source/indicators';
-import { isApproximate, readNumber, type Comparable } from './number';
+import { type Comparable, isApproximate, readNumber } from './number';
 import type { Finder } from './pattern';
-import { fiscalYearOf, readPeriod, readYear, type Period } from './period';
+import { type Period, fiscalYearOf, readPeriod, readYear } from './period';
 import type { Place, PlanYears } from './places';
 
 /** A pattern of an indicator, ready to be used. */

@@ -1,5 +1,5 @@
-import { observationKey, type Discrepancy } from './merge';
-import { agree, round, type Comparable } from './number';
+import { type Discrepancy, observationKey } from './merge';
+import { type Comparable, agree, round } from './number';
 import type { Reading } from './read';
 
 /** What a rule of addition makes of the year's parts. */

@@ -1,7 +1,7 @@
+import type { Row } from '../../../model/row';
 import { bareName } from '../extract/framework';
 import type { Field } from '../extract/report';
-import type { Row } from '../../../model/row';
-import { leadingColumns, publish, type Context } from './context';
+import { type Context, leadingColumns, publish } from './context';
 
 /** Every code that the tables use: policies by the report's own names, the others by the source's code list. */
 export function projectCodes(context: Context): Row[] {

@@ -1,12 +1,12 @@
-import type { Address } from '../correct/addresses';
-import type { Field } from '../extract/report';
 import type { Issue } from '../../../issues/issue';
 import { transformIssue } from '../../../issues/transform';
-import type { ObservedReport } from '../observe/observe';
-import type { Codes } from '../../source/codes';
-import type { Publisher } from '../../source/publisher';
+import type { Publisher } from '../../../model/publisher';
 import type { Row } from '../../../model/row';
 import { substitute } from '../../../text/jis-x-0208';
+import type { Codes } from '../../source/codes';
+import type { Address } from '../correct/addresses';
+import type { Field, Initiative } from '../extract/report';
+import type { ObservedReport } from '../observe/observe';
 import { japaneseYear, timeCode } from './fiscal-year';
 
 /** A difference between the report and what is published, on its way to the quality notes. */
@@ -77,4 +77,9 @@ export function yearColumns(year: number | null): Row {
     fiscal_year_code: year === null ? null : timeCode(year),
     fiscal_year_japanese: year === null ? null : japaneseYear(year),
   };
+}
+
+/** Initiatives by policy, measure and sequence, wherever they stand in the report. */
+export function inOrder(initiatives: Initiative[]): Initiative[] {
+  return [...initiatives].sort((a, b) => a.policy - b.policy || a.measure - b.measure || a.sequence - b.sequence);
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readDepartments, type Department } from '../extract/department';
-import type { Initiative } from '../extract/report';
 import { compare } from '../../../issues/issue';
 import type { Row } from '../../../model/row';
-import { leadingColumns, publish, publishable, type Context } from './context';
-import { inOrder } from './initiatives';
+import { type Department, readDepartments } from '../extract/department';
+import type { Initiative } from '../extract/report';
+import { type Context, inOrder, leadingColumns, publish, publishable } from './context';
 
 /** Names of the departments in charge of an initiative, in the report's order, layout blanks gone. */
 export function departmentNames(context: Context, initiative: Initiative): string[] {

@@ -1,6 +1,6 @@
-import type { Observation } from '../observe/merge';
 import type { Row } from '../../../model/row';
-import { leadingColumns, type Context } from './context';
+import type { Observation } from '../observe/merge';
+import { type Context, leadingColumns } from './context';
 
 /** One row an indicator of which the report gives a figure: what is counted, and how. */
 export function projectIndicators(context: Context): Row[] {

@@ -1,10 +1,10 @@
+import type { Row } from '../../../model/row';
 import { initiativeAddresses } from '../correct/addresses';
-import { RELISTED } from '../extract/initiative';
 import { bareName, joinName } from '../extract/framework';
+import { RELISTED } from '../extract/initiative';
 import { measureOf } from '../extract/measures';
 import type { Initiative, Measure, Policy } from '../extract/report';
-import type { Row } from '../../../model/row';
-import { leadingColumns, publish, publishable, type Context } from './context';
+import { type Context, inOrder, leadingColumns, publish, publishable } from './context';
 import { departmentNames } from './departments';
 
 /** One row an initiative, relisted ones too: what it is, and what the report says of it in its year. */
@@ -34,11 +34,6 @@ export function projectInitiatives(context: Context): Row[] {
       source_line: initiative.line,
     };
   });
-}
-
-/** Initiatives by policy, measure and sequence, wherever they stand in the report. */
-export function inOrder(initiatives: Initiative[]): Initiative[] {
-  return [...initiatives].sort((a, b) => a.policy - b.policy || a.measure - b.measure || a.sequence - b.sequence);
 }
 
 /** An initiative's name without the mark of relisting and the page's line breaks. */

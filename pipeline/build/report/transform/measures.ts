@@ -1,6 +1,6 @@
-import { bareName } from '../extract/framework';
 import type { Row } from '../../../model/row';
-import { leadingColumns, publish, publishable, type Context } from './context';
+import { bareName } from '../extract/framework';
+import { type Context, leadingColumns, publish, publishable } from './context';
 
 /** One row a measure of the framework, with how many initiatives the report lists under it. */
 export function projectMeasures(context: Context): Row[] {

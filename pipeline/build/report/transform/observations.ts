@@ -1,5 +1,5 @@
 import type { Row } from '../../../model/row';
-import { leadingColumns, publishable, yearColumns, type Context } from './context';
+import { type Context, leadingColumns, publishable, yearColumns } from './context';
 import { unitColumns } from './indicators';
 
 /** One row a figure of the report: indicator, fiscal year and kind. */

@@ -1,7 +1,7 @@
+import type { Row } from '../../../model/row';
 import { compact, key } from '../extract/blanks';
 import type { Field } from '../extract/report';
-import type { Row } from '../../../model/row';
-import { leadingColumns, publish, publishable, type Context } from './context';
+import { type Context, leadingColumns, publish, publishable } from './context';
 
 interface Entry {
   section: string;

@@ -1,12 +1,12 @@
+import type { Row } from '../../../model/row';
+import { addresses } from '../correct/addresses';
 import { key } from '../extract/blanks';
 import { TAIL } from '../extract/initiative';
 import { measureOf } from '../extract/measures';
 import type { Initiative } from '../extract/report';
-import type { Row } from '../../../model/row';
-import { leadingColumns, yearColumns, type Context, type Note } from './context';
-import { addresses } from '../correct/addresses';
-import { relistedDifferences } from './differences';
 import { placeName } from '../observe/merge';
+import { type Context, type Note, leadingColumns, yearColumns } from './context';
+import { relistedDifferences } from './differences';
 
 /**
  * Every place in which the data differ from the report's print, relisted initiatives differ from their originals, and figures from one another.

@@ -1,8 +1,8 @@
-import { ALL } from '../extract/summary-table';
+import type { Row } from '../../../model/row';
 import { bareName } from '../extract/framework';
 import { countInitiatives, share } from '../extract/reconcile';
-import type { Row } from '../../../model/row';
-import { leadingColumns, publishable, type Context } from './context';
+import { ALL } from '../extract/summary-table';
+import { type Context, leadingColumns, publishable } from './context';
 
 /** One row a policy (or total) and rating (or total): the report's count beside the one recomputed from its rows. */
 export function projectRatingSummary(context: Context): Row[] {

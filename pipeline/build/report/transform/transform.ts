@@ -1,8 +1,8 @@
 import type { Issue } from '../../../issues/issue';
-import type { ObservedReport } from '../observe/observe';
-import type { Codes } from '../../source/codes';
-import type { Publisher } from '../../source/publisher';
+import type { Publisher } from '../../../model/publisher';
 import type { Row, Table } from '../../../model/row';
+import type { Codes } from '../../source/codes';
+import type { ObservedReport } from '../observe/observe';
 import { projectCodes } from './codes';
 import type { Context } from './context';
 import { projectDepartments, projectInitiativeDepartments } from './departments';

@@ -1,7 +1,6 @@
-import type { Initiative, Yearly } from '../extract/report';
 import type { Row } from '../../../model/row';
-import { leadingColumns, publish, yearColumns, type Context } from './context';
-import { inOrder } from './initiatives';
+import type { Initiative, Yearly } from '../extract/report';
+import { type Context, inOrder, leadingColumns, publish, yearColumns } from './context';
 
 /** One row an initiative and year that has a text: the shape of the schedule and of the results. */
 function projectYearly(context: Context, table: string, column: string, years: (initiative: Initiative) => Yearly[]): Row[] {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../issues/issue';
-import { rowsBy, text, type Facts } from '../facts';
+import { rowsBy, text } from '../facts';
+import type { Facts } from '../types';
 
 /** Give a code's label in a language; a code without one stands for itself. */
 export type Labels = (scheme: string, code: string) => string;

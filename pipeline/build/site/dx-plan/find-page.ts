@@ -1,14 +1,15 @@
 import type { Language } from '../../../issues/issue';
 import { header, realColumns } from '../../../model/csvw';
 import { relative, twin } from '../address';
-import { labelsOf, type Labels } from './codes';
-import { text, type Facts } from '../facts';
-import { datasetFolder } from '../home';
-import { html, dataBlock, type Content, type Html } from '../html';
-import { initiativeFolder, type Initiative } from './initiatives';
-import { japanese, type Page } from '../page';
-import { WORDS } from '../words';
 import type { FindSettings } from '../client/find-settings';
+import { text } from '../facts';
+import { datasetFolder } from '../home';
+import { type Content, type Html, dataBlock, html } from '../html';
+import { type Page, japanese } from '../page';
+import type { Facts } from '../types';
+import { WORDS } from '../words';
+import { type Labels, labelsOf } from './codes';
+import { type Initiative, initiativeFolder } from './initiatives';
 
 /** The search page: every initiative and dataset stands in it, and a script shows those that are asked for. */
 export function findPage(facts: Facts, initiatives: Initiative[], language: Language): Page {

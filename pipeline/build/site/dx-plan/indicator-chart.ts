@@ -2,12 +2,12 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Language } from '../../../issues/issue';
 import type { Row } from '../../../model/row';
-import type { Labels } from './codes';
 import { text } from '../facts';
-import { html, type Html } from '../html';
-import { amount, quantity, type Indicator } from './indicators';
+import { type Html, html } from '../html';
 import { japanese, scrolling } from '../page';
 import { WORDS } from '../words';
+import type { Labels } from './codes';
+import { type Indicator, amount, quantity } from './indicators';
 
 const [WIDTH, HEIGHT] = [360, 170];
 const [LEFT, RIGHT, TOP, BOTTOM] = [34, WIDTH - 34, 26, HEIGHT - 28];

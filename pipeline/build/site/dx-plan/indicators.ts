@@ -1,7 +1,8 @@
-import type { Row } from '../../../model/row';
-import { rowsBy, text, type Facts } from '../facts';
-import { grouped, WORDS } from '../words';
 import type { Language } from '../../../issues/issue';
+import type { Row } from '../../../model/row';
+import { rowsBy, text } from '../facts';
+import type { Facts } from '../types';
+import { WORDS, grouped } from '../words';
 
 /** An indicator with its figures: of each fiscal year and kind the one that the newest report gives. */
 export interface Indicator {

@@ -1,15 +1,16 @@
 import type { Language } from '../../../issues/issue';
 import type { Row } from '../../../model/row';
 import { relative, twin } from '../address';
-import type { Labels } from './codes';
-import { text, type Facts } from '../facts';
-import { html, type Content, type Html } from '../html';
-import { indicatorFigure } from './indicator-chart';
-import { initiativeFolder, type Initiative } from './initiatives';
+import { text } from '../facts';
+import { type Content, type Html, html } from '../html';
 import { iriLink } from '../iri-link';
-import { rdfAlternates, type RdfFiles } from '../rdf-files';
-import { japanese, japaneseLink, scrolling, type Page } from '../page';
+import { type Page, japanese, japaneseLink, scrolling } from '../page';
+import { type RdfFiles, rdfAlternates } from '../rdf-files';
+import type { Facts } from '../types';
 import { WORDS } from '../words';
+import type { Labels } from './codes';
+import { indicatorFigure } from './indicator-chart';
+import { type Initiative, initiativeFolder } from './initiatives';
 
 /**
  * An initiative's page, at the address that its IRI has under the base.

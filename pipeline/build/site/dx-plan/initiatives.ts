@@ -1,6 +1,7 @@
 import type { Row } from '../../../model/row';
-import { rowsBy, text, type Facts } from '../facts';
-import { indicatorsOf, type Indicator } from './indicators';
+import { rowsBy, text } from '../facts';
+import type { Facts } from '../types';
+import { type Indicator, indicatorsOf } from './indicators';
 
 /** An initiative with all that the tables tell of it. */
 export interface Initiative {

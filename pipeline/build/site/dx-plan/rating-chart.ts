@@ -1,11 +1,12 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack, stackOffsetExpand } from 'd3-shape';
 import type { Language } from '../../../issues/issue';
-import { html, type Html } from '../html';
-import type { Labels } from './codes';
-import { rowsBy, text, type Facts } from '../facts';
+import { rowsBy, text } from '../facts';
+import { type Html, html } from '../html';
 import { scrolling } from '../page';
-import { heading, WORDS } from '../words';
+import type { Facts } from '../types';
+import { WORDS, heading } from '../words';
+import type { Labels } from './codes';
 
 const WIDTH = 420;
 const ROW = 56;

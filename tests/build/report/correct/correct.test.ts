@@ -1,9 +1,9 @@
+import { describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
-import { LineCounter, isMap, parseDocument, type YAMLSeq } from 'yaml';
+import { LineCounter, type YAMLSeq, isMap, parseDocument } from 'yaml';
 import { addresses } from '../../../../pipeline/build/report/correct/addresses';
-import { correct, type Correction } from '../../../../pipeline/build/report/correct/correct';
+import { type Correction, correct } from '../../../../pipeline/build/report/correct/correct';
 import { measureCoverage } from '../../../../pipeline/build/report/extract/coverage';
 import { readLines } from '../../../../pipeline/build/report/extract/lines';
 import { GateError } from '../../../../pipeline/core/gate';

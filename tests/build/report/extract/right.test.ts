@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
+import { isDeepStrictEqual } from 'node:util';
 import type { Initiative, Report } from '../../../../pipeline/build/report/extract/report';
 import { cells, changed, cp932, everyRow, isRow, read, readWhole, reportLines, reportText, said, wording } from '../../../report';
 

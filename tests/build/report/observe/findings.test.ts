@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { GateError } from '../../../../pipeline/core/gate';
-import type { Issue } from '../../../../pipeline/issues/issue';
 import { checkObservations, isFaithful } from '../../../../pipeline/build/report/observe/gate';
 import { observe } from '../../../../pipeline/build/report/observe/observe';
 import type { Indicator, Indicators } from '../../../../pipeline/build/source/indicators';
+import { GateError } from '../../../../pipeline/core/gate';
+import type { Issue } from '../../../../pipeline/issues/issue';
 import { realCorrected, realIndicators, realTables } from '../../../project';
 import { changed, reportText } from '../../../report';
 

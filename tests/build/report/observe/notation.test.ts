@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '../../../../pipeline/build/report/observe/fold';
-import { agree, isApproximate, readNumber, type Comparable } from '../../../../pipeline/build/report/observe/number';
+import { type Comparable, agree, isApproximate, readNumber } from '../../../../pipeline/build/report/observe/number';
 import { compilePattern, compileRule } from '../../../../pipeline/build/report/observe/pattern';
 import { fiscalYearOf, readPeriod, readYear } from '../../../../pipeline/build/report/observe/period';
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import type { Row } from '../../../../pipeline/model/row';
+import { createHash } from 'node:crypto';
 import { departmentId } from '../../../../pipeline/build/report/transform/departments';
+import type { Row } from '../../../../pipeline/model/row';
 import { realTables, rowsOf } from '../../../project';
 import { cells } from '../../../report';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { checkTables, reportPlaces } from '../../../../pipeline/build/tables/gate';
 import { GateError } from '../../../../pipeline/core/gate';
 import type { Issue } from '../../../../pipeline/issues/issue';
 import type { Row, Table, Value } from '../../../../pipeline/model/row';
-import { checkTables, reportPlaces } from '../../../../pipeline/build/tables/gate';
 import { realTables } from '../../../project';
 import { reportFile } from '../../../report';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Row } from '../../../../pipeline/model/row';
 import { departmentId } from '../../../../pipeline/build/report/transform/departments';
+import type { Row } from '../../../../pipeline/model/row';
 import { realTables, rowsOf } from '../../../project';
 import { reportLines } from '../../../report';
 

@@ -1,0 +1,2 @@
+/** Columns that a spreadsheet holds. */
+export const WIDEST = 16384;
