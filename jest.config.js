@@ -1,5 +1,26 @@
 /** ESM-only packages that Jest, which loads CommonJS, must transform. */
-const esmOnly = ['p-retry', 'p-map', 'p-throttle', 'is-network-error', 'd3-[^/]+', 'internmap', 'node-fetch', 'fetch-blob', 'formdata-polyfill', 'data-uri-to-buffer', 'shacl-engine', '@rdfjs/[^/]+', 'grapoi', 'rdf-literal', 'rdf-validation', '@vocabulary/[^/]+', '@tpluscode/[^/]+', 'yocto-spinner', 'yoctocolors', 'is-unicode-supported'];
+const esmOnly = [
+  'p-retry',
+  'p-map',
+  'p-throttle',
+  'is-network-error',
+  'd3-[^/]+',
+  'internmap',
+  'node-fetch',
+  'fetch-blob',
+  'formdata-polyfill',
+  'data-uri-to-buffer',
+  'shacl-engine',
+  '@rdfjs/[^/]+',
+  'grapoi',
+  'rdf-literal',
+  'rdf-validation',
+  '@vocabulary/[^/]+',
+  '@tpluscode/[^/]+',
+  'yocto-spinner',
+  'yoctocolors',
+  'is-unicode-supported',
+];
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -37,9 +37,28 @@ export function writeAed(file: string, rows: number, ids: boolean): Planted[] {
   let text = `\uFEFF${titles.join(',')}\r\n`;
   for (let row = 1; row <= rows; row++) {
     const cells = [
-      '242101', ids ? String(row).padStart(10, '0') : '', '三重県', '亀山市', `施設第${row}号館`, `シセツダイ${'アイウエオ'[row % 5]}ゴウカン`, `三重県亀山市本丸町${row % 1000}番地${row % 30}`, '',
-      (34.8 + (row % 1000) / 10000).toFixed(6), (136.4 + (row % 977) / 10000).toFixed(6), `正面玄関${row % 9}階`, `0595-82-${String(row % 10000).padStart(4, '0')}`, '', '9000020242101', '亀山市',
-      '月火水木金', '08:30', '17:15', '"祝日、年末年始を除く, 要確認"', '有', `https://www.city.kameyama.mie.example/aed/${row}`, '',
+      '242101',
+      ids ? String(row).padStart(10, '0') : '',
+      '三重県',
+      '亀山市',
+      `施設第${row}号館`,
+      `シセツダイ${'アイウエオ'[row % 5]}ゴウカン`,
+      `三重県亀山市本丸町${row % 1000}番地${row % 30}`,
+      '',
+      (34.8 + (row % 1000) / 10000).toFixed(6),
+      (136.4 + (row % 977) / 10000).toFixed(6),
+      `正面玄関${row % 9}階`,
+      `0595-82-${String(row % 10000).padStart(4, '0')}`,
+      '',
+      '9000020242101',
+      '亀山市',
+      '月火水木金',
+      '08:30',
+      '17:15',
+      '"祝日、年末年始を除く, 要確認"',
+      '有',
+      `https://www.city.kameyama.mie.example/aed/${row}`,
+      '',
     ];
     const fault = faults.get(row + 1);
     if (fault) cells[titles.indexOf(fault.field)] = fault.value;
@@ -55,5 +74,11 @@ export function writeAed(file: string, rows: number, ids: boolean): Planted[] {
 
 /** The same declaration as a frictionless schema. */
 export function tableSchema(): object {
-  return { fields: columns.map(tableSchemaField), missingValues: [''], primaryKey: description.tableSchema.primaryKey.map((name) => titles[columns.findIndex((column) => column.name === name)]) };
+  return {
+    fields: columns.map(tableSchemaField),
+    missingValues: [''],
+    primaryKey: description.tableSchema.primaryKey.map(
+      (name) => titles[columns.findIndex((column) => column.name === name)],
+    ),
+  };
 }

@@ -33,7 +33,11 @@ async function measure(proxy: Proxy, work: () => Promise<void>): Promise<Measure
   await work();
   // ckanapi asks for what it reads by POST too.
   const written = proxy.writes.slice(writes).filter((name) => !/_(show|list|search)$/.test(name)).length;
-  return { seconds: (performance.now() - began) / 1000, reads: proxy.requests.length - requests - written, writes: written };
+  return {
+    seconds: (performance.now() - began) / 1000,
+    reads: proxy.requests.length - requests - written,
+    writes: written,
+  };
 }
 
 /** A folder with the profile of `local` under other dataset names. */
@@ -41,15 +45,22 @@ function profileFor(prefix: string): string {
   const folder = path.join(work, prefix);
   fs.mkdirSync(path.join(folder, 'datasets/catalogues'), { recursive: true });
   const profile = fs.readFileSync(path.join(root, 'datasets/catalogues/local.yaml'), 'utf8');
-  fs.writeFileSync(path.join(folder, 'datasets/catalogues/local.yaml'), profile.replace(/^dataset_name: .*$/m, `dataset_name: "${prefix}_{code}_{slug}"`));
+  fs.writeFileSync(
+    path.join(folder, 'datasets/catalogues/local.yaml'),
+    profile.replace(/^dataset_name: .*$/m, `dataset_name: "${prefix}_{code}_{slug}"`),
+  );
   return folder;
 }
 
 /** ckanapi in an environment of its own. */
 function installCkanapi(): string {
   const venv = path.join(work, 'venv');
-  for (const [program, ...args] of [['python3', '-m', 'venv', venv], [path.join(venv, 'bin/pip'), 'install', '-q', `ckanapi==${CKANAPI}`, 'setuptools<82']]) {
-    if (spawnSync(program as string, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) throw new Error(`failed: ${program}`);
+  for (const [program, ...args] of [
+    ['python3', '-m', 'venv', venv],
+    [path.join(venv, 'bin/pip'), 'install', '-q', `ckanapi==${CKANAPI}`, 'setuptools<82'],
+  ]) {
+    if (spawnSync(program as string, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0)
+      throw new Error(`failed: ${program}`);
   }
   return path.join(venv, 'bin/ckanapi');
 }
@@ -57,11 +68,15 @@ function installCkanapi(): string {
 /** Run ckanapi as two processes, as many as we do datasets at a time; the event loop goes on for the proxy. */
 function load(ckanapi: string, url: string, token: string, lines: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(ckanapi, ['load', 'datasets', '--upload-resources', '-p', '2', '-I', lines, '-r', url, '-a', token], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // It starts its workers by name.
-      env: { ...process.env, PATH: [path.dirname(ckanapi), process.env['PATH']].join(path.delimiter) },
-    });
+    const child = spawn(
+      ckanapi,
+      ['load', 'datasets', '--upload-resources', '-p', '2', '-I', lines, '-r', url, '-a', token],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        // It starts its workers by name.
+        env: { ...process.env, PATH: [path.dirname(ckanapi), process.env['PATH']].join(path.delimiter) },
+      },
+    );
     let said = '';
     child.stdout.on('data', (text: Buffer) => (said += text.toString()));
     child.stderr.on('data', (text: Buffer) => (said += text.toString()));
@@ -78,15 +93,26 @@ async function main(): Promise<void> {
   const ckanapi = installCkanapi();
   const proxy = await startProxy(ckan.url);
   // Where ckanapi finds the files that it is to upload.
-  const files = http.createServer((request, response) => fs.createReadStream(path.join(dist, decodeURIComponent(request.url ?? ''))).pipe(response));
+  const files = http.createServer((request, response) =>
+    fs.createReadStream(path.join(dist, decodeURIComponent(request.url ?? ''))).pipe(response),
+  );
   await new Promise<void>((resolve) => void files.listen(0, '127.0.0.1', resolve));
   const served = `http://127.0.0.1:${(files.address() as AddressInfo).port}`;
 
-  const results: Record<string, Measured[]> = { 'ours, first': [], 'ours, second': [], 'ckanapi, first': [], 'ckanapi, second': [] };
+  const results: Record<string, Measured[]> = {
+    'ours, first': [],
+    'ours, second': [],
+    'ckanapi, first': [],
+    'ckanapi, second': [],
+  };
   for (let round = 0; round < ROUNDS; round++) {
     const prefix = `b${Date.now().toString(36)}`;
     const ours = async (): Promise<void> => {
-      const report = await publish({ ...realEffects, env: { CKAN_URL: proxy.url, CKAN_TOKEN: token } }, { root: profileFor(prefix), catalogue: 'local', dist, only: [], adopt: [], prune: false, dryRun: false }, () => undefined);
+      const report = await publish(
+        { ...realEffects, env: { CKAN_URL: proxy.url, CKAN_TOKEN: token } },
+        { root: profileFor(prefix), catalogue: 'local', dist, only: [], adopt: [], prune: false, dryRun: false },
+        () => undefined,
+      );
       if (report.issues.some(({ severity }) => severity === 'error')) throw new Error(JSON.stringify(report.issues));
     };
     const lines = path.join(work, `${prefix}.jsonl`);
@@ -98,7 +124,14 @@ async function main(): Promise<void> {
         notes: facts.description,
         license_id: 'cc-by-40-intl',
         // It uploads to resources whose ids it is given.
-        resources: own.map((file) => ({ id: randomUUID(), name: file.title, description: file.description, mimetype: file.mediaType, url: `${served}/${file.path}`, url_type: 'upload' })),
+        resources: own.map((file) => ({
+          id: randomUUID(),
+          name: file.title,
+          description: file.description,
+          mimetype: file.mediaType,
+          url: `${served}/${file.path}`,
+          url_type: 'upload',
+        })),
       });
     fs.writeFileSync(lines, datasets.map(line).join('\n'));
     results['ours, first']?.push(await measure(proxy, ours));
@@ -106,10 +139,14 @@ async function main(): Promise<void> {
     results['ckanapi, first']?.push(await measure(proxy, () => load(ckanapi, proxy.url, token, lines)));
     results['ckanapi, second']?.push(await measure(proxy, () => load(ckanapi, proxy.url, token, lines)));
   }
-  console.log(`CKAN ${ckan.version}, ${datasets.length} datasets, ckanapi ${CKANAPI}; ${os.cpus().length} cores, Node ${process.version}; median of ${ROUNDS}`);
+  console.log(
+    `CKAN ${ckan.version}, ${datasets.length} datasets, ckanapi ${CKANAPI}; ${os.cpus().length} cores, Node ${process.version}; median of ${ROUNDS}`,
+  );
   console.log('| | seconds | reads | writes |\n|---|---:|---:|---:|');
   for (const [name, measured] of Object.entries(results)) {
-    const { seconds, reads, writes } = [...measured].sort((a, b) => a.seconds - b.seconds)[Math.floor(ROUNDS / 2)] as Measured;
+    const { seconds, reads, writes } = [...measured].sort((a, b) => a.seconds - b.seconds)[
+      Math.floor(ROUNDS / 2)
+    ] as Measured;
     console.log(`| ${name} | ${seconds.toFixed(1)} | ${reads} | ${writes} |`);
   }
   files.close();

@@ -9,8 +9,15 @@ export function copies(text: string, count: number): string {
     .flatMap((line) => {
       if (line === '基本方針別評価') closing = true;
       if (/^[①-⑳] \(\d+\).*\t/u.test(line)) return Array.from({ length: count }, (_, copy) => copyRow(line, copy));
-      if (closing && /\t\d+(\.\d+)?%/.test(line)) return [line.replace(/\t(\d+)(?=\t)/g, (_, number: string) => `\t${Number(number) * count}`)];
-      return [line.replace(/(全体の取組数としては)(\d+)(.*のべ)(\d+)/u, (_, a: string, distinct: string, b: string, all: string) => `${a}${Number(distinct) * count}${b}${Number(all) * count}`)];
+      if (closing && /\t\d+(\.\d+)?%/.test(line))
+        return [line.replace(/\t(\d+)(?=\t)/g, (_, number: string) => `\t${Number(number) * count}`)];
+      return [
+        line.replace(
+          /(全体の取組数としては)(\d+)(.*のべ)(\d+)/u,
+          (_, a: string, distinct: string, b: string, all: string) =>
+            `${a}${Number(distinct) * count}${b}${Number(all) * count}`,
+        ),
+      ];
     })
     .join('\n');
 }

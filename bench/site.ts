@@ -23,9 +23,14 @@ async function main(): Promise<void> {
     fs.cpSync(path.join(root, 'dist/site'), folder, { recursive: true });
     const rows = JSON.parse(fs.readFileSync(path.join(folder, ROWS), 'utf8')) as Row[];
     const { address, server } = await serveSite(folder, 0);
-    console.log(`${os.cpus().length} cores, Node ${process.version}, Chromium; median of ${REPEATS}\n| rows | JSON MB | readable ms | grid ms | search ms |\n|---:|---:|---:|---:|---:|`);
+    console.log(
+      `${os.cpus().length} cores, Node ${process.version}, Chromium; median of ${REPEATS}\n| rows | JSON MB | readable ms | grid ms | search ms |\n|---:|---:|---:|---:|---:|`,
+    );
     for (const count of [rows.length, rows.length * 10, rows.length * 100, 100_000]) {
-      const copies = Array.from({ length: count }, (_, index) => ({ ...rows[index % rows.length], id: `row-${index}` }));
+      const copies = Array.from({ length: count }, (_, index) => ({
+        ...rows[index % rows.length],
+        id: `row-${index}`,
+      }));
       fs.writeFileSync(path.join(folder, ROWS), JSON.stringify(copies));
       const runs: [number, number, number][] = [];
       for (let run = 0; run < REPEATS; run++) {
@@ -37,12 +42,17 @@ async function main(): Promise<void> {
         const grid = performance.now() - began;
         const typed = performance.now();
         await page.locator('#grid-search').fill('オンライン');
-        await page.locator('.count', { hasNotText: `${count.toLocaleString('en')}行のうち${count.toLocaleString('en')}行` }).waitFor();
+        await page
+          .locator('.count', { hasNotText: `${count.toLocaleString('en')}行のうち${count.toLocaleString('en')}行` })
+          .waitFor();
         runs.push([readable, grid, performance.now() - typed]);
         await page.close();
       }
-      const median = (of: 0 | 1 | 2): number => runs.map((one) => one[of]).sort((a, b) => a - b)[Math.floor(REPEATS / 2)] as number;
-      console.log(`| ${count} | ${(fs.statSync(path.join(folder, ROWS)).size / 1e6).toFixed(1)} | ${median(0).toFixed(0)} | ${median(1).toFixed(0)} | ${median(2).toFixed(0)} |`);
+      const median = (of: 0 | 1 | 2): number =>
+        runs.map((one) => one[of]).sort((a, b) => a - b)[Math.floor(REPEATS / 2)] as number;
+      console.log(
+        `| ${count} | ${(fs.statSync(path.join(folder, ROWS)).size / 1e6).toFixed(1)} | ${median(0).toFixed(0)} | ${median(1).toFixed(0)} | ${median(2).toFixed(0)} |`,
+      );
       over ||= count === rows.length * 100 && median(1) > LIMIT;
     }
     server.close();

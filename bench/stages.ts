@@ -15,11 +15,15 @@ async function main(count: number): Promise<void> {
   const stages: Record<string, number> = {};
   let rows = 0;
   try {
-    await run(realEffects, { root, source: 'dx_plan', input: { file: input, fiscalYear: 2024 }, out: path.join(folder, 'dist') }, (event) => {
-      if (event.event !== 'passed') return;
-      stages[event.stage] = (stages[event.stage] ?? 0) + event.milliseconds;
-      if (event.stage === 'serialize') rows = Number(event.gate.figures['rows']);
-    });
+    await run(
+      realEffects,
+      { root, source: 'dx_plan', input: { file: input, fiscalYear: 2024 }, out: path.join(folder, 'dist') },
+      (event) => {
+        if (event.event !== 'passed') return;
+        stages[event.stage] = (stages[event.stage] ?? 0) + event.milliseconds;
+        if (event.stage === 'serialize') rows = Number(event.gate.figures['rows']);
+      },
+    );
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

@@ -20,10 +20,18 @@ export interface Taken {
  */
 export function timed(command: string[], folder: string): Taken {
   const report = path.join(folder, 'time');
-  const { stdout, stderr, status, error } = spawnSync('/usr/bin/time', ['-f', '%e %U %S %M', '-o', report, ...command], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { stdout, stderr, status, error } = spawnSync(
+    '/usr/bin/time',
+    ['-f', '%e %U %S %M', '-o', report, ...command],
+    { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
   if (error) throw error;
   // GNU time says first, on a line of its own, when the status was not 0.
-  const [wall = 0, user = 0, system = 0, kilobytes = 0] = (fs.readFileSync(report, 'utf8').trim().split('\n').at(-1) ?? '').split(' ').map(Number);
+  const [wall = 0, user = 0, system = 0, kilobytes = 0] = (
+    fs.readFileSync(report, 'utf8').trim().split('\n').at(-1) ?? ''
+  )
+    .split(' ')
+    .map(Number);
   return { wall, cpu: user + system, peakMB: Math.round(kilobytes / 1024), out: stdout, err: stderr, status };
 }
 
@@ -33,4 +41,7 @@ export function median(runs: Taken[]): Taken {
 }
 
 /** The command that `npm run pipeline` runs, without npm. */
-export const PIPELINE = [process.execPath, ...(fs.readFileSync(path.join(root, 'package.json'), 'utf8').match(/"pipeline": "node (.*)"/)?.[1] ?? '').split(' ')];
+export const PIPELINE = [
+  process.execPath,
+  ...(fs.readFileSync(path.join(root, 'package.json'), 'utf8').match(/"pipeline": "node (.*)"/)?.[1] ?? '').split(' '),
+];

@@ -16,11 +16,14 @@ const [DONE, GATE_FAILED, WRONG_USAGE, CATALOGUE_FAILED] = [0, 1, 2, 3];
 const root = path.join(__dirname, '..');
 
 const program = new Command('pipeline')
-  .description('亀山市オープンデータの変換と公開 / from the city\'s reports to checked CSV, JSON and RDF, and to a catalogue')
+  .description(
+    "亀山市オープンデータの変換と公開 / from the city's reports to checked CSV, JSON and RDF, and to a catalogue",
+  )
   .exitOverride()
   .configureOutput({ outputError: () => undefined });
 
-for (const command of [runCommand(root), publishCommand(root), checkCommand(), newCommand(root)]) program.addCommand(command.copyInheritedSettings(program));
+for (const command of [runCommand(root), publishCommand(root), checkCommand(), newCommand(root)])
+  program.addCommand(command.copyInheritedSettings(program));
 
 /** Print what went wrong and give its exit status; a fault of the user's never shows a stack trace. */
 function fail(error: unknown): number {
@@ -31,7 +34,8 @@ function fail(error: unknown): number {
   }
   if (error instanceof GateError) {
     // With --json the findings of a run stand on stdout already, one a line.
-    if (!(process.argv.includes('--json') && process.argv[2] === 'run')) errorLines(error.gate.issues).forEach((line) => console.error(line));
+    if (!(process.argv.includes('--json') && process.argv[2] === 'run'))
+      errorLines(error.gate.issues).forEach((line) => console.error(line));
     return GATE_FAILED;
   }
   if (error instanceof UsageError || error instanceof CatalogueError) {

@@ -33,22 +33,44 @@ export function realCorrected(text?: string): { source: Source; codes: Codes; co
   const effects = effectsWith();
   const { source, texts } = readSource(effects, root, 'dx_plan');
   const codes = readYaml<Codes>(effects, path.join(root, 'datasets/dx_plan/codes.yaml'), 'codes.schema.json').value;
-  const corrections = readYaml<Correction[]>(effects, path.join(root, 'datasets/dx_plan/corrections.yaml'), 'corrections.schema.json').value;
+  const corrections = readYaml<Correction[]>(
+    effects,
+    path.join(root, 'datasets/dx_plan/corrections.yaml'),
+    'corrections.schema.json',
+  ).value;
   const corrected = texts.map((given) => {
-    const { report, lines, issues } = extract({ ...given, text: text ?? given.text }, source.description.title.ja, ratingsOf(codes));
+    const { report, lines, issues } = extract(
+      { ...given, text: text ?? given.text },
+      source.description.title.ja,
+      ratingsOf(codes),
+    );
     checkReport(report, lines, issues, ratingsOf(codes));
-    return correct(report, corrections.map((one) => ({ ...one, line: 1 })), 'corrections.yaml').corrected;
+    return correct(
+      report,
+      corrections.map((one) => ({ ...one, line: 1 })),
+      'corrections.yaml',
+    ).corrected;
   });
   return { source, codes, corrected };
 }
 
 /** The real list of indicators. */
 export function realIndicators(): Configuration<Indicators> {
-  return readYaml<Indicators>(effectsWith(), path.join(root, 'datasets/dx_plan/indicators.yaml'), 'indicators.schema.json');
+  return readYaml<Indicators>(
+    effectsWith(),
+    path.join(root, 'datasets/dx_plan/indicators.yaml'),
+    'indicators.schema.json',
+  );
 }
 
 /** The real source and, from it, the corrected reports with their figures, and the tables; the report's text may be another. */
-export function realTables(text?: string): { source: Source; codes: Codes; corrected: ObservedReport[]; tables: Table[]; issues: Issue[] } {
+export function realTables(text?: string): {
+  source: Source;
+  codes: Codes;
+  corrected: ObservedReport[];
+  tables: Table[];
+  issues: Issue[];
+} {
   const { source, codes, corrected } = realCorrected(text);
   const { observed, issues, figures } = observe(corrected, realIndicators(), codes);
   checkObservations(observed, issues, figures);
@@ -88,14 +110,23 @@ export interface Outcome {
 }
 
 /** Run the pipeline in this process, and give its exit status as the command line would. */
-export async function build(options: { from?: string; out: string; input?: { file: string; fiscalYear: number }; effects?: Effects; source?: string; all?: true }): Promise<Outcome> {
+export async function build(options: {
+  from?: string;
+  out: string;
+  input?: { file: string; fiscalYear: number };
+  effects?: Effects;
+  source?: string;
+  all?: true;
+}): Promise<Outcome> {
   // Loaded here: most tests need no run, and rdflib is slow to load.
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
   const { run } = require('../pipeline/build/run') as typeof import('../pipeline/build/run');
   const events: RunEvent[] = [];
   const { from = root, out, input, effects = effectsWith(), source = 'dx_plan', all } = options;
   try {
-    await run(effects, { root: from, ...(!all && { source }), out, ...(input && { input }) }, (event) => events.push(event));
+    await run(effects, { root: from, ...(!all && { source }), out, ...(input && { input }) }, (event) =>
+      events.push(event),
+    );
     return { status: 0, issues: events.flatMap((event) => ('gate' in event ? event.gate.issues : [])), events };
   } catch (error) {
     if (error instanceof GateError) return { status: 1, issues: error.gate.issues, events };
@@ -106,10 +137,14 @@ export async function build(options: { from?: string; out: string; input?: { fil
 
 /** Every file below a folder with its SHA-256. */
 export function hashes(folder: string): Record<string, string> {
-  return Object.fromEntries(realEffects.walk(folder).map((file) => [file, realEffects.fingerprint(path.join(folder, file)).sha256]));
+  return Object.fromEntries(
+    realEffects.walk(folder).map((file) => [file, realEffects.fingerprint(path.join(folder, file)).sha256]),
+  );
 }
 
 /** `CODE file:line` of each error. */
 export function errorsOf(issues: Issue[]): string[] {
-  return issues.filter((issue) => issue.severity === 'error').map(({ code, where }) => [`${code} ${where.file}`, where.line].filter((part) => part !== undefined).join(':'));
+  return issues
+    .filter((issue) => issue.severity === 'error')
+    .map(({ code, where }) => [`${code} ${where.file}`, where.line].filter((part) => part !== undefined).join(':'));
 }

@@ -15,11 +15,18 @@ export const reportFile = 'datasets/dx_plan/reports/2024.txt';
 export const reportText = fs.readFileSync(path.join(root, reportFile), 'utf8');
 export const planTitle = '亀山市行政DX推進計画に関する実績等報告書';
 
-const codes = parse(fs.readFileSync(path.join(root, 'datasets/dx_plan/codes.yaml'), 'utf8')) as { rating: Record<string, { ja: string }> };
-export const ratings = new Map(Object.entries(codes.rating).flatMap(([code, { ja }]) => (code === 'all' ? [] : [[code, ja] as const])));
+const codes = parse(fs.readFileSync(path.join(root, 'datasets/dx_plan/codes.yaml'), 'utf8')) as {
+  rating: Record<string, { ja: string }>;
+};
+export const ratings = new Map(
+  Object.entries(codes.rating).flatMap(([code, { ja }]) => (code === 'all' ? [] : [[code, ja] as const])),
+);
 
 /** Read a text, or a file's bytes, through the gate; a report that stops has no `report`. */
-export function read(source: string | Uint8Array, fiscalYear = 2024): { report?: Report; gate?: Gate; issues: Issue[] } {
+export function read(
+  source: string | Uint8Array,
+  fiscalYear = 2024,
+): { report?: Report; gate?: Gate; issues: Issue[] } {
   const decoded = typeof source === 'string' ? { text: source } : decode(source, reportFile);
   if ('issue' in decoded) return { issues: [decoded.issue] };
   const { report, lines, issues } = extract({ file: reportFile, fiscalYear, text: decoded.text }, planTitle, ratings);
@@ -36,7 +43,13 @@ export function read(source: string | Uint8Array, fiscalYear = 2024): { report?:
 export function readWhole(source: string | Uint8Array, fiscalYear = 2024): Report {
   const { report, issues } = read(source, fiscalYear);
   if (report) return report;
-  throw new Error(issues.filter((issue) => issue.severity === 'error').slice(0, 5).map(say).join('\n'));
+  throw new Error(
+    issues
+      .filter((issue) => issue.severity === 'error')
+      .slice(0, 5)
+      .map(say)
+      .join('\n'),
+  );
 }
 
 /** `CODE line` of each finding of a severity, in order, each once. */
@@ -76,7 +89,9 @@ export function wording(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(wording);
   if (value === null || typeof value !== 'object') return value;
   if ('spans' in value) return compact((value as Field).text);
-  return Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (name === 'line' ? [] : [[name, wording(inner)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => (name === 'line' ? [] : [[name, wording(inner)]])),
+  );
 }
 
 let table: Map<string, number[]> | undefined;
@@ -84,11 +99,13 @@ let table: Map<string, number[]> | undefined;
 /** Encode as CP932 by turning Node's decoder round; a character that CP932 lacks is an error. */
 export function cp932(text: string): Uint8Array {
   table ??= cp932Table();
-  return Uint8Array.from([...text].flatMap((character) => {
-    const bytes = table?.get(character);
-    if (!bytes) throw new Error(`not in CP932: ${character}`);
-    return bytes;
-  }));
+  return Uint8Array.from(
+    [...text].flatMap((character) => {
+      const bytes = table?.get(character);
+      if (!bytes) throw new Error(`not in CP932: ${character}`);
+      return bytes;
+    }),
+  );
 }
 
 function cp932Table(): Map<string, number[]> {

@@ -17,11 +17,24 @@ import { buildStandard } from './standard/build';
  * @returns the sources that came to a table, reports first
  * @throws GateError when there is none, UsageError when two sources make one table
  */
-export function buildParts(effects: Effects, { root, source: named, input }: Pick<RunOptions, 'root' | 'source' | 'input'>, begin: (stage: string) => void, pass: (gate: Gate) => void): { parts: Part[]; publisher: Publisher } {
+export function buildParts(
+  effects: Effects,
+  { root, source: named, input }: Pick<RunOptions, 'root' | 'source' | 'input'>,
+  begin: (stage: string) => void,
+  pass: (gate: Gate) => void,
+): { parts: Part[]; publisher: Publisher } {
   const { sources, issues } = listSources(effects, root);
-  const chosen = named !== undefined ? [{ name: named, kind: kindOf(effects, root, named) }] : input ? sources.filter(({ kind }) => kind === 'report') : sources;
+  const chosen =
+    named !== undefined
+      ? [{ name: named, kind: kindOf(effects, root, named) }]
+      : input
+        ? sources.filter(({ kind }) => kind === 'report')
+        : sources;
   const { publisher, issues: ofPublisher } = readPublisher(effects, root);
-  const general = [...(named === undefined ? issues : []), ...(chosen.some(({ kind }) => kind === 'report') ? [] : ofPublisher)];
+  const general = [
+    ...(named === undefined ? issues : []),
+    ...(chosen.some(({ kind }) => kind === 'report') ? [] : ofPublisher),
+  ];
   if (general.length > 0) pass(close('source', general, { sources: chosen.length }));
   const parts = chosen.map(partOf).filter(({ tables }) => tables.length > 0);
   if (parts.length === 0) close('source', [standardIssue('NOTHING_MADE', { file: 'datasets' })]);
@@ -37,10 +50,20 @@ export function buildParts(effects: Effects, { root, source: named, input }: Pic
 
 function refuseTwins(parts: Part[]): void {
   const makers = new Map<string, string>();
-  for (const { source: { name, publisher }, tables } of parts) {
+  for (const {
+    source: { name, publisher },
+    tables,
+  } of parts) {
     for (const table of tables.map((one) => stem(publisher.code, one.name))) {
       const other = makers.get(table);
-      if (other !== undefined) throw new UsageError([standardIssue('TABLE_NAMED_TWICE', { file: `datasets/${name}/source.yaml`, line: 1 }, { table, names: `${other}, ${name}` })]);
+      if (other !== undefined)
+        throw new UsageError([
+          standardIssue(
+            'TABLE_NAMED_TWICE',
+            { file: `datasets/${name}/source.yaml`, line: 1 },
+            { table, names: `${other}, ${name}` },
+          ),
+        ]);
       makers.set(table, name);
     }
   }

@@ -40,10 +40,24 @@ export async function run(effects: Effects, options: RunOptions, tell: (event: R
 
     begin('serialize');
     const written = new Map<string, Fingerprint>();
-    for (const { source: { publisher: { code, base_iri } }, tables } of parts) {
-      for (const table of tables) for (const [file, fingerprint] of serialize(effects, table, folder, code, base_iri)) written.set(file, fingerprint);
+    for (const {
+      source: {
+        publisher: { code, base_iri },
+      },
+      tables,
+    } of parts) {
+      for (const table of tables)
+        for (const [file, fingerprint] of serialize(effects, table, folder, code, base_iri))
+          written.set(file, fingerprint);
     }
-    pass(await checkFiles(effects, parts.flatMap(({ source, tables }) => tables.map((table) => ({ table, code: source.publisher.code }))), folder, publisher.base_iri));
+    pass(
+      await checkFiles(
+        effects,
+        parts.flatMap(({ source, tables }) => tables.map((table) => ({ table, code: source.publisher.code }))),
+        folder,
+        publisher.base_iri,
+      ),
+    );
 
     begin('describe');
     const described = describe(effects, parts, publisher, written, folder);
@@ -61,8 +75,10 @@ export async function run(effects: Effects, options: RunOptions, tell: (event: R
     place.abandon();
     // A disk that fills up or goes away is nobody's fault in the program.
     const reason = (error as NodeJS.ErrnoException).code;
-    if (reason && (error as NodeJS.ErrnoException).syscall) throw new UsageError([placeIssue('OUTPUT_NOT_WRITABLE', { file: options.out }, { path: options.out, reason })]);
-    if (error instanceof GateError) tell({ event: 'failed', stage: error.gate.stage, gate: error.gate, milliseconds: effects.elapsed() - began });
+    if (reason && (error as NodeJS.ErrnoException).syscall)
+      throw new UsageError([placeIssue('OUTPUT_NOT_WRITABLE', { file: options.out }, { path: options.out, reason })]);
+    if (error instanceof GateError)
+      tell({ event: 'failed', stage: error.gate.stage, gate: error.gate, milliseconds: effects.elapsed() - began });
     throw error;
   }
 }
@@ -80,6 +96,9 @@ function finish(effects: Effects, gates: Gate[], described: ReadonlyMap<string, 
   }
   const all = manifest([...files].map(([file, fingerprint]) => manifestEntry(file, fingerprint)));
   write('manifest.json', jsonText(all));
-  close('describe', [...schemaIssues('quality-report.json', 'quality-report.schema.json', report), ...schemaIssues('manifest.json', 'manifest.schema.json', all)]);
+  close('describe', [
+    ...schemaIssues('quality-report.json', 'quality-report.schema.json', report),
+    ...schemaIssues('manifest.json', 'manifest.schema.json', all),
+  ]);
   return all.files.length + 1;
 }

@@ -29,14 +29,33 @@ export function checkFile(effects: Effects, file: string, options: CheckOptions 
   const other = otherFormat(bytes());
   const detected = detectEncoding(bytes);
   const { encoding, broken } = detected;
-  const checked = { file, dataset: null as string | null, generation: null as Checked['generation'], encoding, rows: 0 };
+  const checked = {
+    file,
+    dataset: null as string | null,
+    generation: null as Checked['generation'],
+    encoding,
+    rows: 0,
+  };
   if (other) findings.add('CSV_OTHER_FORMAT', {}, { format: other });
-  else if (broken) findings.add('CSV_UNDECODABLE', { line: lineOfBroken(decoded(bytes(), detected)) }, { encoding: NAMES[encoding] });
+  else if (broken)
+    findings.add('CSV_UNDECODABLE', { line: lineOfBroken(decoded(bytes(), detected)) }, { encoding: NAMES[encoding] });
   else read(effects, file, encoding, options, findings, checked);
-  return { ...checked, scores: score(findings.counts(), level), issues: findings.issues.sort(worstFirst), counts: findings.counts() };
+  return {
+    ...checked,
+    scores: score(findings.counts(), level),
+    issues: findings.issues.sort(worstFirst),
+    counts: findings.counts(),
+  };
 }
 
-function read(effects: Effects, file: string, encoding: Encoding, options: CheckOptions, findings: Findings, checked: Pick<Checked, 'dataset' | 'generation' | 'rows'>): void {
+function read(
+  effects: Effects,
+  file: string,
+  encoding: Encoding,
+  options: CheckOptions,
+  findings: Findings,
+  checked: Pick<Checked, 'dataset' | 'generation' | 'rows'>,
+): void {
   const { separator, chunks } = withSeparator(decoded(effects.bytes(file), { encoding, broken: false }), file);
   const head: { cells: string[]; line: number }[] = [];
   let table: TableCheck | undefined;
@@ -83,7 +102,10 @@ function read(effects: Effects, file: string, encoding: Encoding, options: Check
 }
 
 const QUOTES: Readonly<Record<QuoteFault, { ja: string; en: string }>> = {
-  open: { ja: '閉じていないか、行が長すぎます(1,048,576文字まで)。ここから後は検査していません。', en: 'one is not closed, or the record is too long (1,048,576 characters at most); nothing behind it was checked' },
+  open: {
+    ja: '閉じていないか、行が長すぎます(1,048,576文字まで)。ここから後は検査していません。',
+    en: 'one is not closed, or the record is too long (1,048,576 characters at most); nothing behind it was checked',
+  },
   behind: { ja: '閉じた " の後に、続きの文字があります。', en: 'text follows a closing one' },
   bare: { ja: '" で囲まれていないセルの中にあります。', en: 'one stands within a cell that is not in quotation marks' },
 };

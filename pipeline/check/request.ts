@@ -41,7 +41,9 @@ export function check(effects: Effects, { files, as, progress, ...options }: Che
       outcome.unopened.push(reason);
       continue;
     }
-    outcome.files.push(checkFile(effects, file, { ...options, as, progress: progress && ((records) => progress(file, records)) }));
+    outcome.files.push(
+      checkFile(effects, file, { ...options, as, progress: progress && ((records) => progress(file, records)) }),
+    );
   }
   return outcome;
 }
@@ -52,7 +54,10 @@ export function refuseUnknown(as: string | undefined, language: Language | undef
   if (as === undefined || known.includes(as)) return;
   const near = nearest(as, known);
   const all = known.join(' ');
-  const detail = { ja: `--as ${as} という標準データセットはありません。${near ? `${near} のことでしょうか。` : ''}あるのは ${all} です`, en: `--as ${as} is no standard dataset; ${near ? `is it ${near}? ` : ''}known are ${all}` };
+  const detail = {
+    ja: `--as ${as} という標準データセットはありません。${near ? `${near} のことでしょうか。` : ''}あるのは ${all} です`,
+    en: `--as ${as} is no standard dataset; ${near ? `is it ${near}? ` : ''}known are ${all}`,
+  };
   throw new UsageError([placeIssue('USAGE', { file: 'command-line' }, { detail }, language)]);
 }
 
@@ -61,14 +66,20 @@ export function whyNotOpened(effects: Effects, file: string, language: Language 
   try {
     if (!effects.exists(file)) return sourceIssue('FILE_MISSING', { file }, { path: file }, language);
     if (effects.kind(file) === 'folder') return sourceIssue('FILE_IS_FOLDER', { file }, { path: file }, language);
-    if (effects.kind(file) !== 'file') return checkFileIssue('FILE_UNREADABLE', { file }, { path: file, reason: 'not a file' }, language);
+    if (effects.kind(file) !== 'file')
+      return checkFileIssue('FILE_UNREADABLE', { file }, { path: file, reason: 'not a file' }, language);
     const bytes = effects.size(file);
     if (bytes > LARGEST) return checkFileIssue('FILE_TOO_LARGE', { file }, { bytes, limit: LARGEST }, language);
     for (const chunk of effects.bytes(file)) if (chunk) break;
     const detail = tooLargeAsWorkbook(effects, file);
     return detail && checkWorkbookIssue('WORKBOOK_TOO_LARGE', { file }, { detail }, language);
   } catch (error) {
-    return checkFileIssue('FILE_UNREADABLE', { file }, { path: file, reason: (error as NodeJS.ErrnoException).code ?? String(error) }, language);
+    return checkFileIssue(
+      'FILE_UNREADABLE',
+      { file },
+      { path: file, reason: (error as NodeJS.ErrnoException).code ?? String(error) },
+      language,
+    );
   }
 }
 

@@ -13,12 +13,19 @@ import { checkFile } from './check';
  * @param folder the folder that becomes `dist/`
  * @param file the CSV's path under it
  */
-export function checkOwn(effects: Effects, folder: string, file: string, table: Pick<Table, 'name' | 'description' | 'declaredIn'>): Issue[] {
+export function checkOwn(
+  effects: Effects,
+  folder: string,
+  file: string,
+  table: Pick<Table, 'name' | 'description' | 'declaredIn'>,
+): Issue[] {
   const sheet = /^national\/(\w+)\./.exec(table.declaredIn ?? '')?.[1];
   const options = sheet === undefined ? { description: descriptionOf(table) } : { as: sheet };
-  return checkFile(effects, path.join(folder, file), options).issues.flatMap(({ code, severity, message, where, hint }) => {
-    const ofCell = code in checkCellWordings;
-    if (severity === 'info' || (sheet !== undefined && (ofCell || severity === 'warning'))) return [];
-    return [{ code, severity: ofCell ? 'warning' : severity, message, where: { ...where, file }, hint }];
-  });
+  return checkFile(effects, path.join(folder, file), options).issues.flatMap(
+    ({ code, severity, message, where, hint }) => {
+      const ofCell = code in checkCellWordings;
+      if (severity === 'info' || (sheet !== undefined && (ofCell || severity === 'warning'))) return [];
+      return [{ code, severity: ofCell ? 'warning' : severity, message, where: { ...where, file }, hint }];
+    },
+  );
 }

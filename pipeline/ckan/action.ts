@@ -28,13 +28,24 @@ export function actionsOf(connection: Connection): Actions {
   return {
     async read<T>(action: string, parameters: Record<string, string> = {}, { anonymous = false }: Reading = {}) {
       const query = new URLSearchParams(parameters).toString();
-      const answer = await connection.send({ name: action, path: `api/3/action/${action}${query ? `?${query}` : ''}`, anonymous, limit: LONGEST_ANSWER });
+      const answer = await connection.send({
+        name: action,
+        path: `api/3/action/${action}${query ? `?${query}` : ''}`,
+        anonymous,
+        limit: LONGEST_ANSWER,
+      });
       return saysNotFound(answer) ? null : resultOf<T>(action, answer, false);
     },
     async write<T>(action: string, body: object | Form) {
       const form = Symbol.toStringTag in body;
       const sent = form ? { body: body as Form } : { body: JSON.stringify(body), type: 'application/json' };
-      const answer = await connection.send({ name: action, path: `api/3/action/${action}`, method: 'POST', ...sent, limit: LONGEST_ANSWER });
+      const answer = await connection.send({
+        name: action,
+        path: `api/3/action/${action}`,
+        method: 'POST',
+        ...sent,
+        limit: LONGEST_ANSWER,
+      });
       return resultOf<T>(action, answer, true);
     },
     async download(path, limit, { anonymous = false } = {}) {
@@ -62,15 +73,21 @@ function resultOf<T>(action: string, answer: Answer, writing: boolean): T {
   const envelope = envelopeOf(answer);
   if (envelope === undefined) {
     // A page where the API should be is another program; half an answer to a write leaves open what was done.
-    throw new Failure(status === 200 ? (writing || isJson(answer) ? 'unknown' : 'not-ckan') : status === 404 ? 'not-ckan' : 'rejected', action, `${status}, no JSON`);
+    throw new Failure(
+      status === 200 ? (writing || isJson(answer) ? 'unknown' : 'not-ckan') : status === 404 ? 'not-ckan' : 'rejected',
+      action,
+      `${status}, no JSON`,
+    );
   }
-  if (isObject(envelope) && status === 200 && envelope.success === true && 'result' in envelope) return envelope.result as T;
+  if (isObject(envelope) && status === 200 && envelope.success === true && 'result' in envelope)
+    return envelope.result as T;
   const error = isObject(envelope) ? envelope.error : undefined;
   const detail = `${status} ${JSON.stringify(error ?? envelope).slice(0, 500)}`;
   // CKAN's answer to an action that it does not have is a bare text.
   if (status === 400 && typeof envelope === 'string') throw new Failure('no-action', action, detail);
   // The lock does not hold any more, or the name of a new dataset is taken: by somebody, or by our own request whose answer was lost.
-  if (status === 409 && (error?.match !== undefined || (action === 'package_create' && error?.name !== undefined))) throw new Failure('conflict', action, detail);
+  if (status === 409 && (error?.match !== undefined || (action === 'package_create' && error?.name !== undefined)))
+    throw new Failure('conflict', action, detail);
   throw new Failure(saysNotFound(answer) ? 'missing' : status === 404 ? 'not-ckan' : 'rejected', action, detail);
 }
 

@@ -46,8 +46,9 @@ const NEVER_CONNECTED = /^(ENOTFOUND|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE
 export async function connect(effects: Effects, profile: Profile, token: string): Promise<Connection> {
   const { default: pThrottle } = await import('p-throttle');
   // A request's time begins when its turn has come.
-  const paced = pThrottle({ limit: 1, interval: 1000 / profile.requests_per_second })((url: string, options: RequestInit) =>
-    effects.fetch(url, { ...options, signal: AbortSignal.timeout(profile.patience.request_seconds * 1000) }),
+  const paced = pThrottle({ limit: 1, interval: 1000 / profile.requests_per_second })(
+    (url: string, options: RequestInit) =>
+      effects.fetch(url, { ...options, signal: AbortSignal.timeout(profile.patience.request_seconds * 1000) }),
   );
   const sent = { reads: 0, writes: 0 };
   const redact = redactor(token);
@@ -59,9 +60,19 @@ export async function connect(effects: Effects, profile: Profile, token: string)
       if (type !== undefined) headers['Content-Type'] = type;
       if (!anonymous) headers[profile.token.header] = token;
       try {
-        const response = await paced(new URL(path, profile.address).href, { method, headers, redirect: 'manual', ...(body !== undefined && { body }) });
+        const response = await paced(new URL(path, profile.address).href, {
+          method,
+          headers,
+          redirect: 'manual',
+          ...(body !== undefined && { body }),
+        });
         const bytes = await bounded(response, name, limit);
-        const answer: Answer = { status: response.status, type: response.headers.get('content-type') ?? '', body: bytes, text: () => redact(bytes.toString('utf8')) };
+        const answer: Answer = {
+          status: response.status,
+          type: response.headers.get('content-type') ?? '',
+          body: bytes,
+          text: () => redact(bytes.toString('utf8')),
+        };
         const failure = failureOf(name, response, answer);
         if (failure) throw failure;
         return answer;
@@ -98,10 +109,12 @@ function failureOf(name: string, response: Response, answer: Answer): Failure | 
   if (status < 300 || (status >= 400 && status < 500 && ![401, 403, 408, 413, 429].includes(status))) return undefined;
   const said = saidBy(answer);
   const retryAfter = seconds(response.headers.get('retry-after'), response.headers.get('date')) * 1000;
-  if (status >= 300 && status < 400) return new Failure('redirect', name, `${status} → ${hostOf(response.headers.get('location'))}`);
+  if (status >= 300 && status < 400)
+    return new Failure('redirect', name, `${status} → ${hostOf(response.headers.get('location'))}`);
   if (status === 401 || status === 403) return new Failure('denied', name, `${status} ${said}`);
   if (status === 413) return new Failure('too-large', name, `${status} ${said}`);
-  if (status === 429 || (status === 503 && retryAfter > 0)) return new Failure('busy', name, `${status} ${said}`, retryAfter);
+  if (status === 429 || (status === 503 && retryAfter > 0))
+    return new Failure('busy', name, `${status} ${said}`, retryAfter);
   return new Failure('unknown', name, `${status} ${said}`, retryAfter);
 }
 

@@ -23,7 +23,14 @@ export interface DataStoreTable {
 }
 
 /** PostgreSQL types of the datatypes of our descriptions. */
-const TYPES: Readonly<Record<string, string>> = { integer: 'int4', nonNegativeInteger: 'int4', gYear: 'int4', decimal: 'numeric', boolean: 'bool', date: 'date' };
+const TYPES: Readonly<Record<string, string>> = {
+  integer: 'int4',
+  nonNegativeInteger: 'int4',
+  gYear: 'int4',
+  decimal: 'numeric',
+  boolean: 'bool',
+  date: 'date',
+};
 
 const LARGEST_INT4 = 2147483647;
 /** CKAN's largest page (`ckan.datastore.search.rows_max`). */
@@ -33,10 +40,21 @@ const PAGE = 32000;
 export function tableFor(description: TableDescription, rows: Row[]): DataStoreTable {
   const columns = realColumns(description);
   const types = new Map(columns.map((column) => [column.name, typeFor(column, rows)]));
-  const records = rows.map((row) => Object.fromEntries(columns.map((column) => [column.name, cellFor(column, types.get(column.name) as string, row[column.name] ?? null)])));
+  const records = rows.map((row) =>
+    Object.fromEntries(
+      columns.map((column) => [
+        column.name,
+        cellFor(column, types.get(column.name) as string, row[column.name] ?? null),
+      ]),
+    ),
+  );
   const { primaryKey } = description.tableSchema;
   return {
-    fields: columns.map((column) => ({ id: column.name, type: types.get(column.name) as string, info: dictionaryEntry(column) })),
+    fields: columns.map((column) => ({
+      id: column.name,
+      type: types.get(column.name) as string,
+      info: dictionaryEntry(column),
+    })),
     primaryKey: hasKey(records, primaryKey) ? primaryKey : [],
     records,
   };
@@ -45,14 +63,22 @@ export function tableFor(description: TableDescription, rows: Row[]): DataStoreT
 /** A table with what others have put into its data dictionary beside our labels and descriptions. */
 export function withOthersEntries(wanted: DataStoreTable, present: DataStoreTable | null): DataStoreTable {
   const entries = new Map(present?.fields.map(({ id, info }) => [id, info]));
-  return { ...wanted, fields: wanted.fields.map((field) => ({ ...field, info: { ...entries.get(field.id), ...field.info } })) };
+  return {
+    ...wanted,
+    fields: wanted.fields.map((field) => ({ ...field, info: { ...entries.get(field.id), ...field.info } })),
+  };
 }
 
 /** A column's entry of the data dictionary: Japanese title and description, with the unit. */
 export function dictionaryEntry(column: Column): { label: string; notes: string } {
   const unit = column['schema:unitText'];
   const described = column['dc:description'];
-  return { label: header(column), notes: [described ? inLanguage([described].flat(), 'ja') : '', unit ? `単位: ${unit}` : ''].filter(Boolean).join(' ') };
+  return {
+    label: header(column),
+    notes: [described ? inLanguage([described].flat(), 'ja') : '', unit ? `単位: ${unit}` : '']
+      .filter(Boolean)
+      .join(' '),
+  };
 }
 
 /** Values that others wrote may not be what the declared type takes; a column with one of those holds text. */
@@ -66,7 +92,8 @@ function fits(type: string, value: Value): boolean {
   if (type === 'bool') return typeof value === 'boolean';
   // PostgreSQL knows neither a 30 February nor a year 0000.
   if (type === 'date') return /^(?!0000)\d{4}-\d\d-\d\d$/.test(String(value)) && isDay(String(value));
-  const number = typeof value === 'number' ? value : /^-?(0|[1-9]\d*)(\.\d+)?$/.test(String(value)) ? Number(value) : NaN;
+  const number =
+    typeof value === 'number' ? value : /^-?(0|[1-9]\d*)(\.\d+)?$/.test(String(value)) ? Number(value) : NaN;
   return type === 'int4' ? Number.isInteger(number) && Math.abs(number) <= LARGEST_INT4 : Number.isFinite(number);
 }
 
@@ -79,7 +106,11 @@ function cellFor(column: Column, type: string, value: Value): string | number | 
 
 function hasKey(records: DataStoreRecord[], primaryKey: string[]): boolean {
   const keys = new Set(records.map((record) => keyOf(record, primaryKey)));
-  return primaryKey.length > 0 && keys.size === records.length && records.every((record) => primaryKey.every((name) => record[name] !== null));
+  return (
+    primaryKey.length > 0 &&
+    keys.size === records.length &&
+    records.every((record) => primaryKey.every((name) => record[name] !== null))
+  );
 }
 
 /** A record's key as text. */
@@ -89,7 +120,10 @@ export function keyOf(record: DataStoreRecord, primaryKey: string[]): string {
 
 /** A table without CKAN's numbering of its rows, as it can be written back. */
 export function withoutIds({ records, ...table }: DataStoreTable): DataStoreTable {
-  return { ...table, records: records.map((record) => Object.fromEntries(Object.entries(record).filter(([name]) => name !== '_id'))) };
+  return {
+    ...table,
+    records: records.map((record) => Object.fromEntries(Object.entries(record).filter(([name]) => name !== '_id'))),
+  };
 }
 
 /** A table as it stands, its records with their `_id`; null when there is none. @throws Failure */
@@ -98,18 +132,39 @@ export async function readTable(actions: Actions, resource: string): Promise<Dat
   if (first === null) return null;
   const records = [...first.records];
   // Read on while pages are full: `total` may be a count of some time ago.
-  for (let last = first; last.records.length > 0 && last.records.length >= last.limit; ) {
+  for (let last = first; last.records.length > 0 && last.records.length >= last.limit;) {
     const next = await page(actions, resource, records.length);
     if (next === null) throw new Failure('conflict', 'datastore_search', 'the table changed while it was read');
     records.push(...next.records);
     last = next;
   }
-  const info = await actions.read<{ fields: { id: string; schema?: { uniquekey?: boolean; is_index?: boolean; index_name?: string | null } }[] }>('datastore_info', { id: resource });
-  const fields = first.fields.filter((field) => field.id !== '_id').map(({ id, type, info: entry }) => ({ id, type, ...(entry && { info: { ...entry, label: canonical(entry.label), notes: canonical(entry.notes) } }) }));
-  return { fields, primaryKey: (info?.fields ?? []).filter((field) => field.schema?.is_index).map((field) => field.id), records };
+  const info = await actions.read<{
+    fields: { id: string; schema?: { uniquekey?: boolean; is_index?: boolean; index_name?: string | null } }[];
+  }>('datastore_info', { id: resource });
+  const fields = first.fields
+    .filter((field) => field.id !== '_id')
+    .map(({ id, type, info: entry }) => ({
+      id,
+      type,
+      ...(entry && { info: { ...entry, label: canonical(entry.label), notes: canonical(entry.notes) } }),
+    }));
+  return {
+    fields,
+    primaryKey: (info?.fields ?? []).filter((field) => field.schema?.is_index).map((field) => field.id),
+    records,
+  };
 }
 
 /** A page of rows, and how many rows a page may have: a site may allow fewer than are asked for. */
-async function page(actions: Actions, resource: string, offset: number): Promise<{ fields: DataStoreField[]; records: DataStoreRecord[]; limit: number } | null> {
-  return actions.read('datastore_search', { resource_id: resource, limit: String(PAGE), offset: String(offset), sort: '_id' });
+async function page(
+  actions: Actions,
+  resource: string,
+  offset: number,
+): Promise<{ fields: DataStoreField[]; records: DataStoreRecord[]; limit: number } | null> {
+  return actions.read('datastore_search', {
+    resource_id: resource,
+    limit: String(PAGE),
+    offset: String(offset),
+    sort: '_id',
+  });
 }

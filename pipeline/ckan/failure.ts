@@ -8,13 +8,32 @@
  * - `redirect`, `denied`, `missing`, `too-large`, `rejected`, `not-ckan`: the same request will fail again
  * - `untrue`: what the catalogue gives back is not what was written
  */
-export type FailureKind = 'unreachable' | 'unknown' | 'busy' | 'conflict' | 'redirect' | 'denied' | 'missing' | 'too-large' | 'rejected' | 'not-ckan' | 'no-action' | 'untrue';
+export type FailureKind =
+  | 'unreachable'
+  | 'unknown'
+  | 'busy'
+  | 'conflict'
+  | 'redirect'
+  | 'denied'
+  | 'missing'
+  | 'too-large'
+  | 'rejected'
+  | 'not-ckan'
+  | 'no-action'
+  | 'untrue';
 
 /** Kinds after which a fresh look and another try make sense. */
 const PASSING: ReadonlySet<FailureKind> = new Set(['unreachable', 'unknown', 'busy', 'conflict', 'untrue']);
 
 /** Kinds after which no other dataset of this catalogue can be written either. */
-const GENERAL: ReadonlySet<FailureKind> = new Set(['unreachable', 'redirect', 'denied', 'not-ckan', 'no-action', 'busy']);
+const GENERAL: ReadonlySet<FailureKind> = new Set([
+  'unreachable',
+  'redirect',
+  'denied',
+  'not-ckan',
+  'no-action',
+  'busy',
+]);
 
 /** A failed request; its text holds neither token nor address with credentials. */
 export class Failure extends Error {

@@ -36,8 +36,17 @@ export function isChanging(found: CkanPackage): boolean {
 }
 
 /** A dataset's tags and extras with another state, or with none. */
-export function inState({ tags, extras }: CkanPackage, state: string | undefined): Pick<CkanPackage, 'tags' | 'extras'> {
-  return { tags, extras: [...extras.filter(({ key }) => key !== STATE), ...(state === undefined ? [] : [{ key: STATE, value: state }])] };
+export function inState(
+  { tags, extras }: CkanPackage,
+  state: string | undefined,
+): Pick<CkanPackage, 'tags' | 'extras'> {
+  return {
+    tags,
+    extras: [
+      ...extras.filter(({ key }) => key !== STATE),
+      ...(state === undefined ? [] : [{ key: STATE, value: state }]),
+    ],
+  };
 }
 
 /** Our key of a resource; one that was emptied is none. */
@@ -77,7 +86,11 @@ export type Find = (dataset: CkanPackage, key: string) => CkanResource | undefin
  * which the file is downloaded.
  */
 export const findResource: Find = ({ resources }, key) =>
-  resources.find((resource) => keyOf(resource) === key) ?? resources.find((resource) => keyOf(resource) === undefined && resource.url_type === 'upload' && resource.url?.endsWith(`/download/${key}`));
+  resources.find((resource) => keyOf(resource) === key) ??
+  resources.find(
+    (resource) =>
+      keyOf(resource) === undefined && resource.url_type === 'upload' && resource.url?.endsWith(`/download/${key}`),
+  );
 /** A resource's file as we call it, or as it is downloaded. */
 export function fileName(resource: CkanResource): string {
   return keyOf(resource) ?? resource.url?.slice(resource.url.lastIndexOf('/') + 1) ?? resource.id;

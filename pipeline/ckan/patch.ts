@@ -11,16 +11,27 @@ import type { CkanPackage, Write } from './types';
  * @returns the dataset after the write
  * @throws Failure `conflict` when it is no longer what was read
  */
-export async function patch(actions: Actions, dataset: CkanPackage, { fields, lists, resources, removals }: Write): Promise<CkanPackage> {
+export async function patch(
+  actions: Actions,
+  dataset: CkanPackage,
+  { fields, lists, resources, removals }: Write,
+): Promise<CkanPackage> {
   const fresh = await showPackage(actions, dataset.id);
-  if (fresh?.metadata_modified !== dataset.metadata_modified) throw new Failure('conflict', 'package_show', 'metadata_modified');
+  if (fresh?.metadata_modified !== dataset.metadata_modified)
+    throw new Failure('conflict', 'package_show', 'metadata_modified');
   for (const resource of resources) {
-    const [action, target] = resource.present ? ['resource_patch', { id: resource.present.id }] : ['resource_create', { package_id: dataset.id }];
+    const [action, target] = resource.present
+      ? ['resource_patch', { id: resource.present.id }]
+      : ['resource_create', { package_id: dataset.id }];
     const parts = { ...target, ...resource.fields };
-    await actions.write(action as string, resource.upload ? await form(parts, [{ ...resource, upload: resource.upload, field: 'upload' }]) : parts);
+    await actions.write(
+      action as string,
+      resource.upload ? await form(parts, [{ ...resource, upload: resource.upload, field: 'upload' }]) : parts,
+    );
   }
   for (const { id } of removals) await actions.write('resource_delete', { id });
-  if (Object.keys(fields).length > 0 || lists) await actions.write('package_patch', { id: dataset.id, ...fields, ...lists });
+  if (Object.keys(fields).length > 0 || lists)
+    await actions.write('package_patch', { id: dataset.id, ...fields, ...lists });
   const after = await showPackage(actions, dataset.id);
   if (after === null) throw new Failure('missing', 'package_show', dataset.name);
   return after;

@@ -43,7 +43,10 @@ export function profileFile({ name }: Pick<Profile, 'name'>): string {
 
 /** Names of the catalogues that there are profiles of. */
 export function catalogueNames(effects: Effects, root: string): string[] {
-  return effects.list(path.join(root, FOLDER)).filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -'.yaml'.length));
+  return effects
+    .list(path.join(root, FOLDER))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.slice(0, -'.yaml'.length));
 }
 
 /**
@@ -52,18 +55,29 @@ export function catalogueNames(effects: Effects, root: string): string[] {
  */
 export function readProfile(effects: Effects, root: string, name: string): Profile {
   const names = catalogueNames(effects, root);
-  if (!names.includes(name)) throw new UsageError([publishIssue('CATALOGUE_UNKNOWN', { file: FOLDER, value: name }, { name, names: names.join(', ') })]);
+  if (!names.includes(name))
+    throw new UsageError([
+      publishIssue('CATALOGUE_UNKNOWN', { file: FOLDER, value: name }, { name, names: names.join(', ') }),
+    ]);
   const shown = profileFile({ name });
-  const profile = readYaml<Omit<Profile, 'name' | 'earlier_standard_tags'> & Partial<Pick<Profile, 'earlier_standard_tags'>>>(effects, path.join(root, shown), 'catalogue.schema.json', shown).value;
+  const profile = readYaml<
+    Omit<Profile, 'name' | 'earlier_standard_tags'> & Partial<Pick<Profile, 'earlier_standard_tags'>>
+  >(effects, path.join(root, shown), 'catalogue.schema.json', shown).value;
   const given = profile.address_variable === undefined ? undefined : effects.env[profile.address_variable];
-  const address = checkedAddress(given ?? profile.address, given === undefined ? shown : (profile.address_variable as string));
+  const address = checkedAddress(
+    given ?? profile.address,
+    given === undefined ? shown : (profile.address_variable as string),
+  );
   return { ...profile, earlier_standard_tags: profile.earlier_standard_tags ?? profile.standard_tags, name, address };
 }
 
 /** A token may only travel encrypted, or not at all: https, or this machine. Whatever else an address holds is no part of it. */
 function checkedAddress(text: string, file: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const safe = url && (url.protocol === 'https:' || (url.protocol === 'http:' && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)));
+  const safe =
+    url &&
+    (url.protocol === 'https:' ||
+      (url.protocol === 'http:' && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)));
   if (!safe || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new UsageError([publishIssue('CATALOGUE_ADDRESS', { file }, {})]);
   }
@@ -75,6 +89,7 @@ export function readToken(effects: Effects, profile: Profile): string {
   const { variable } = profile.token;
   const token = effects.env[variable]?.trim() ?? '';
   // Characters that no header may hold would fail later, in a message that shows them.
-  if (!/^[\x21-\x7E]+$/.test(token)) throw new UsageError([publishIssue('TOKEN_MISSING', { file: variable }, { variable })]);
+  if (!/^[\x21-\x7E]+$/.test(token))
+    throw new UsageError([publishIssue('TOKEN_MISSING', { file: variable }, { variable })]);
   return token;
 }

@@ -14,12 +14,16 @@ export async function revise(actions: Actions, dataset: CkanPackage, write: Writ
     match: { id: dataset.id, metadata_modified: dataset.metadata_modified },
     filter: [...(write.lists ? ['-tags', '-extras'] : []), ...write.removals.map(({ id }) => `-resources__${id}`)],
     update: { ...write.fields, ...write.lists },
-    ...Object.fromEntries(write.resources.flatMap(({ present, fields }) => (present ? [[`update__resources__${present.id}`, fields]] : []))),
+    ...Object.fromEntries(
+      write.resources.flatMap(({ present, fields }) => (present ? [[`update__resources__${present.id}`, fields]] : [])),
+    ),
     ...(added.length > 0 && { update__resources__extend: added.map(({ fields }) => fields) }),
   };
   const uploads = write.resources.flatMap((resource) => {
     const place = resource.present?.id ?? String(added.indexOf(resource) - added.length);
-    return resource.upload ? [{ ...resource, upload: resource.upload, field: `update__resources__${place}__upload` }] : [];
+    return resource.upload
+      ? [{ ...resource, upload: resource.upload, field: `update__resources__${place}__upload` }]
+      : [];
   });
   const body = uploads.length === 0 ? parts : await form(parts, uploads);
   return (await actions.write<{ package: CkanPackage }>('package_revise', body)).package;

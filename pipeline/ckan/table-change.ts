@@ -15,7 +15,8 @@ export type TableChange =
  */
 export function tableChanges(present: DataStoreTable | null, wanted: DataStoreTable): TableChange[] {
   if (present === null) return [{ kind: 'create', upserts: wanted.records, deletes: [] }];
-  if (!isDeepStrictEqual(structure(present), structure(wanted))) return [{ kind: 'replace', upserts: wanted.records, deletes: [] }];
+  if (!isDeepStrictEqual(structure(present), structure(wanted)))
+    return [{ kind: 'replace', upserts: wanted.records, deletes: [] }];
   const changes: TableChange[] = [];
   if (!isDeepStrictEqual(present.fields, wanted.fields)) changes.push({ kind: 'dictionary', upserts: [], deletes: [] });
   const rows = wanted.primaryKey.length > 0 ? rowChanges(present, wanted) : refill(present, wanted);
@@ -41,7 +42,11 @@ function rowChanges(present: DataStoreTable, wanted: DataStoreTable): TableChang
 
 /** A table without a key is compared in its order and, where it differs, emptied and filled again. */
 function refill(present: DataStoreTable, wanted: DataStoreTable): TableChange | null {
-  const same = present.records.length === wanted.records.length && wanted.records.every((record, index) => sameRecord(present.records[index] as DataStoreRecord, record, wanted.fields));
+  const same =
+    present.records.length === wanted.records.length &&
+    wanted.records.every((record, index) =>
+      sameRecord(present.records[index] as DataStoreRecord, record, wanted.fields),
+    );
   return same ? null : { kind: 'refill', upserts: wanted.records, deletes: [] };
 }
 

@@ -5,7 +5,7 @@ import type { Content } from './content';
 export interface Write {
   fields: Record<string, string | boolean>;
   /** Tags and extras whole, or null to leave them. */
-  lists: { tags: CkanPackage['tags']; extras: CkanPackage['extras']; } | null;
+  lists: { tags: CkanPackage['tags']; extras: CkanPackage['extras'] } | null;
   resources: ResourceWrite[];
   removals: CkanResource[];
 }
@@ -45,9 +45,9 @@ export interface CkanPackage {
   state: string;
   private: boolean;
   metadata_modified: string;
-  organization: { name: string; } | null;
-  extras: { key: string; value: string; }[];
-  tags: { name: string; vocabulary_id?: string | null; }[];
+  organization: { name: string } | null;
+  extras: { key: string; value: string }[];
+  tags: { name: string; vocabulary_id?: string | null }[];
   resources: CkanResource[];
   [field: string]: unknown;
 }

@@ -19,14 +19,39 @@ interface CheckFlags {
 /** The command `check`: it parses and prints, `check/` does the work. */
 export function checkCommand(): Command {
   return new Command('check')
-    .description('CSVかExcelを国の標準データセットと機械可読性の規則に照らす / hold CSVs or workbooks against the national standard datasets and the rules for machine-readable data')
-    .argument('<file...>', 'CSVかTSV(一つ4GiB、4,294,967,296バイトまで)、またはExcelの.xlsx(256MiB、268,435,456バイト、展開して1GiB、1,073,741,824バイトまで) / CSV or TSV, at most 4 GiB (4,294,967,296 bytes) each, or .xlsx, at most 256 MiB (268,435,456 bytes), and 1 GiB (1,073,741,824 bytes) unpacked')
-    .option('--as <slug>', '標準データセットの名前(例 aed)。書かなければ見分ける / the standard dataset; recognised if not given')
+    .description(
+      'CSVかExcelを国の標準データセットと機械可読性の規則に照らす / hold CSVs or workbooks against the national standard datasets and the rules for machine-readable data',
+    )
+    .argument(
+      '<file...>',
+      'CSVかTSV(一つ4GiB、4,294,967,296バイトまで)、またはExcelの.xlsx(256MiB、268,435,456バイト、展開して1GiB、1,073,741,824バイトまで) / CSV or TSV, at most 4 GiB (4,294,967,296 bytes) each, or .xlsx, at most 256 MiB (268,435,456 bytes), and 1 GiB (1,073,741,824 bytes) unpacked',
+    )
+    .option(
+      '--as <slug>',
+      '標準データセットの名前(例 aed)。書かなければ見分ける / the standard dataset; recognised if not given',
+    )
     .option('--level <level>', '1からこのレベルまでの規則を見る / rules up to this level', level, 3 as Level)
-    .addOption(new Option('--format <format>', '表示の形 / form of the answer').choices(['text', 'json', 'markdown']).default('text'))
-    .addOption(new Option('--lang <language>', '表示の言葉。書かなければ両方 / language; both if not given').choices(['ja', 'en']))
-    .option('--fix <folder>', '確かなことだけを直した写しを、このフォルダーに書く。元のファイルは変えない / write copies with what is certain set right to this folder; the files stay as they are')
-    .addOption(new Option('--to <form>', '--fixで、前の様式の標準データセットを新しい様式にする / with --fix: convert standard datasets of an earlier form').choices(['2026']))
+    .addOption(
+      new Option('--format <format>', '表示の形 / form of the answer')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .addOption(
+      new Option('--lang <language>', '表示の言葉。書かなければ両方 / language; both if not given').choices([
+        'ja',
+        'en',
+      ]),
+    )
+    .option(
+      '--fix <folder>',
+      '確かなことだけを直した写しを、このフォルダーに書く。元のファイルは変えない / write copies with what is certain set right to this folder; the files stay as they are',
+    )
+    .addOption(
+      new Option(
+        '--to <form>',
+        '--fixで、前の様式の標準データセットを新しい様式にする / with --fix: convert standard datasets of an earlier form',
+      ).choices(['2026']),
+    )
     .option('--dry-run', '--fixで直す所を並べるだけで、何も書かない / with --fix: list the changes, write nothing')
     .action(runCheck);
 }
@@ -57,7 +82,16 @@ function runFix(files: string[], { as, level, format, lang, to, dryRun = false }
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded when called, as above
   const { printFixed } = require('../fix/print') as typeof import('../fix/print');
   const { progress, done } = progressLine();
-  const outcome = fix(realEffects, { files, as, level, language: lang, progress, folder, convert: to === '2026', dryRun });
+  const outcome = fix(realEffects, {
+    files,
+    as,
+    level,
+    language: lang,
+    progress,
+    folder,
+    convert: to === '2026',
+    dryRun,
+  });
   done();
   printFixed(outcome.files, { format, language: lang, dryRun }, writeOut);
   outcome.unopened.flatMap(issueLines).forEach((line) => console.error(line));

@@ -16,12 +16,21 @@ const sheets = new Map(publishable().map(({ slug, form, description }) => [`${sl
 /** Files of the repository that are derived from the table descriptions, by path from its root. */
 export function generated(): Map<string, string> {
   const shapes = (described: Map<string, TableDescription>, folder: string): [string, string][] =>
-    [...described].map(([name, description]) => [`schemas/shapes/${name}.ttl`, shapesOf(description, `${folder}/${name}.json`)]);
+    [...described].map(([name, description]) => [
+      `schemas/shapes/${name}.ttl`,
+      shapesOf(description, `${folder}/${name}.json`),
+    ]);
   return new Map([
     ...shapes(tables, 'tables'),
     ...shapes(sheets, 'national'),
     ['docs/data-dictionary.md', dataDictionary(tables, 'tables')],
-    ['docs/national-sheets.md', dataDictionary(new Map([...sheets].map(([name, description]) => [name.replace('.', '_'), description])), 'national')],
+    [
+      'docs/national-sheets.md',
+      dataDictionary(
+        new Map([...sheets].map(([name, description]) => [name.replace('.', '_'), description])),
+        'national',
+      ),
+    ],
   ]);
 }
 

@@ -6,7 +6,10 @@ export function newCommand(root: string): Command {
   return new Command('new')
     .description('標準データセットのフォルダーを作る / make the folder of a standard dataset')
     .argument('<slug>', '標準データセットの名前(例 aed) / the standard dataset, as aed')
-    .option('--generation <generation>', '2026(自治体標準)かlegacy(推奨データセット)。書かなければ新しい方 / 2026 or legacy; the present one if not given')
+    .option(
+      '--generation <generation>',
+      '2026(自治体標準)かlegacy(推奨データセット)。書かなければ新しい方 / 2026 or legacy; the present one if not given',
+    )
     .action((slug: string, { generation }: { generation?: string }) => {
       // Loaded when called: the other commands need none of it.
       // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
@@ -14,7 +17,9 @@ export function newCommand(root: string): Command {
       const { folder, files, title } = newSource(realEffects, root, slug, generation);
       const [csv, yaml] = files as [string, string];
       console.log(`できました done: ${folder} (${title})`);
-      console.log(`1. ${csv} をExcelで開き、見出しの下に行を書いて「CSV UTF-8(コンマ区切り)」で保存する / add rows under the header`);
+      console.log(
+        `1. ${csv} をExcelで開き、見出しの下に行を書いて「CSV UTF-8(コンマ区切り)」で保存する / add rows under the header`,
+      );
       console.log(`2. npm run pipeline -- check ${csv} --as ${slug} で確かめる / check it`);
       console.log(`3. ${yaml} の「""」を埋める / fill in where "" stands`);
       console.log('4. npm start で公開するファイルを作る / build');

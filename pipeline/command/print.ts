@@ -10,18 +10,26 @@ export function issueLines(issue: Issue): string[] {
   const { file, line, column, record, field } = issue.where;
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const about = [record, field].filter((part) => part !== undefined).join(' ');
-  return [`${issue.severity} ${issue.code} ${place}${about ? ` (${about})` : ''}`, `  ${issue.message}`, `  → ${issue.hint}`];
+  return [
+    `${issue.severity} ${issue.code} ${place}${about ? ` (${about})` : ''}`,
+    `  ${issue.message}`,
+    `  → ${issue.hint}`,
+  ];
 }
 
 /** Errors in full, up to a number a code. */
 export function errorLines(issues: Issue[]): string[] {
   const counts = new Map<string, number>();
-  const lines = issues.filter((issue) => issue.severity === 'error').flatMap((issue) => {
-    const count = (counts.get(issue.code) ?? 0) + 1;
-    counts.set(issue.code, count);
-    return count <= SHOWN ? issueLines(issue) : [];
-  });
-  const more = [...counts].filter(([, count]) => count > SHOWN).map(([code, count]) => `error ${code}: ほか${count - SHOWN}件 / ${count - SHOWN} more`);
+  const lines = issues
+    .filter((issue) => issue.severity === 'error')
+    .flatMap((issue) => {
+      const count = (counts.get(issue.code) ?? 0) + 1;
+      counts.set(issue.code, count);
+      return count <= SHOWN ? issueLines(issue) : [];
+    });
+  const more = [...counts]
+    .filter(([, count]) => count > SHOWN)
+    .map(([code, count]) => `error ${code}: ほか${count - SHOWN}件 / ${count - SHOWN} more`);
   return [...lines, ...more];
 }
 
@@ -43,7 +51,9 @@ function warningText(gate: Gate): string {
 }
 
 function figureText(gate: Gate): string {
-  return Object.entries(gate.figures).map(([name, value]) => (name === 'file' ? String(value) : `${name} ${value}`)).join(', ');
+  return Object.entries(gate.figures)
+    .map(([name, value]) => (name === 'file' ? String(value) : `${name} ${value}`))
+    .join(', ');
 }
 
 /** What a run made, and where its warnings stand. */

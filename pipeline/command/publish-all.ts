@@ -34,16 +34,27 @@ export interface PublishFlags {
  */
 export async function publishAll(effects: Effects, root: string, flags: PublishFlags): Promise<void> {
   const dist = flags.dist ?? 'dist';
-  if (flags.catalogue === undefined) throw new UsageError([publishIssue('CATALOGUE_NOT_NAMED', { file: '--catalogue' }, { names: catalogueNames(effects, root).join(', ') })]);
+  if (flags.catalogue === undefined)
+    throw new UsageError([
+      publishIssue('CATALOGUE_NOT_NAMED', { file: '--catalogue' }, { names: catalogueNames(effects, root).join(', ') }),
+    ]);
   // What is wrong with the catalogue's profile or the token is told before anything is built.
   readToken(effects, readProfile(effects, root, flags.catalogue));
   const finished = flags.dist !== undefined && effects.exists(path.join(dist, 'manifest.json'));
   if (flags.build && !finished) await run(effects, { root, out: dist }, flags.json ? () => undefined : teller(false));
 
   const { catalogue, only, adopt, prune = false, dryRun = false } = flags;
-  const report = await publish(effects, { root, catalogue, dist, only, adopt, prune, dryRun }, flags.json ? showRefused : show());
+  const report = await publish(
+    effects,
+    { root, catalogue, dist, only, adopt, prune, dryRun },
+    flags.json ? showRefused : show(),
+  );
   if (flags.json) console.log(JSON.stringify(report, null, 2));
-  else report.issues.filter(({ severity }) => severity !== 'error').flatMap(issueLines).forEach((line) => console.log(line));
+  else
+    report.issues
+      .filter(({ severity }) => severity !== 'error')
+      .flatMap(issueLines)
+      .forEach((line) => console.log(line));
   const unkept = keepReport(effects, dist, report);
   const errors = report.issues.filter(({ severity }) => severity === 'error');
   // A plan is what was asked for, whatever it says.
@@ -60,7 +71,12 @@ function keepReport(effects: Effects, dist: string, report: PublishReport): Issu
   const markdown = reportMarkdown(report);
   const folder = path.dirname(path.resolve(dist));
   const write = textWriter(effects, folder, new Map());
-  const beside = report.dry_run ? [] : ([['publish-report.json', jsonText(report)], ['publish-report.md', markdown]] as const);
+  const beside = report.dry_run
+    ? []
+    : ([
+        ['publish-report.json', jsonText(report)],
+        ['publish-report.md', markdown],
+      ] as const);
   const summary = effects.env['GITHUB_STEP_SUMMARY'];
   return [
     ...(summary ? orIssue(summary, () => effects.append(summary, `${markdown}\n`)) : []),

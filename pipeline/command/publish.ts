@@ -12,7 +12,12 @@ export function publishCommand(root: string): Command {
     .option('--dry-run', '計画だけ示し、何も書き込まない / show the plan and write nothing')
     .option('--only <dataset>', 'このデータセットだけ(繰り返せる) / this dataset only (may be repeated)', several, [])
     .option('--prune', 'もう作られない自分のデータセットを取り除く / remove datasets of ours that are no longer built')
-    .option('--adopt <name>', '誰かが載せた同名のデータセットを引き継ぐ(繰り返せる) / take over a dataset of that name (may be repeated)', several, [])
+    .option(
+      '--adopt <name>',
+      '誰かが載せた同名のデータセットを引き継ぐ(繰り返せる) / take over a dataset of that name (may be repeated)',
+      several,
+      [],
+    )
     .option('--no-build', '作り直さず、でき上がったものを使う / publish what is built already')
     .option('--dist <folder>', 'でき上がったデータセットのフォルダー / folder of the finished datasets')
     .option('--json', '結果を一つのJSONで示す / give plan and result as one JSON object')

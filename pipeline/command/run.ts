@@ -24,8 +24,14 @@ export function runCommand(root: string): Command {
     .option('--json', '1行に1つのJSONで知らせる / one JSON event a line')
     .action(async (flags: RunFlags) => {
       const { source, input, fiscalYear: year } = flags;
-      if ((input === undefined) !== (year === undefined)) throw usage({ ja: '--input と --fiscal-year は一緒に使います', en: '--input and --fiscal-year go together' });
-      const options = { root, out: flags.out, ...(source !== undefined && { source }), ...(input !== undefined && year !== undefined && { input: { file: input, fiscalYear: year } }) };
+      if ((input === undefined) !== (year === undefined))
+        throw usage({ ja: '--input と --fiscal-year は一緒に使います', en: '--input and --fiscal-year go together' });
+      const options = {
+        root,
+        out: flags.out,
+        ...(source !== undefined && { source }),
+        ...(input !== undefined && year !== undefined && { input: { file: input, fiscalYear: year } }),
+      };
       // Loaded when called: the other commands need none of it.
       // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
       const { run } = require('../build/run') as typeof import('../build/run');
@@ -47,6 +53,7 @@ export function teller(json: boolean): (event: RunEvent) => void {
 
 function fiscalYear(text: string): number {
   const year = Number(text);
-  if (!/^\d{4}$/.test(text) || year < 2019 || year > 2100) throw new InvalidArgumentError('年度は西暦4桁です / a fiscal year has four digits, 2019 to 2100');
+  if (!/^\d{4}$/.test(text) || year < 2019 || year > 2100)
+    throw new InvalidArgumentError('年度は西暦4桁です / a fiscal year has four digits, 2019 to 2100');
   return year;
 }

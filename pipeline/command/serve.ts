@@ -18,6 +18,9 @@ if (!fs.existsSync(path.join(folder, 'index.html'))) {
 } else {
   serveSite(folder, port).then(
     ({ address }) => console.log(address),
-    () => wrong(`ポート${port}を開けません。npm run site -- 8001 のように、ほかのポートを指定してください。 / port ${port} can not be opened: name another, as in npm run site -- 8001`),
+    () =>
+      wrong(
+        `ポート${port}を開けません。npm run site -- 8001 のように、ほかのポートを指定してください。 / port ${port} can not be opened: name another, as in npm run site -- 8001`,
+      ),
   );
 }

@@ -11,6 +11,8 @@ export function serveSite(folder: string, port: number): Promise<{ address: stri
   const server = createServer(sirv(folder, { dev: true }));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve({ address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server }));
+    server.listen(port, '127.0.0.1', () =>
+      resolve({ address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server }),
+    );
   });
 }

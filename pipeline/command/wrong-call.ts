@@ -6,7 +6,10 @@ export function wrongCall({ code, message }: Pick<CommanderError, 'code' | 'mess
   const en = message.replace(/^error: /, '');
   const [first = '', second = ''] = [...en.matchAll(/'([^']*)'/g)].map(([, name]) => name);
   const meant = /\(Did you mean (.*)\?\)/.exec(en)?.[1];
-  const ja = (text: string): Bilingual => ({ ja: `${text}${meant === undefined ? '' : `(${meant} のことでしょうか)`}`, en: en.replace(/\n/g, ' ') });
+  const ja = (text: string): Bilingual => ({
+    ja: `${text}${meant === undefined ? '' : `(${meant} のことでしょうか)`}`,
+    en: en.replace(/\n/g, ' '),
+  });
   switch (code) {
     case 'commander.unknownCommand':
       return ja(`${first} という命令はありません`);
@@ -25,7 +28,9 @@ export function wrongCall({ code, message }: Pick<CommanderError, 'code' | 'mess
       const choices = /^Allowed choices are (.*)\.$/.exec(rest)?.[1];
       const [ownJa = '', ownEn = ownJa] = rest.split(' / ');
       const value = `${first} の値「${second}」は使えません`;
-      return choices === undefined ? { ja: `${value}。${ownJa}`, en: `${head} ${ownEn}` } : { ja: `${value}。次のどれかです: ${choices}`, en };
+      return choices === undefined
+        ? { ja: `${value}。${ownJa}`, en: `${head} ${ownEn}` }
+        : { ja: `${value}。次のどれかです: ${choices}`, en };
     }
     default:
       return { ja: en, en };

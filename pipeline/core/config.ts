@@ -35,7 +35,10 @@ export function readYaml<T>(effects: Effects, file: string, schema: string, show
     throw new UsageError(
       (validate.errors ?? []).map((error) => {
         const unknown = (error.params as { additionalProperty?: string }).additionalProperty;
-        return fault(explainEntry(error), lineOf([...pointer(error.instancePath), ...(unknown === undefined ? [] : [unknown])]));
+        return fault(
+          explainEntry(error),
+          lineOf([...pointer(error.instancePath), ...(unknown === undefined ? [] : [unknown])]),
+        );
       }),
     );
   }

@@ -83,7 +83,7 @@ export const realEffects: Effects = {
       append: (text) => {
         const data = Buffer.from(text, 'utf8');
         hash.update(data);
-        for (let at = 0; at < data.length; ) at += fs.writeSync(descriptor, data, at);
+        for (let at = 0; at < data.length;) at += fs.writeSync(descriptor, data, at);
         bytes += data.length;
       },
       close: () => {
@@ -169,7 +169,8 @@ function* bytesOf(file: string): Generator<Uint8Array> {
   const descriptor = fs.openSync(file, 'r');
   try {
     const chunk = Buffer.allocUnsafe(1 << 16);
-    for (let read = fs.readSync(descriptor, chunk); read > 0; read = fs.readSync(descriptor, chunk)) yield chunk.subarray(0, read);
+    for (let read = fs.readSync(descriptor, chunk); read > 0; read = fs.readSync(descriptor, chunk))
+      yield chunk.subarray(0, read);
   } finally {
     fs.closeSync(descriptor);
   }

@@ -17,9 +17,20 @@ export function explainEntry(error: ErrorObject): Bilingual {
   const params = error.params as Record<string, unknown>;
   const name = instancePath.slice(1).replaceAll('/', '.');
   const of = { ja: name === '' ? '' : `${name} の`, en: name === '' ? '' : ` in ${name}` };
-  const be = (form: Bilingual): Bilingual => ({ ja: `${name || 'ファイル全体'} は、${form.ja}にしてください`, en: `${name || 'the file'} must be ${form.en}` });
-  if (keyword === 'required') return { ja: `${of.ja}項目 ${String(params['missingProperty'])} がありません`, en: `the entry ${String(params['missingProperty'])} is missing${of.en}` };
-  if (keyword === 'additionalProperties') return { ja: `${of.ja}項目 ${String(params['additionalProperty'])} は知らない名前です`, en: `the entry ${String(params['additionalProperty'])}${of.en} is unknown` };
+  const be = (form: Bilingual): Bilingual => ({
+    ja: `${name || 'ファイル全体'} は、${form.ja}にしてください`,
+    en: `${name || 'the file'} must be ${form.en}`,
+  });
+  if (keyword === 'required')
+    return {
+      ja: `${of.ja}項目 ${String(params['missingProperty'])} がありません`,
+      en: `the entry ${String(params['missingProperty'])} is missing${of.en}`,
+    };
+  if (keyword === 'additionalProperties')
+    return {
+      ja: `${of.ja}項目 ${String(params['additionalProperty'])} は知らない名前です`,
+      en: `the entry ${String(params['additionalProperty'])}${of.en} is unknown`,
+    };
   const type = keyword === 'type' ? TYPES[String(params['type'])] : undefined;
   if (type) return be(type);
   if (keyword === 'enum') {

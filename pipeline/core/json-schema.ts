@@ -9,7 +9,15 @@ export const schemaFolder = path.join(__dirname, '..', '..', 'schemas');
  * The schemas are our own: a test holds them against their meta-schema, so a run need not. Unoptimised validators are
  * ready sooner and as quick for so few rows.
  */
-const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true, validateSchema: false, code: { optimize: false } });
+const ajv = new Ajv({
+  allErrors: true,
+  verbose: true,
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+  validateSchema: false,
+  code: { optimize: false },
+});
 const compiled = new Map<string, ValidateFunction>();
 
 /** Compile a JSON Schema object; all errors are reported, unknown keywords are refused. */

@@ -30,7 +30,13 @@ export function preparePlace(effects: Effects, out: string): Place {
   const place = path.resolve(out);
   // An empty name is the folder that the command stands in, and a root has no folder beside it to build in.
   if (out.trim() === '' || path.basename(place) === '') {
-    throw new UsageError([placeIssue('USAGE', { file: '--out' }, { detail: { ja: '--out にフォルダーの名前がありません', en: '--out names no folder' } })]);
+    throw new UsageError([
+      placeIssue(
+        'USAGE',
+        { file: '--out' },
+        { detail: { ja: '--out にフォルダーの名前がありません', en: '--out names no folder' } },
+      ),
+    ]);
   }
   const [parent, name] = [path.dirname(place), path.basename(place)];
   const previous = path.join(parent, `.${name}-previous`);
@@ -70,7 +76,8 @@ export function preparePlace(effects: Effects, out: string): Place {
 function refuseForeignFiles(effects: Effects, place: string, out: string): void {
   if (!effects.exists(place)) return;
   const kind = effects.kind(place);
-  if (kind !== 'folder') throw new UsageError([placeIssue('OUTPUT_NOT_WRITABLE', { file: out }, { path: out, reason: 'not a folder' })]);
+  if (kind !== 'folder')
+    throw new UsageError([placeIssue('OUTPUT_NOT_WRITABLE', { file: out }, { path: out, reason: 'not a folder' })]);
   const ours = new Set([...manifestFiles(effects, place), KEPT]);
   const foreign = effects.walk(place).find((file) => !ours.has(file) && !LITTER.has(path.basename(file)));
   if (foreign) throw new UsageError([placeIssue('OUTPUT_NOT_OURS', { file: out }, { path: out, file: foreign })]);

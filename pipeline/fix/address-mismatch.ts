@@ -15,9 +15,14 @@ export function isPlace(name: string): boolean {
  */
 export function elsewhere(byName: ReadonlyMap<string, number>): (cells: string[]) => boolean {
   const at = (name: string): number | undefined => byName.get(name);
-  const [address, prefecture, municipality] = [at('address') ?? at('facility_address'), at('prefecture_name'), at('municipality_name')];
+  const [address, prefecture, municipality] = [
+    at('address') ?? at('facility_address'),
+    at('prefecture_name'),
+    at('municipality_name'),
+  ];
   // 茅ヶ崎市 is written with either ケ, and a blank may stand behind a prefecture.
-  const cell = (cells: string[], column: number | undefined): string => (column === undefined ? '' : (cells[column] as string).replace(/[\s\u3000]/g, '').replace(/ヶ/g, 'ケ'));
+  const cell = (cells: string[], column: number | undefined): string =>
+    column === undefined ? '' : (cells[column] as string).replace(/[\s\u3000]/g, '').replace(/ヶ/g, 'ケ');
   return (cells) => isElsewhere(cell(cells, address), cell(cells, prefecture), cell(cells, municipality));
 }
 
@@ -29,5 +34,8 @@ function isElsewhere(address: string, prefecture: string, municipality: string):
   const own = municipality.startsWith(prefecture) ? municipality.slice(prefecture.length) : municipality;
   if (own === '' || rest.replace(/^[^\d０-９]{1,6}?郡/u, '').startsWith(own) || rest.startsWith(own)) return false;
   // 本丸町 is a part of a town, and no municipality; behind a prefecture's or a county's (郡) name, or with 市, it is one.
-  return (named !== undefined && rest !== '') || /^[^\d０-９町村区]{1,6}市|^[^\d０-９]{1,6}?郡[^\d０-９]{1,6}?[町村]/u.test(rest);
+  return (
+    (named !== undefined && rest !== '') ||
+    /^[^\d０-９町村区]{1,6}市|^[^\d０-９]{1,6}?郡[^\d０-９]{1,6}?[町村]/u.test(rest)
+  );
 }

@@ -39,7 +39,8 @@ export function compileCell(title: string, declared: Column | undefined, traits:
     const kinds = scan(cell);
     if ((kinds & KIND.control) !== 0) return undefined;
     const tidied = (kinds & UNTIDY) === 0 ? cell : tidy(cell);
-    if (mayBeNone && tidied.length <= 4 && NO_VALUE.test(tidied) && /^(?:[^\w*＊…・/／]+|null|n\/a)$/iu.test(tidied)) return { to: '', code: 'CELL_NO_VALUE', rule: 'L1-09' };
+    if (mayBeNone && tidied.length <= 4 && NO_VALUE.test(tidied) && /^(?:[^\w*＊…・/／]+|null|n\/a)$/iu.test(tidied))
+      return { to: '', code: 'CELL_NO_VALUE', rule: 'L1-09' };
     const found = typed?.(tidied);
     if (typeof found === 'object') return found;
     // A break may part the values of a list, two numbers, two addresses: that is for a person to say.
@@ -47,7 +48,8 @@ export function compileCell(title: string, declared: Column | undefined, traits:
       const lined = tidy(onOneLine(tidied));
       if (!SEVERAL.test(lined)) return { to: lined, code: 'CELL_LINE_BREAK', rule: 'L1-14' };
     }
-    if (traits.hyphens && kind !== undefined && found === 'right' && withHyphen(tidied, kind) !== tidied) return { to: withHyphen(tidied, kind), code: 'NOTATIONS_MIXED', rule: null };
+    if (traits.hyphens && kind !== undefined && found === 'right' && withHyphen(tidied, kind) !== tidied)
+      return { to: withHyphen(tidied, kind), code: 'NOTATIONS_MIXED', rule: null };
     const date = traits.dates ? (isoMoment(halfWidth(tidied)) ?? isoDate(halfWidth(tidied))) : undefined;
     if (date !== undefined && date !== tidied) return { to: date, code: 'TIME_NOTATION', rule: 'L3-05' };
     const number = traits.numbers ? bareNumber(halfWidth(tidied), unit, false) : undefined;
@@ -69,7 +71,7 @@ export function compileCell(title: string, declared: Column | undefined, traits:
 
 /** Characters and layout set right, breaks at the edges too, until nothing is left to set right. */
 export function tidy(text: string): string {
-  for (let before = text; ; ) {
+  for (let before = text; ;) {
     const after = withoutLayout(portable(before.trim()));
     if (after === before) return after;
     before = after;
@@ -79,7 +81,9 @@ export function tidy(text: string): string {
 /** What was amiss with a text that was set right in its blanks, breaks and characters alone. */
 export function tidiedCode(before: string, after: string): Omit<Mended, 'to'> {
   if (BREAK.test(before) && !BREAK.test(after)) return { code: 'CELL_LINE_BREAK', rule: 'L1-14' };
-  return portable(before) !== before ? { code: 'CHARACTER_DEPENDENT', rule: 'L1-08' } : { code: 'CELL_BLANKS', rule: 'L1-06' };
+  return portable(before) !== before
+    ? { code: 'CHARACTER_DEPENDENT', rule: 'L1-08' }
+    : { code: 'CELL_BLANKS', rule: 'L1-06' };
 }
 
 /**
@@ -89,5 +93,10 @@ export function tidiedCode(before: string, after: string): Omit<Mended, 'to'> {
 function dashIsNone(column: Column): boolean {
   const { base, format } = datatypeOf(column);
   if (column.required || column['schema:valueRequired'] || column.separator) return false;
-  return base === 'date' || base === 'time' || base === 'anyURI' || (base === 'string' && !(format !== undefined && listedValues(format)));
+  return (
+    base === 'date' ||
+    base === 'time' ||
+    base === 'anyURI' ||
+    (base === 'string' && !(format !== undefined && listedValues(format)))
+  );
 }

@@ -16,7 +16,9 @@ export function portable(text: string): string {
   return parts
     .map((part, index) => {
       const instead = (scan(part) & KIND.dependent) === 0 ? undefined : replacement(part);
-      const joins = instead !== undefined && ((DIGIT.test(before) && /^\d/.test(instead)) || (/\d$/.test(instead) && DIGIT.test(parts[index + 1] ?? '')));
+      const joins =
+        instead !== undefined &&
+        ((DIGIT.test(before) && /^\d/.test(instead)) || (/\d$/.test(instead) && DIGIT.test(parts[index + 1] ?? '')));
       before = part;
       return instead === undefined || joins ? part : instead;
     })

@@ -7,12 +7,17 @@ export type CoordinatesMend = (cells: string[]) => Map<number, Mended> | undefin
 
 /** Compile the mending of latitudes and longitudes that stand in one another's columns, which in Japan can not be mistaken. */
 export function compileCoordinates(columns: (Column | undefined)[]): CoordinatesMend {
-  const [latitude, longitude] = ['latitude', 'longitude'].map((name) => columns.findIndex((column) => column?.name === name)) as [number, number];
+  const [latitude, longitude] = ['latitude', 'longitude'].map((name) =>
+    columns.findIndex((column) => column?.name === name),
+  ) as [number, number];
   if (latitude < 0 || longitude < 0) return () => undefined;
   return (cells) => {
     const [north, east] = [cells[latitude], cells[longitude]] as [string, string];
     if (north === '' || east === '' || !areExchanged(Number(north), Number(east))) return undefined;
     const because = { code: 'COORDINATES_EXCHANGED', rule: null } as const;
-    return new Map([[latitude, { to: east, ...because }], [longitude, { to: north, ...because }]]);
+    return new Map([
+      [latitude, { to: east, ...because }],
+      [longitude, { to: north, ...because }],
+    ]);
   };
 }

@@ -10,8 +10,10 @@ const ERAS: readonly (readonly [name: string, letter: string, before: number, fi
   ['令和', 'R', 2018, '2019-05-01', '9999-12-31'],
 ];
 
-const WESTERN = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$|^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日$|^(\d{4})(\d{2})(\d{2})$/;
-const ERA = /^(明治?|大正?|昭和?|平成?|令和?|[MTSHR])\s?(元|\d{1,2})(?:\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|([./-])(\d{1,2})\5(\d{1,2}))$/;
+const WESTERN =
+  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$|^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日$|^(\d{4})(\d{2})(\d{2})$/;
+const ERA =
+  /^(明治?|大正?|昭和?|平成?|令和?|[MTSHR])\s?(元|\d{1,2})(?:\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|([./-])(\d{1,2})\5(\d{1,2}))$/;
 /** Midnight, which databases write behind a date. */
 const MIDNIGHT = /[ T]0?0:00(?::00)?$/;
 
@@ -20,7 +22,11 @@ export function isoDay(text: string): string | undefined {
   const day = text.replace(MIDNIGHT, '');
   const western = WESTERN.exec(day);
   if (western) {
-    const [year, month, date] = western[1] ? [western[1], western[3], western[4]] : western[5] ? western.slice(5, 8) : western.slice(8, 11);
+    const [year, month, date] = western[1]
+      ? [western[1], western[3], western[4]]
+      : western[5]
+        ? western.slice(5, 8)
+        : western.slice(8, 11);
     return onCalendar(`${year}-${two(month)}-${two(date)}`);
   }
   const era = ERA.exec(day);
@@ -46,7 +52,9 @@ const MOMENT = /^(.+?)[ T](\d{1,2}):([0-5]\d(?::[0-5]\d)?)$/;
 export function isoMoment(text: string): string | undefined {
   const [, day = '', hour = '', rest = ''] = MOMENT.exec(text) ?? [];
   const date = isoDay(day);
-  return date !== undefined && (Number(hour) < 24 || /^24:00(?::00)?$/.test(`${hour}:${rest}`)) ? `${date}T${two(hour)}:${rest}` : undefined;
+  return date !== undefined && (Number(hour) < 24 || /^24:00(?::00)?$/.test(`${hour}:${rest}`))
+    ? `${date}T${two(hour)}:${rest}`
+    : undefined;
 }
 
 /** Count an era's year; nothing when that lies outside the era. */
@@ -55,7 +63,9 @@ function ofEra(name: string, count: string, write: (year: number) => string | un
   const years = count === '元' ? 1 : Number(count);
   if (!era || years === 0) return undefined;
   const text = write(era[2] + years);
-  return text !== undefined && text >= era[3].slice(0, text.length) && text <= era[4].slice(0, text.length) ? text : undefined;
+  return text !== undefined && text >= era[3].slice(0, text.length) && text <= era[4].slice(0, text.length)
+    ? text
+    : undefined;
 }
 
 function onCalendar(text: string): string | undefined {

@@ -58,10 +58,12 @@ export function fixFile(effects: Effects, file: string, { folder, convert, dryRu
   const places = placesOf(folder, file);
   const found = survey(effects, file, options.as);
   const planned = found && plan(file, found, convert);
-  const text = (told?: Rewriting): Iterable<string> => (found && planned ? rewrite(effects, file, found, planned, told) : []);
+  const text = (told?: Rewriting): Iterable<string> =>
+    found && planned ? rewrite(effects, file, found, planned, told) : [];
   const kept: Change[] = [];
   let all = 0;
-  const eachChange = (take: (change: Change) => void): void => (all > kept.length ? exhaust(text({ change: take })) : kept.forEach(take));
+  const eachChange = (take: (change: Change) => void): void =>
+    all > kept.length ? exhaust(text({ change: take })) : kept.forEach(take);
   const counts = new Map<string, ChangeCount>();
   const count = (change: Change): void => {
     const { code, rule, line, column, field: title } = change;
@@ -90,13 +92,25 @@ export function fixFile(effects: Effects, file: string, { folder, convert, dryRu
     if (found) for (const part of text(told)) output?.append(part);
     else output?.copy(file);
     output?.close();
-    const bytes = (): Iterable<Uint8Array> => (!found ? effects.bytes(file) : output ? effects.bytes(output.part) : encoded(text()));
-    const checked = checkFile({ ...effects, bytes: (asked) => (asked === file ? bytes() : effects.bytes(asked)) }, file, options);
+    const bytes = (): Iterable<Uint8Array> =>
+      !found ? effects.bytes(file) : output ? effects.bytes(output.part) : encoded(text());
+    const checked = checkFile(
+      { ...effects, bytes: (asked) => (asked === file ? bytes() : effects.bytes(asked)) },
+      file,
+      options,
+    );
     const said: Said[] = planned ? [...planned.said] : [{ code: 'FIX_COPIED', place: {}, params: {} }];
     if (first !== undefined) said.push({ code: 'PLACE_ELSEWHERE', place: {}, params: { count: rows, line: first } });
     beside.file()?.commit();
     output?.commit();
-    return { file, fixed: places.fixed, leftOut: left ? places.leftOut : null, checked: inTheMended(checked, said, places.fixed, places.leftOut, options), counts: [...counts.values()], eachChange };
+    return {
+      file,
+      fixed: places.fixed,
+      leftOut: left ? places.leftOut : null,
+      checked: inTheMended(checked, said, places.fixed, places.leftOut, options),
+      counts: [...counts.values()],
+      eachChange,
+    };
   } catch (error) {
     beside.file()?.abandon();
     output?.abandon();
@@ -105,10 +119,20 @@ export function fixFile(effects: Effects, file: string, { folder, convert, dryRu
 }
 
 /** What the check found, at its place in the mended file, and what else is to be told of that. */
-function inTheMended(checked: Checked, said: Said[], fixed: string, leftOutPath: string, { level = 3, language }: CheckOptions): Checked {
+function inTheMended(
+  checked: Checked,
+  said: Said[],
+  fixed: string,
+  leftOutPath: string,
+  { level = 3, language }: CheckOptions,
+): Checked {
   const more = collect(fixed, level, language);
   for (const { code, place, params } of said) more.add(code, place, { ...params, path: leftOutPath });
-  return { ...checked, issues: [...more.issues, ...checked.issues.map((issue) => ({ ...issue, where: { ...issue.where, file: fixed } }))], counts: [...checked.counts, ...more.counts()] };
+  return {
+    ...checked,
+    issues: [...more.issues, ...checked.issues.map((issue) => ({ ...issue, where: { ...issue.where, file: fixed } }))],
+    counts: [...checked.counts, ...more.counts()],
+  };
 }
 
 function* encoded(text: Iterable<string>): Generator<Uint8Array> {
@@ -117,7 +141,11 @@ function* encoded(text: Iterable<string>): Generator<Uint8Array> {
 
 /** A change whose texts keep no chunk of the file in memory. */
 function detached(change: Change): Change {
-  return { ...change, from: change.from === null ? null : detach(change.from), to: change.to === null ? null : detach(change.to) };
+  return {
+    ...change,
+    from: change.from === null ? null : detach(change.from),
+    to: change.to === null ? null : detach(change.to),
+  };
 }
 
 function exhaust(text: Iterable<string>): void {

@@ -32,15 +32,19 @@ export function refuseFolder(effects: Effects, folder: string, files: string[], 
   const refuse = (code: CheckCode, params: Record<string, string>): never => {
     throw new UsageError([checkIssue(code, { file: params['path'] ?? folder }, params, language)]);
   };
-  if (effects.exists(folder) && effects.kind(folder) !== 'folder') refuse('FIX_UNWRITABLE', { path: folder, reason: 'ENOTDIR' });
+  if (effects.exists(folder) && effects.kind(folder) !== 'folder')
+    refuse('FIX_UNWRITABLE', { path: folder, reason: 'ENOTDIR' });
   const real = realPathOf(effects, path.resolve(folder));
   const taken = new Map<string, string>();
   for (const file of files) {
     // Both where a link stands and where it leads.
-    const homes = effects.exists(file) ? [path.dirname(effects.realPath(file)), effects.realPath(path.dirname(file))] : [];
+    const homes = effects.exists(file)
+      ? [path.dirname(effects.realPath(file)), effects.realPath(path.dirname(file))]
+      : [];
     if (homes.includes(real)) refuse('FIX_IN_PLACE', { path: file, folder });
     const { fixed, leftOut } = placesOf(folder, file);
-    if (effects.exists(fixed) && effects.kind(fixed) !== 'file') refuse('FIX_UNWRITABLE', { path: fixed, reason: 'EISDIR' });
+    if (effects.exists(fixed) && effects.kind(fixed) !== 'file')
+      refuse('FIX_UNWRITABLE', { path: fixed, reason: 'EISDIR' });
     for (const target of [fixed, leftOut]) {
       const key = path.basename(target).normalize('NFC').toLowerCase();
       const first = taken.get(key);
@@ -51,7 +55,8 @@ export function refuseFolder(effects: Effects, folder: string, files: string[], 
   // A workbook of several tables gives each a name of its own, behind the workbook's.
   for (const book of files.filter(hasWorkbookName)) {
     const begin = path.parse(book).name.normalize('NFC').toLowerCase();
-    for (const [key, first] of taken) if (first !== book && key.startsWith(`${begin}.`)) refuse('FIX_SAME_NAME', { path: book, first });
+    for (const [key, first] of taken)
+      if (first !== book && key.startsWith(`${begin}.`)) refuse('FIX_SAME_NAME', { path: book, first });
   }
 }
 

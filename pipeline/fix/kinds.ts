@@ -12,16 +12,20 @@ const digits = (text: string): string => halfWidth(text).replace(DASH, '-');
  */
 export const KIND_MENDS: Readonly<Record<string, (text: string) => string>> = {
   // A five-digit code lost its zero if the check says so: the check digit fits, and it is no code without one.
-  'local government code': (text) => (KINDS['local government code']?.zeroLost?.(halfWidth(text)) ? `0${halfWidth(text)}` : halfWidth(text)),
+  'local government code': (text) =>
+    KINDS['local government code']?.zeroLost?.(halfWidth(text)) ? `0${halfWidth(text)}` : halfWidth(text),
   // The name spaced out: 津 市.
   prefecture: (text) => text.replace(/[ \u3000]/g, ''),
   municipality: (text) => text.replace(/[ \u3000]/g, ''),
   'local government': (text) => text.replace(/[ \u3000]/g, ''),
   identifier: digits,
-  kana: (text) => text.replace(/[\u3041-\u3096\u309D\u309E]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60)),
+  kana: (text) =>
+    text.replace(/[\u3041-\u3096\u309D\u309E]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60)),
   // The area code in brackets; Japanese numbers begin with 0, so one that lacks it lost it.
   'phone number': (text) => {
-    const number = digits(text).replace(/^\((\d+)\)\s?-?/, '$1-').replace(/^(\d+)\((\d+)\)\s?-?/, '$1-$2-');
+    const number = digits(text)
+      .replace(/^\((\d+)\)\s?-?/, '$1-')
+      .replace(/^(\d+)\((\d+)\)\s?-?/, '$1-$2-');
     return KINDS['phone number']?.zeroLost?.(number) ? `0${number}` : number;
   },
   'postal code': (text) => digits(text).replace(/^〒\s?/u, ''),

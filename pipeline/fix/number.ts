@@ -12,7 +12,10 @@ export function bareNumber(text: string, unit: string | undefined, whole: boolea
   const signed = text.replace(/^[▲△−]\s?(?=\d)/u, '-');
   const measure = unit?.normalize('NFKC');
   // Of a year or number in the brackets of a title, as in 人口(2023), a figure may end with the digits.
-  const alone = measure && !/^[\d.,+-]/.test(measure) && signed.endsWith(measure) ? signed.slice(0, -measure.length).trimEnd() : signed;
+  const alone =
+    measure && !/^[\d.,+-]/.test(measure) && signed.endsWith(measure)
+      ? signed.slice(0, -measure.length).trimEnd()
+      : signed;
   const digits = GROUPS.test(alone) ? alone.replaceAll(',', '') : alone;
   if (!BARE.test(digits)) return undefined;
   return whole ? digits.replace(/\.0+$/, '') : digits;

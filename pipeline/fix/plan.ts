@@ -20,11 +20,43 @@ export function plan(file: string, survey: Survey, convertTo2026: boolean): Plan
   const kept = survey.aligned ? own.filter((at) => !survey.blank.has(at)) : own;
   const order = inOrder(kept, survey);
   changes.push(
-    ...own.filter((at) => !kept.includes(at)).map((at): Change => ({ line: null, column: at + 1, field: survey.headers[at] as string, from: '', to: null, rule: 'L1-03', code: 'COLUMN_BLANK' })),
-    ...order.flatMap((at, index): Change[] => (at === kept[index] ? [] : [{ line: null, column: at + 1, field: survey.headers[at] as string, from: String(at + 1), to: String(index + 1), rule: null, code: 'COLUMN_ORDER' }])),
+    ...own
+      .filter((at) => !kept.includes(at))
+      .map((at): Change => ({
+        line: null,
+        column: at + 1,
+        field: survey.headers[at] as string,
+        from: '',
+        to: null,
+        rule: 'L1-03',
+        code: 'COLUMN_BLANK',
+      })),
+    ...order.flatMap((at, index): Change[] =>
+      at === kept[index]
+        ? []
+        : [
+            {
+              line: null,
+              column: at + 1,
+              field: survey.headers[at] as string,
+              from: String(at + 1),
+              to: String(index + 1),
+              rule: null,
+              code: 'COLUMN_ORDER',
+            },
+          ],
+    ),
   );
   const same = order.length === own.length && order.every((at, index) => at === index);
-  return { ...common, outputs: same ? undefined : order.map((at) => ({ title: titles[at] as string, take: (cells) => cells[at] as string })), left: [], changes, said: converted?.said ?? [] };
+  return {
+    ...common,
+    outputs: same
+      ? undefined
+      : order.map((at) => ({ title: titles[at] as string, take: (cells) => cells[at] as string })),
+    left: [],
+    changes,
+    said: converted?.said ?? [],
+  };
 }
 
 /** Changes of encoding, line ends and separator. */
@@ -32,8 +64,19 @@ function ofForm({ encoding, ends, separator: was }: Survey, separator: Separator
   const whole = { line: null, column: null, field: null, rule: null };
   const used = (['crlf', 'lf', 'cr'] as const).filter((end) => ends[end] > 0);
   return [
-    ...(encoding === 'utf-8-bom' ? [] : [{ ...whole, from: encoding, to: 'utf-8-bom', code: encoding === 'utf-8' ? ('CSV_NO_BOM' as const) : ('CSV_ENCODING' as const) }]),
-    ...(used.some((end) => end !== 'crlf') ? [{ ...whole, from: used.join(' '), to: 'crlf', code: 'CSV_LINE_ENDS' as const }] : []),
+    ...(encoding === 'utf-8-bom'
+      ? []
+      : [
+          {
+            ...whole,
+            from: encoding,
+            to: 'utf-8-bom',
+            code: encoding === 'utf-8' ? ('CSV_NO_BOM' as const) : ('CSV_ENCODING' as const),
+          },
+        ]),
+    ...(used.some((end) => end !== 'crlf')
+      ? [{ ...whole, from: used.join(' '), to: 'crlf', code: 'CSV_LINE_ENDS' as const }]
+      : []),
     ...(was === separator ? [] : [{ ...whole, from: was, to: separator, code: 'CSV_TABS' as const }]),
   ];
 }

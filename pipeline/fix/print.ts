@@ -34,7 +34,11 @@ export function printFixed(files: FixedFile[], telling: Telling, output: (text: 
 }
 
 /** The file's entry of a check, with where the mended one is and every change. */
-function printJson({ file, fixed, leftOut, checked, eachChange }: FixedFile, before: string, write: (text: string) => void): void {
+function printJson(
+  { file, fixed, leftOut, checked, eachChange }: FixedFile,
+  before: string,
+  write: (text: string) => void,
+): void {
   const entry = JSON.stringify({ ...checked, file, fixed, leftOut }, null, 1);
   write(`${before}${entry.slice(0, -2)},\n "changes": [`);
   let first = true;
@@ -49,28 +53,60 @@ function printText(fixed: FixedFile, { language, dryRun }: Telling, write: (text
   const [name, ...found] = checkedLines(fixed.checked, language);
   const head = [name, `  ${placesLine(fixed, dryRun, language)}`, `  ${changesLine(fixed, dryRun, language)}`];
   write(`${[...head, ...summary(fixed, language).map((line) => `    ${line}`), ''].join('\n')}\n`);
-  fixed.eachChange((change) => write(`  ${changePlace(change, language)}: ${beforeAfter(change, language).join(' → ')}  ${changeName(change, language)}\n`));
-  if (!dryRun) write(`\n  ${say(fixed.fixed === null ? { ja: '元のファイルの検査', en: 'check of the file' } : { ja: '直したファイルの検査', en: 'check of the mended file' }, language)}\n${found.join('\n')}\n`);
+  fixed.eachChange((change) =>
+    write(
+      `  ${changePlace(change, language)}: ${beforeAfter(change, language).join(' → ')}  ${changeName(change, language)}\n`,
+    ),
+  );
+  if (!dryRun)
+    write(
+      `\n  ${say(fixed.fixed === null ? { ja: '元のファイルの検査', en: 'check of the file' } : { ja: '直したファイルの検査', en: 'check of the mended file' }, language)}\n${found.join('\n')}\n`,
+    );
   else write('\n');
 }
 
 function printMarkdown(fixed: FixedFile, { language, dryRun }: Telling, write: (text: string) => void): void {
   const [name, , ...found] = checkedMarkdown(fixed.checked, language);
-  const titles = [{ ja: '場所', en: 'place' }, { ja: '前', en: 'before' }, { ja: '後', en: 'after' }, { ja: '直したこと', en: 'what was done' }].map((title) => say(title, language));
-  write([name, '', `- ${escaped(placesLine(fixed, dryRun, language))}`, `- ${changesLine(fixed, dryRun, language)}`, ...summary(fixed, language).map((line) => `  - ${escaped(line)}`), '', ''].join('\n'));
+  const titles = [
+    { ja: '場所', en: 'place' },
+    { ja: '前', en: 'before' },
+    { ja: '後', en: 'after' },
+    { ja: '直したこと', en: 'what was done' },
+  ].map((title) => say(title, language));
+  write(
+    [
+      name,
+      '',
+      `- ${escaped(placesLine(fixed, dryRun, language))}`,
+      `- ${changesLine(fixed, dryRun, language)}`,
+      ...summary(fixed, language).map((line) => `  - ${escaped(line)}`),
+      '',
+      '',
+    ].join('\n'),
+  );
   if (fixed.counts.length > 0) write(`${row(titles)}\n${row(titles.map(() => '---'))}\n`);
   fixed.eachChange((change) => {
-    write(`${row([changePlace(change, language), ...beforeAfter(change, language), changeName(change, language)].map(escaped))}\n`);
+    write(
+      `${row([changePlace(change, language), ...beforeAfter(change, language), changeName(change, language)].map(escaped))}\n`,
+    );
   });
   write(dryRun ? '\n' : `\n${found.join('\n')}\n`);
 }
 
 function changesLine({ counts }: FixedFile, dryRun: boolean, language: Language | undefined): string {
   const all = counts.reduce((sum, { count }) => sum + count, 0);
-  return say(all === 0 ? { ja: '直す所はありません', en: 'nothing to mend' } : { ja: `${dryRun ? '直す所' : '直した所'}: ${all}か所`, en: `changes: ${all}` }, language);
+  return say(
+    all === 0
+      ? { ja: '直す所はありません', en: 'nothing to mend' }
+      : { ja: `${dryRun ? '直す所' : '直した所'}: ${all}か所`, en: `changes: ${all}` },
+    language,
+  );
 }
 
 /** How many changes there are of each kind, in each column. */
 function summary({ counts }: FixedFile, language: Language | undefined): string[] {
-  return counts.map(({ count, field, ...kind }) => `${changeName(kind, language)}${field ? ` (${field})` : ''}: ${say({ ja: `${count}か所`, en: String(count) }, language)}`);
+  return counts.map(
+    ({ count, field, ...kind }) =>
+      `${changeName(kind, language)}${field ? ` (${field})` : ''}: ${say({ ja: `${count}か所`, en: String(count) }, language)}`,
+  );
 }

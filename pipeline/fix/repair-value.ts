@@ -26,7 +26,8 @@ export function compileTyped(column: Column): TypedMend | undefined {
     const fault = judge(value);
     if (!fault) return 'right';
     for (const to of write?.(value) ?? []) {
-      if (to !== undefined && to !== value && !judge(to)) return { to, code: fault.code, rule: fault.rule ?? checkWording(fault.code).rule ?? null };
+      if (to !== undefined && to !== value && !judge(to))
+        return { to, code: fault.code, rule: fault.rule ?? checkWording(fault.code).rule ?? null };
     }
     return undefined;
   };
@@ -37,7 +38,8 @@ function compileWrite(column: Column): ((value: string) => (string | undefined)[
   const { base, format } = datatypeOf(column);
   const name = kindOf(column);
   const kind = name === undefined ? undefined : KIND_MENDS[name];
-  if (column.separator) return (value) => [value.replaceAll('；', ';').replace(/ ?; ?/g, ';').replace(/;{2,}/g, ';').replace(/^;|;$/g, '')];
+  if (column.separator)
+    return (value) => [value.replaceAll('；', ';').replace(/ ?; ?/g, ';').replace(/;{2,}/g, ';').replace(/^;|;$/g, '')];
   switch (base) {
     case 'integer':
     case 'nonNegativeInteger':
@@ -52,7 +54,11 @@ function compileWrite(column: Column): ((value: string) => (string | undefined)[
     case 'anyURI':
       return (value) => [plain(value)];
     case 'string': {
-      if (kind) return (value) => [kind(onOneLine(value)), ...(OF_ONE_LENGTH.has(name) ? [kind(value.replace(/[\r\n]/g, ''))] : [])];
+      if (kind)
+        return (value) => [
+          kind(onOneLine(value)),
+          ...(OF_ONE_LENGTH.has(name) ? [kind(value.replace(/[\r\n]/g, ''))] : []),
+        ];
       const values = format === undefined ? undefined : listedValues(format);
       if (values) return (value) => [listedValue(value, values)];
       return (value) => [plain(value), plain(value).toLowerCase(), period(value)];
@@ -61,7 +67,13 @@ function compileWrite(column: Column): ((value: string) => (string | undefined)[
 }
 
 /** Kinds of so many digits that two values in two lines are never taken for one. */
-const OF_ONE_LENGTH: ReadonlySet<string | undefined> = new Set(['local government code', 'phone number', 'postal code', 'town id', 'corporate number']);
+const OF_ONE_LENGTH: ReadonlySet<string | undefined> = new Set([
+  'local government code',
+  'phone number',
+  'postal code',
+  'town id',
+  'corporate number',
+]);
 
 /** In half width, on one line: a blank where a line broke, since what stands behind may be another number or address. */
 function plain(value: string): string {
@@ -70,6 +82,8 @@ function plain(value: string): string {
 
 /** A period of two days, `start/end`. */
 function period(value: string): string | undefined {
-  const [start, end, ...more] = plain(value).split(/\s?(?:~|〜|から)\s?/u).map((part) => isoDay(part.replace(/まで$/u, '')));
+  const [start, end, ...more] = plain(value)
+    .split(/\s?(?:~|〜|から)\s?/u)
+    .map((part) => isoDay(part.replace(/まで$/u, '')));
   return start && end && more.length === 0 ? `${start}/${end}` : undefined;
 }

@@ -26,7 +26,13 @@ export function fix(effects: Effects, { files, progress, ...options }: FixReques
   for (const file of files) {
     const reason = whyNotOpened(effects, file, options.language);
     if (reason) outcome.unopened.push(reason);
-    else outcome.files.push((isWorkbook(effects, file) ? fixWorkbook : fixFile)(effects, file, { ...options, progress: progress && ((records) => progress(file, records)) }));
+    else
+      outcome.files.push(
+        (isWorkbook(effects, file) ? fixWorkbook : fixFile)(effects, file, {
+          ...options,
+          progress: progress && ((records) => progress(file, records)),
+        }),
+      );
   }
   return outcome;
 }

@@ -26,7 +26,13 @@ export interface Rewriting {
 type Part = 'above' | 'header' | 'rows' | 'behind';
 
 /** Write a file anew, as planned: UTF-8 with BOM, CRLF. A record that nothing is changed in comes out as it stood. */
-export function* rewrite(effects: Effects, file: string, survey: Survey, plan: Plan, told: Rewriting = {}): Generator<string> {
+export function* rewrite(
+  effects: Effects,
+  file: string,
+  survey: Survey,
+  plan: Plan,
+  told: Rewriting = {},
+): Generator<string> {
   const { headers, headerLine, traits } = survey;
   const { titles, columns, outputs, separator } = plan;
   const mends = headers.map((title, at) => compileCell(title, columns[at], traits[at] ?? {}));
@@ -35,7 +41,9 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
   // What is a row of data is told by the rows as they will be, so that another reading tells the same.
   const written = (cells: string[]): string[] => (outputs ? outputs.map(({ take }) => take(cells)) : cells);
   const rows = watchRows(outputs ? outputs.map(({ title }) => title) : titles, heard);
-  const idColumn = survey.columns.findIndex((column) => column?.name === survey.recognised?.standard.description.tableSchema.primaryKey?.at(-1));
+  const idColumn = survey.columns.findIndex(
+    (column) => column?.name === survey.recognised?.standard.description.tableSchema.primaryKey?.at(-1),
+  );
   let part: Part = 'above';
   let [begun, dropped] = [false, false];
   let text = BOM;
@@ -48,7 +56,8 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
     begun = true;
     dropped = false;
   };
-  const asItWas = (cells: string[], raw: string): void => write(separator === survey.separator ? raw : csvLine(cells, separator));
+  const asItWas = (cells: string[], raw: string): void =>
+    write(separator === survey.separator ? raw : csvLine(cells, separator));
   const leaveOut = (line: number, cells: string[], change: Pick<Change, 'code' | 'rule'>): void => {
     told.change?.({ line, column: null, field: null, from: csvLine(cells, separator), to: null, ...change });
     dropped = true;
@@ -59,7 +68,8 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
   };
   /** Write a row in the columns planned; what has none is told. */
   const arrange = (line: number, cells: string[]): void => {
-    for (const at of plan.left) if (cells[at] !== '') told.left?.(line, cells[idColumn] ?? '', titles[at] as string, cells[at] as string);
+    for (const at of plan.left)
+      if (cells[at] !== '') told.left?.(line, cells[idColumn] ?? '', titles[at] as string, cells[at] as string);
     if (plan.elsewhere?.(cells)) told.elsewhere?.(line);
     const arranged = written(cells);
     // All that it held is written beside.
@@ -79,7 +89,8 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
     const whole = cells.length === headers.length;
     const mended = whole ? cells.map((cell, at) => mends[at]?.(cell)?.to ?? cell) : cells;
     // A blank row before it waits on: what follows the header may be another table.
-    if (isHeader(cells, headers) || isHeader(mended, titles)) return leaveOut(line, all, { code: 'HEADER_REPEATED', rule: 'L1-03' });
+    if (isHeader(cells, headers) || isHeader(mended, titles))
+      return leaveOut(line, all, { code: 'HEADER_REPEATED', rule: 'L1-03' });
     if (isBlank(mended)) {
       leaveBlankOut();
       blank = { line, cells: all, raw };
@@ -94,8 +105,18 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
     leaveBlankOut();
     const kind = rows.take(written(mended), line);
     // What is no row of data, or is not read for certain, is as it was.
-    if (kind !== 'data' || !readForCertain(fault, raw, survey.separator)) return outputs ? arrange(line, cells) : asItWas(all, raw);
-    if (cells !== all) told.change?.({ line, column: headers.length + 1, field: null, from: '', to: null, rule: 'L1-15', code: 'CELLS_MISCOUNTED' });
+    if (kind !== 'data' || !readForCertain(fault, raw, survey.separator))
+      return outputs ? arrange(line, cells) : asItWas(all, raw);
+    if (cells !== all)
+      told.change?.({
+        line,
+        column: headers.length + 1,
+        field: null,
+        from: '',
+        to: null,
+        rule: 'L1-15',
+        code: 'CELLS_MISCOUNTED',
+      });
     const exchanged = exchange(mended);
     exchanged?.forEach(({ to }, at) => (mended[at] = to));
     cells.forEach((from, at) => {
@@ -103,9 +124,19 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
       const mend = exchanged?.get(at) ?? mends[at]?.(from);
       if (mend) told.change?.({ line, column: at + 1, field: headers[at] as string, from, ...mend });
     });
-    if (fault !== undefined) told.change?.({ line, column: null, field: null, from: raw, to: csvLine(cells, survey.separator), rule: 'L1-15', code: 'QUOTES_WRONG' });
+    if (fault !== undefined)
+      told.change?.({
+        line,
+        column: null,
+        field: null,
+        from: raw,
+        to: csvLine(cells, survey.separator),
+        rule: 'L1-15',
+        code: 'QUOTES_WRONG',
+      });
     if (outputs) arrange(line, mended);
-    else if (fault !== undefined || cells !== all || mended.some((cell, at) => cell !== cells[at])) write(csvLine(mended, separator));
+    else if (fault !== undefined || cells !== all || mended.some((cell, at) => cell !== cells[at]))
+      write(csvLine(mended, separator));
     else asItWas(mended, raw);
   };
 
@@ -115,7 +146,13 @@ export function* rewrite(effects: Effects, file: string, survey: Survey, plan: P
     else if (part === 'rows') row(cells, line, fault, raw);
     else if (part === 'behind') asItWas(cells, raw);
     else {
-      if (outputs) write(csvLine(outputs.map(({ title }) => title), separator));
+      if (outputs)
+        write(
+          csvLine(
+            outputs.map(({ title }) => title),
+            separator,
+          ),
+        );
       else if (plan.titles.some((title, at) => title !== cells[at])) write(csvLine(titles, separator));
       else asItWas(cells, raw);
       part = 'rows';

@@ -37,7 +37,8 @@ export function survey(effects: Effects, file: string, as: string | undefined): 
     const at = findHeader(head.map(({ cells }) => cells));
     const first = head[at];
     // Tabs between the words of a header part its cells, whatever else parts them: what is read so is not certain.
-    if (!first || first.cells.length > WIDEST || first.tabs || first.cells.some((title) => title.trim().includes('\t'))) return;
+    if (!first || first.cells.length > WIDEST || first.tabs || first.cells.some((title) => title.trim().includes('\t')))
+      return;
     table = surveyTable(effects, file, first.cells, first.line, as);
     for (const { cells, line, sure } of head.splice(0).slice(at + 1)) table.take(cells, line, sure);
   };
@@ -69,15 +70,30 @@ interface TableSurvey {
   end(): Omit<Survey, 'encoding' | 'separator' | 'ends' | 'ended' | 'quoted'>;
 }
 
-function surveyTable(effects: Effects, file: string, headers: string[], headerLine: number, as: string | undefined): TableSurvey {
+function surveyTable(
+  effects: Effects,
+  file: string,
+  headers: string[],
+  headerLine: number,
+  as: string | undefined,
+): TableSurvey {
   const named = headers.flatMap((title, at) => (title.trim() === '' ? [] : [at]));
-  const identified = identify(effects, file, named.map((at) => headers[at] as string), { as });
+  const identified = identify(
+    effects,
+    file,
+    named.map((at) => headers[at] as string),
+    { as },
+  );
   const columns: (Column | undefined)[] = headers.map(() => undefined);
-  named.forEach((at, index) => (columns[at] = identified.declared?.columns[index] ?? areaColumn(headers[at] as string)));
+  named.forEach(
+    (at, index) => (columns[at] = identified.declared?.columns[index] ?? areaColumn(headers[at] as string)),
+  );
   const told: Traits[] = headers.map(() => ({}));
   const findings = listener(told);
   // What is said of a cell by itself, as a dash for no value, is not counted among a column's values.
-  const watches = headers.map((title, at): Watch | undefined => (columns[at] ? undefined : compileColumn({ findings, headerLine, number: at + 1, title, sure: false })));
+  const watches = headers.map((title, at): Watch | undefined =>
+    columns[at] ? undefined : compileColumn({ findings, headerLine, number: at + 1, title, sure: false }),
+  );
   const mends: CellMend[] = headers.map((title, at) => compileCell(title, columns[at], {}));
   const filled = new Set(named);
   const hyphens = headers.map(() => ({ with: false, without: false }));
@@ -112,9 +128,20 @@ function surveyTable(effects: Effects, file: string, headers: string[], headerLi
       for (const one of tallies) one.end(western);
       hyphens.forEach((seen, at) => {
         const column = columns[at];
-        if (seen.with && seen.without && column && /^(?:postal code|town id)$/.test(kindOf(column) ?? '')) told[at] = { hyphens: true };
+        if (seen.with && seen.without && column && /^(?:postal code|town id)$/.test(kindOf(column) ?? ''))
+          told[at] = { hyphens: true };
       });
-      return { ...identified, headers, headerLine, mendedHeaders, columns, traits: told, aligned, otherTable, blank: new Set(headers.flatMap((_, at) => (filled.has(at) ? [] : [at]))) };
+      return {
+        ...identified,
+        headers,
+        headerLine,
+        mendedHeaders,
+        columns,
+        traits: told,
+        aligned,
+        otherTable,
+        blank: new Set(headers.flatMap((_, at) => (filled.has(at) ? [] : [at]))),
+      };
     },
   };
 }

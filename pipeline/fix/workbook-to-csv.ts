@@ -70,7 +70,10 @@ function tableText(sheet: string, table: SheetTable, fromTop: boolean): TableTex
     },
     place: (at, column) => {
       const step = at === null ? undefined : steps.findLast((one) => one.line <= at);
-      return { line: at === null || !step ? null : at - step.line + step.row, column: column === null ? null : column + table.from - 1 };
+      return {
+        line: at === null || !step ? null : at - step.line + step.row,
+        column: column === null ? null : column + table.from - 1,
+      };
     },
   };
 }

@@ -30,13 +30,28 @@ const LOST: ReadonlySet<CheckCode> = new Set<CheckCode>(['SHEET_OBJECT', 'CELL_L
 export function fixWorkbook(effects: Effects, file: string, options: FixOptions): FixedFile {
   const { folder, convert, dryRun, ...checking } = options;
   const before = checkFile(effects, file, checking);
-  const isReadable = !before.issues.some(({ code }) => code.startsWith('WORKBOOK_') && code !== 'WORKBOOK_MACROS' && code !== 'WORKBOOK_LINKS');
+  const isReadable = !before.issues.some(
+    ({ code }) => code.startsWith('WORKBOOK_') && code !== 'WORKBOOK_MACROS' && code !== 'WORKBOOK_LINKS',
+  );
   const tables = isReadable ? tableTexts(effects, file) : [];
   const unsure = unsureSheets(before, tables);
   const sure = tables.filter(({ sheet }) => !unsure.has(sheet));
   const names = namesOf(file, tables);
-  const fixed = sure.map((table) => fixTable(effects, path.join(path.dirname(file), names.get(table) as string), table, { ...checking, folder, convert, dryRun }));
-  const kept = before.issues.filter(({ code, where: { sheet, column } }) => !isReadable || (sheet !== undefined && unsure.has(sheet)) || LOST.has(code as CheckCode) || (code === 'NOTE_IN_TABLE' && column !== undefined));
+  const fixed = sure.map((table) =>
+    fixTable(effects, path.join(path.dirname(file), names.get(table) as string), table, {
+      ...checking,
+      folder,
+      convert,
+      dryRun,
+    }),
+  );
+  const kept = before.issues.filter(
+    ({ code, where: { sheet, column } }) =>
+      !isReadable ||
+      (sheet !== undefined && unsure.has(sheet)) ||
+      LOST.has(code as CheckCode) ||
+      (code === 'NOTE_IN_TABLE' && column !== undefined),
+  );
   const told = collect(file, options.level ?? 3, options.language);
   for (const [sheet, reason] of unsure) told.add('FIX_TABLE_UNSURE', { sheet }, { sheet, reason });
   const paths = fixed.map((one) => one.fixed);
@@ -45,20 +60,43 @@ export function fixWorkbook(effects: Effects, file: string, options: FixOptions)
     file,
     fixed: paths.length > 1 ? paths : (paths[0] ?? null),
     leftOut: beside.length > 1 ? beside : (beside[0] ?? null),
-    checked: together(before, fixed.map(({ checked }) => checked), [...told.issues, ...kept], told.counts()),
+    checked: together(
+      before,
+      fixed.map(({ checked }) => checked),
+      [...told.issues, ...kept],
+      told.counts(),
+    ),
     counts: fixed.flatMap(({ counts }) => counts),
-    eachChange: (take) => fixed.forEach(({ eachChange }, at) => eachChange((change) => take({ sheet: (sure[at] as TableText).sheet, ...change, ...(sure[at] as TableText).place(change.line, change.column) }))),
+    eachChange: (take) =>
+      fixed.forEach(({ eachChange }, at) =>
+        eachChange((change) =>
+          take({
+            sheet: (sure[at] as TableText).sheet,
+            ...change,
+            ...(sure[at] as TableText).place(change.line, change.column),
+          }),
+        ),
+      ),
   };
 }
 
 /** Sheets that hold a value that is not certain, and why; all of them where more such places were found than are listed. */
 function unsureSheets({ issues, counts }: Checked, tables: TableText[]): Map<string, Bilingual> {
   const found = new Map<string, Set<CheckCode>>();
-  const note = (sheet: string, code: CheckCode): void => void found.set(sheet, (found.get(sheet) ?? new Set()).add(code));
+  const note = (sheet: string, code: CheckCode): void =>
+    void found.set(sheet, (found.get(sheet) ?? new Set()).add(code));
   const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
-  for (const { code, severity, where: { sheet } } of issues) if (sheet !== undefined && sheets.includes(sheet) && UNSURE[code as CheckCode] && severity !== 'info') note(sheet, code as CheckCode);
-  for (const { code, severity, count } of counts) if (UNSURE[code] && severity !== 'info' && count > LISTED) sheets.forEach((sheet) => note(sheet, code));
-  const inWords = (codes: Set<CheckCode>, language: 'ja' | 'en'): string => [...codes].map((code) => UNSURE[code]?.[language]).join(language === 'ja' ? '、' : ', ');
+  for (const {
+    code,
+    severity,
+    where: { sheet },
+  } of issues)
+    if (sheet !== undefined && sheets.includes(sheet) && UNSURE[code as CheckCode] && severity !== 'info')
+      note(sheet, code as CheckCode);
+  for (const { code, severity, count } of counts)
+    if (UNSURE[code] && severity !== 'info' && count > LISTED) sheets.forEach((sheet) => note(sheet, code));
+  const inWords = (codes: Set<CheckCode>, language: 'ja' | 'en'): string =>
+    [...codes].map((code) => UNSURE[code]?.[language]).join(language === 'ja' ? '、' : ', ');
   return new Map([...found].map(([sheet, codes]) => [sheet, { ja: inWords(codes, 'ja'), en: inWords(codes, 'en') }]));
 }
 
@@ -71,7 +109,8 @@ function namesOf(file: string, tables: TableText[]): Map<TableText, string> {
       // eslint-disable-next-line no-control-regex -- control characters are among it
       const sheet = table.sheet.replace(/[\\/:*?"<>|\u0000-\u001F.]/g, '_');
       let name = csvName(file, tables.length === 1 ? '' : `.${sheet}`);
-      for (let number = 2; taken.has(name.normalize('NFC').toLowerCase()); number++) name = csvName(file, `.${sheet}_${number}`);
+      for (let number = 2; taken.has(name.normalize('NFC').toLowerCase()); number++)
+        name = csvName(file, `.${sheet}_${number}`);
       taken.add(name.normalize('NFC').toLowerCase());
       return [table, name];
     }),
@@ -97,11 +136,21 @@ function fixTable(effects: Effects, file: string, table: TableText, options: Fix
 function together(before: Checked, tables: Checked[], issues: CheckIssue[], counts: Checked['counts']): Checked {
   const [first] = tables;
   const codes = new Set(issues.map(({ code }) => code));
-  const lowest = (level: '1' | '2' | '3'): number | null => tables.reduce((low: number | null, { scores }) => (low === null || scores[level] === null ? null : Math.min(low, scores[level] as number)), before.scores[level] === null ? null : 100);
+  const lowest = (level: '1' | '2' | '3'): number | null =>
+    tables.reduce(
+      (low: number | null, { scores }) =>
+        low === null || scores[level] === null ? null : Math.min(low, scores[level] as number),
+      before.scores[level] === null ? null : 100,
+    );
   const scores: Scores = first ? { 1: lowest('1'), 2: lowest('2'), 3: lowest('3') } : before.scores;
   return {
     ...before,
-    ...(first && { dataset: first.dataset, generation: first.generation, encoding: first.encoding, rows: tables.reduce((sum, { rows }) => sum + rows, 0) }),
+    ...(first && {
+      dataset: first.dataset,
+      generation: first.generation,
+      encoding: first.encoding,
+      rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+    }),
     scores,
     issues: [...issues, ...tables.flatMap((one) => one.issues)].sort(worstFirst),
     counts: [...counts, ...before.counts.filter(({ code }) => codes.has(code)), ...tables.flatMap((one) => one.counts)],

@@ -7,7 +7,12 @@
  * @yields the items, parsed
  * @throws SyntaxError for a line that is no item, Error for a file that is laid out otherwise
  */
-export async function* readJsonItems(chunks: AsyncIterable<string>, open: (head: string) => void, openLines: number, close: string): AsyncGenerator<unknown> {
+export async function* readJsonItems(
+  chunks: AsyncIterable<string>,
+  open: (head: string) => void,
+  openLines: number,
+  close: string,
+): AsyncGenerator<unknown> {
   const head: string[] = [];
   let opened = false;
   let previous: string | undefined;
@@ -20,7 +25,8 @@ export async function* readJsonItems(chunks: AsyncIterable<string>, open: (head:
     } else {
       if (previous !== undefined) {
         // Every item but the last has a comma behind it; the closing line stands behind the last.
-        if (line === close ? previous.endsWith(',') : !previous.endsWith(',')) throw new Error(`comma: ${previous.slice(0, 80)}`);
+        if (line === close ? previous.endsWith(',') : !previous.endsWith(','))
+          throw new Error(`comma: ${previous.slice(0, 80)}`);
         yield JSON.parse(previous.replace(/,$/, ''));
       }
       if (previous === close) throw new Error('text behind the end');

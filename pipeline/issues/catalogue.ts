@@ -63,7 +63,7 @@ export const catalogueWordings = {
     ja: '{name}: カタログが内容を断りました({detail})',
     en: '{name}: the catalogue rejected it ({detail})',
     mendJa: 'カタログの管理者に、この表示を添えて問い合わせてください。',
-    mendEn: 'ask the catalogue\'s administrator, with this line',
+    mendEn: "ask the catalogue's administrator, with this line",
   },
   CATALOGUE_NOT_CKAN: {
     severity: 'error',
@@ -77,7 +77,7 @@ export const catalogueWordings = {
     ja: '{name}: 書き込んだものと、読み返したものが違います({detail})',
     en: '{name}: what is read back is not what was written ({detail})',
     mendJa: 'カタログの管理者に、この表示を添えて問い合わせてください。',
-    mendEn: 'ask the catalogue\'s administrator, with this line',
+    mendEn: "ask the catalogue's administrator, with this line",
   },
 } as const satisfies Record<string, import('./issue').Wording>;
 

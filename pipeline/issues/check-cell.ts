@@ -23,8 +23,10 @@ export const checkCellWordings = {
     rule: 'L1-08',
     ja: '機種依存文字があります: {detail}',
     en: 'platform-dependent characters: {detail}',
-    mendJa: '①は(1)、㈱は(株)、～は「から」か「-」、半角カナは全角カナのように、どの機械でも読める文字に替えてください。',
-    mendEn: 'write them so that every system can read them: ① as (1), ㈱ as (株), ～ as から or -, half-width kana as full-width',
+    mendJa:
+      '①は(1)、㈱は(株)、～は「から」か「-」、半角カナは全角カナのように、どの機械でも読める文字に替えてください。',
+    mendEn:
+      'write them so that every system can read them: ① as (1), ㈱ as (株), ～ as から or -, half-width kana as full-width',
   },
   CHARACTER_RARE: {
     severity: 'info',
@@ -47,16 +49,19 @@ export const checkCellWordings = {
     rule: 'L1-14',
     ja: 'セルの中に改行があります: 「{value}」',
     en: 'a line break within a cell: "{value}"',
-    mendJa: '改行を消すか、句点や空白に替えてください。Excelの置換で、検索する文字列に Ctrl+J を入れると改行を探せます。',
-    mendEn: 'remove the break or write a full stop; in Excel\'s Replace, Ctrl+J finds line breaks',
+    mendJa:
+      '改行を消すか、句点や空白に替えてください。Excelの置換で、検索する文字列に Ctrl+J を入れると改行を探せます。',
+    mendEn: "remove the break or write a full stop; in Excel's Replace, Ctrl+J finds line breaks",
   },
   NUMBER_WITH_TEXT: {
     severity: 'error',
     rule: 'L2-01',
     ja: '数の列に、数字だけでない値があります: 「{value}」',
     en: 'a number column holds more than digits: "{value}"',
-    mendJa: '単位、桁区切りのコンマ、▲、※、全角の数字をやめ、半角の数字だけにしてください。Excelではセルの書式を「標準」にします。わからない数は空にし、「不明」などの理由は備考の列に書きます。',
-    mendEn: 'write half-width digits alone, without unit, thousands comma, ▲ or ※; in Excel set the cell format to General; leave a number that is not known empty and give the reason in a remarks column',
+    mendJa:
+      '単位、桁区切りのコンマ、▲、※、全角の数字をやめ、半角の数字だけにしてください。Excelではセルの書式を「標準」にします。わからない数は空にし、「不明」などの理由は備考の列に書きます。',
+    mendEn:
+      'write half-width digits alone, without unit, thousands comma, ▲ or ※; in Excel set the cell format to General; leave a number that is not known empty and give the reason in a remarks column',
   },
   CELL_DITTO: {
     severity: 'error',
@@ -72,7 +77,8 @@ export const checkCellWordings = {
     ja: '上の行と同じ「{field}」が省かれているようです({count}行)。',
     en: '"{field}" seems to be left out where it is the same as above ({count} rows)',
     mendJa: '結合を解いたあとなら、空のセルに上と同じ値を入れてください。値がないのなら、このままで構いません。',
-    mendEn: 'if the cells were merged before, put the value above into each empty one; where there is no value they may stay',
+    mendEn:
+      'if the cells were merged before, put the value above into each empty one; where there is no value they may stay',
   },
   SPELLINGS_DIFFER: {
     severity: 'warning',
@@ -96,7 +102,8 @@ export const checkCellWordings = {
     ja: '数の列に記号「{value}」があり、意味がわかりません。',
     en: 'the symbol "{value}" in a number column is not defined',
     mendJa: '記号の意味をデータセットの説明に書くか、セルを空にして備考の列に理由を書いてください。',
-    mendEn: 'define the symbol in the dataset\'s description, or leave the cell empty and give the reason in a remarks column',
+    mendEn:
+      "define the symbol in the dataset's description, or leave the cell empty and give the reason in a remarks column",
   },
   UNIT_UNKNOWN: {
     severity: 'warning',
@@ -111,8 +118,10 @@ export const checkCellWordings = {
     rule: 'L3-05',
     ja: '日付や時期が標準の書き方ではありません: 「{value}」',
     en: 'a date or period is not written in the standard way: "{value}"',
-    mendJa: '西暦の「2026-04-01」の形で書いてください。Excelではセルの書式をユーザー定義の「yyyy-mm-dd」にします。{years}決まっていない日付は空にして、備考に書きます。',
-    mendEn: 'write it as 2026-04-01; in Excel set the custom cell format yyyy-mm-dd;{years} leave a date that is not known yet empty and say so in the remarks',
+    mendJa:
+      '西暦の「2026-04-01」の形で書いてください。Excelではセルの書式をユーザー定義の「yyyy-mm-dd」にします。{years}決まっていない日付は空にして、備考に書きます。',
+    mendEn:
+      'write it as 2026-04-01; in Excel set the custom cell format yyyy-mm-dd;{years} leave a date that is not known yet empty and say so in the remarks',
   },
   AREA_NAME: {
     severity: 'warning',
@@ -126,7 +135,8 @@ export const checkCellWordings = {
     severity: 'warning',
     ja: 'Excelで開くと数式として計算される値です: 「{value}」',
     en: 'a spreadsheet would run this as a formula: "{value}"',
-    mendJa: '先頭の「=」「+」「-」「@」が要らなければ消してください。要るなら、先頭に「\'」を付けるか言葉を添えてください。',
+    mendJa:
+      "先頭の「=」「+」「-」「@」が要らなければ消してください。要るなら、先頭に「'」を付けるか言葉を添えてください。",
     mendEn: 'remove the leading =, +, - or @ if it is not needed; else put an apostrophe or a word before it',
   },
   CELL_EXCEL_ERROR: {

@@ -126,7 +126,9 @@ export const checkDatasetWordings = {
     severity: 'error',
     ja: '内訳の合計({value})が「{total}」({first})と違います。',
     en: 'the parts add up to {value}, not to {total} ({first})',
-    mendJa: '合計か内訳の書き誤りです。元の資料と見比べてください。年齢のわからない人がいるなら、備考に書いてください。',
-    mendEn: 'a part or the total is misspelled: compare with the source; if some ages are unknown, say so in the remarks',
+    mendJa:
+      '合計か内訳の書き誤りです。元の資料と見比べてください。年齢のわからない人がいるなら、備考に書いてください。',
+    mendEn:
+      'a part or the total is misspelled: compare with the source; if some ages are unknown, say so in the remarks',
   },
 } as const satisfies Record<string, CheckWording>;

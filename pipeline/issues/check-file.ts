@@ -38,8 +38,10 @@ export const checkFileWordings = {
     rule: 'L1-01',
     ja: 'CSVではありません。中身は{format}です。',
     en: 'this is not a CSV: it is {format}',
-    mendJa: '元の表をExcelで開き、「名前を付けて保存」で「CSV UTF-8(コンマ区切り)」を選んでください。ブックの名前を .csv に変えるだけでは、CSVになりません。ダウンロードしたファイルなら、取り直してください。',
-    mendEn: 'open the table in Excel and save it as "CSV UTF-8 (comma delimited)"; a workbook does not become a CSV by its name; if it was downloaded, download it again',
+    mendJa:
+      '元の表をExcelで開き、「名前を付けて保存」で「CSV UTF-8(コンマ区切り)」を選んでください。ブックの名前を .csv に変えるだけでは、CSVになりません。ダウンロードしたファイルなら、取り直してください。',
+    mendEn:
+      'open the table in Excel and save it as "CSV UTF-8 (comma delimited)"; a workbook does not become a CSV by its name; if it was downloaded, download it again',
   },
   CSV_UNDECODABLE: {
     severity: 'error',
@@ -60,7 +62,8 @@ export const checkFileWordings = {
     severity: 'info',
     ja: 'UTF-8ですが、先頭に目印(BOM)がありません。',
     en: 'UTF-8 without a byte order mark',
-    mendJa: 'このままでも読めます。Excelで開いて文字化けするときは、「CSV UTF-8(コンマ区切り)」で保存し直してください。',
+    mendJa:
+      'このままでも読めます。Excelで開いて文字化けするときは、「CSV UTF-8(コンマ区切り)」で保存し直してください。',
     mendEn: 'it can be read as it is; if Excel shows garbled text, save it as "CSV UTF-8 (comma delimited)"',
   },
   CSV_LINE_ENDS: {
@@ -89,24 +92,30 @@ export const checkFileWordings = {
     rule: 'L1-15',
     ja: '二重引用符「"」の使い方が正しくありません: {detail}',
     en: 'the double quotes are not used as they should be: {detail}',
-    mendJa: 'Excelで開いて内容を確かめ、「CSV UTF-8(コンマ区切り)」で保存し直してください。引用符は自動で正しく付きます。',
-    mendEn: 'open it in Excel, see whether the cells are right, and save it as "CSV UTF-8 (comma delimited)": the quotes are then set right',
+    mendJa:
+      'Excelで開いて内容を確かめ、「CSV UTF-8(コンマ区切り)」で保存し直してください。引用符は自動で正しく付きます。',
+    mendEn:
+      'open it in Excel, see whether the cells are right, and save it as "CSV UTF-8 (comma delimited)": the quotes are then set right',
   },
   COLUMNS_IN_ONE: {
     severity: 'error',
     rule: 'L1-07',
     ja: '列が一つだけで、どの行も「{sign}」で区切られています。',
     en: 'there is one column, and "{sign}" parts all of its rows',
-    mendJa: 'Excelで列を選び、「データ」「区切り位置」で列に分けてから、「CSV UTF-8(コンマ区切り)」で保存し直してください。',
-    mendEn: 'select the column in Excel, part it under Data, Text to Columns, and save it as "CSV UTF-8 (comma delimited)"',
+    mendJa:
+      'Excelで列を選び、「データ」「区切り位置」で列に分けてから、「CSV UTF-8(コンマ区切り)」で保存し直してください。',
+    mendEn:
+      'select the column in Excel, part it under Data, Text to Columns, and save it as "CSV UTF-8 (comma delimited)"',
   },
   CELLS_MISCOUNTED: {
     severity: 'error',
     rule: 'L1-15',
     ja: 'セルが{found}個あります。見出しは{wanted}個です。',
     en: 'the row has {found} cells and the header {wanted}',
-    mendJa: 'コンマを含むセルが二重引用符で囲まれているか確かめてください。Excelの「CSV UTF-8(コンマ区切り)」で保存すると自動で囲まれます。',
-    mendEn: 'see whether cells with commas are in double quotes; Excel does that when it saves as "CSV UTF-8 (comma delimited)"',
+    mendJa:
+      'コンマを含むセルが二重引用符で囲まれているか確かめてください。Excelの「CSV UTF-8(コンマ区切り)」で保存すると自動で囲まれます。',
+    mendEn:
+      'see whether cells with commas are in double quotes; Excel does that when it saves as "CSV UTF-8 (comma delimited)"',
   },
   TABLE_TOO_WIDE: {
     severity: 'error',
@@ -145,7 +154,8 @@ export const checkFileWordings = {
     ja: '見出しが複数の行に分かれています。この行も見出しの続きです。',
     en: 'the header takes more than one row: this one goes on with it',
     mendJa: '「予算額(令和6年度)」のように、どの列の見出しも1行目の一つのセルに書き、この行を削除してください。',
-    mendEn: 'write the whole name of each column into one cell of the first row, as 予算額(令和6年度), and delete this row',
+    mendEn:
+      'write the whole name of each column into one cell of the first row, as 予算額(令和6年度), and delete this row',
   },
   HEADER_REPEATED: {
     severity: 'warning',
@@ -185,7 +195,7 @@ export const checkFileWordings = {
     ja: 'データでない行があります: {value}',
     en: 'a row is no data: {value}',
     mendJa: '注や出典は、備考の列か、データセットの説明に移してください。',
-    mendEn: 'move notes and sources to a remarks column or to the dataset\'s description',
+    mendEn: "move notes and sources to a remarks column or to the dataset's description",
   },
   TABLE_WIDE: {
     severity: 'warning',

@@ -7,16 +7,20 @@ export const checkWorkbookWordings = {
     severity: 'error',
     ja: 'Excelのファイルが大きすぎて読めません: {detail}。',
     en: 'the workbook is too large to be read: {detail}',
-    mendJa: '年や地区ごとに分けるか、Excelで新しいブックに表だけを写して保存し直してください。心当たりのない大きさなら、開かずに送り主に確かめてください。',
-    mendEn: 'split it by year or district, or copy the table alone into a new workbook; if the size makes no sense, do not open it and ask who sent it',
+    mendJa:
+      '年や地区ごとに分けるか、Excelで新しいブックに表だけを写して保存し直してください。心当たりのない大きさなら、開かずに送り主に確かめてください。',
+    mendEn:
+      'split it by year or district, or copy the table alone into a new workbook; if the size makes no sense, do not open it and ask who sent it',
   },
   WORKBOOK_ENCRYPTED: {
     severity: 'error',
     rule: 'L1-01',
     ja: 'パスワードがかかっていて、読めません。',
     en: 'the workbook is protected by a password and can not be read',
-    mendJa: 'Excelで開き、「ファイル」「情報」「ブックの保護」の「パスワードを使用して暗号化」を空にして保存し直してください。',
-    mendEn: 'open it in Excel, clear the password under File, Info, Protect Workbook, Encrypt with Password, and save it',
+    mendJa:
+      'Excelで開き、「ファイル」「情報」「ブックの保護」の「パスワードを使用して暗号化」を空にして保存し直してください。',
+    mendEn:
+      'open it in Excel, clear the password under File, Info, Protect Workbook, Encrypt with Password, and save it',
   },
   WORKBOOK_OTHER_FORMAT: {
     severity: 'error',
@@ -150,7 +154,7 @@ export const checkWorkbookWordings = {
     ja: '目に見えない制御文字があります: 「{value}」',
     en: 'an invisible control character: "{value}"',
     mendJa: 'セルの値を打ち直してください。',
-    mendEn: 'type the cell\'s value again',
+    mendEn: "type the cell's value again",
   },
   UNIT_IN_FORMAT: {
     severity: 'warning',

@@ -15,7 +15,13 @@ export interface CheckIssue extends Issue {
   rule: string | null;
 }
 
-const wordings = { ...checkFileWordings, ...checkCellWordings, ...checkDatasetWordings, ...checkWorkbookWordings, ...fixWordings };
+const wordings = {
+  ...checkFileWordings,
+  ...checkCellWordings,
+  ...checkDatasetWordings,
+  ...checkWorkbookWordings,
+  ...fixWordings,
+};
 
 export type CheckCode = keyof typeof wordings;
 

@@ -13,21 +13,24 @@ export const fixWordings = {
     severity: 'error',
     ja: '同じ名前のファイルが二つあります: {path} と {first}',
     en: 'two files have one name: {path} and {first}',
-    mendJa: '直したファイルは一つのフォルダーに同じ名前で置きます。別々に実行し、--fix に別のフォルダーを指定してください。',
+    mendJa:
+      '直したファイルは一つのフォルダーに同じ名前で置きます。別々に実行し、--fix に別のフォルダーを指定してください。',
     mendEn: 'mended files go into one folder under their own names: call once for each, with another folder',
   },
   FIX_UNWRITABLE: {
     severity: 'error',
     ja: '直したファイルを書けません({reason}): {path}',
     en: 'the mended file can not be written ({reason}): {path}',
-    mendJa: '--fix に、書き込めるフォルダーを指定してください。元のファイルも、前に直したファイルも、そのまま残っています。',
+    mendJa:
+      '--fix に、書き込めるフォルダーを指定してください。元のファイルも、前に直したファイルも、そのまま残っています。',
     mendEn: 'name a folder with --fix that can be written to; the original and what was mended before are as they were',
   },
   FIX_COPIED: {
     severity: 'warning',
     ja: '表として確かに読めないので、何も直さずに写しました。',
     en: 'copied as it is: it can not be read as a table for certain',
-    mendJa: 'ほかに示した誤りを直してから、もう一度実行してください。タブとコンマの両方で区切られていないかも確かめてください。',
+    mendJa:
+      'ほかに示した誤りを直してから、もう一度実行してください。タブとコンマの両方で区切られていないかも確かめてください。',
     mendEn: 'mend the other errors first and run again; see also whether both tabs and commas part the cells',
   },
   FIX_TABLE_UNSURE: {

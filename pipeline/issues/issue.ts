@@ -47,7 +47,10 @@ export type Param = string | number | { ja: string; en: string };
 function fill(template: string, params: Record<string, Param>, language: Language): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const param = params[name] ?? '';
-    return shorten(String(typeof param === 'object' ? param[language] : param), name === 'detail' ? LONGEST_DETAIL : LONGEST_VALUE);
+    return shorten(
+      String(typeof param === 'object' ? param[language] : param),
+      name === 'detail' ? LONGEST_DETAIL : LONGEST_VALUE,
+    );
   });
 }
 
@@ -66,7 +69,9 @@ export function issuesFrom<Code extends string>(wordings: Record<Code, Wording>)
   return (code: Code, where: Where, params: Record<string, Param> = {}, language?: Language): Issue => {
     const wording = wordings[code];
     const say = (ja: string, en: string): string =>
-      language ? fill(language === 'ja' ? ja : en, params, language) : `${fill(ja, params, 'ja')} / ${fill(en, params, 'en')}`;
+      language
+        ? fill(language === 'ja' ? ja : en, params, language)
+        : `${fill(ja, params, 'ja')} / ${fill(en, params, 'en')}`;
     const kept = where.value === undefined ? where : { ...where, value: shorten(where.value) };
     return {
       code,

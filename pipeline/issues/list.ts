@@ -28,7 +28,8 @@ export const listWordings = {
     ja: '値が{cells}個ありますが、項目名は{columns}個です。',
     en: 'the record has {cells} cells where the header has {columns}',
     mendJa: '値の数を項目名にそろえてください。コンマや改行を含む値は " で囲みます。',
-    mendEn: 'give the record as many cells as the header; a value with a comma or a line break stands in quotation marks',
+    mendEn:
+      'give the record as many cells as the header; a value with a comma or a line break stands in quotation marks',
   },
   LIST_ROWS_EMPTY: {
     severity: 'info',

@@ -14,7 +14,8 @@ export const observeWordings = {
     ja: '指標 {record} のパターン「{pattern}」に合う文がどの報告書にもありません。',
     en: 'the pattern "{pattern}" of indicator {record} matches nothing in any report',
     mendJa: '報告書の書き方が変わったなら indicators.yaml のパターンを直し、なくなったならパターンを消してください。',
-    mendEn: 'mend the pattern in indicators.yaml if the report words it otherwise now, take it out if the figure is gone',
+    mendEn:
+      'mend the pattern in indicators.yaml if the report words it otherwise now, take it out if the figure is gone',
   },
   PATTERN_TWICE: {
     severity: 'error',
@@ -49,7 +50,7 @@ export const observeWordings = {
     ja: '指標 {record} の{year}年度の値が二通りあります: 「{own}」({line}行目)と「{other}」({otherLine}行目)。',
     en: 'indicator {record} has two values for fiscal {year}: "{own}" (line {line}) and "{other}" (line {otherLine})',
     mendJa: '担当課に正しい値を確かめてください。その年度の列の値を公開しています。',
-    mendEn: 'ask the department which is right; the one in the year\'s own column is published',
+    mendEn: "ask the department which is right; the one in the year's own column is published",
   },
   TOTAL_DISAGREES: {
     severity: 'warning',

@@ -13,7 +13,8 @@ export const placeWordings = {
     severity: 'error',
     ja: '出力先 {path} に、このプログラムが作っていないファイルがあります: {file}',
     en: 'the output folder {path} holds a file that this program did not make: {file}',
-    mendJa: '空のフォルダーか、前にこのプログラムが作ったフォルダーを --out に指定してください。ファイルは消していません。',
+    mendJa:
+      '空のフォルダーか、前にこのプログラムが作ったフォルダーを --out に指定してください。ファイルは消していません。',
     mendEn: 'name an empty folder, or one that this program made before; nothing was removed',
   },
   OUTPUT_NOT_WRITABLE: {

@@ -20,14 +20,17 @@ export const publishWordings = {
     severity: 'error',
     ja: 'カタログのアドレスが使えません。',
     en: 'the address of the catalogue can not be used',
-    mendJa: 'https:// で始まるアドレス(このコンピューターの中なら http://127.0.0.1:番号/ も可)を、利用者名や ? を付けずに書いてください。',
-    mendEn: 'write an address with https:// (or http://127.0.0.1:PORT/ on this machine), without credentials or a query',
+    mendJa:
+      'https:// で始まるアドレス(このコンピューターの中なら http://127.0.0.1:番号/ も可)を、利用者名や ? を付けずに書いてください。',
+    mendEn:
+      'write an address with https:// (or http://127.0.0.1:PORT/ on this machine), without credentials or a query',
   },
   TOKEN_MISSING: {
     severity: 'error',
     ja: '環境変数 {variable} にカタログのAPIトークンがありません。',
     en: 'the environment variable {variable} holds no API token of the catalogue',
-    mendJa: 'カタログの自分のページでAPIトークンを作り、{variable} に入れてください。CIでは秘密情報(secret)に入れます。',
+    mendJa:
+      'カタログの自分のページでAPIトークンを作り、{variable} に入れてください。CIでは秘密情報(secret)に入れます。',
     mendEn: 'make an API token on your page of the catalogue and set {variable} to it; in CI, as a secret',
   },
   TOKEN_REFUSED: {
@@ -42,7 +45,7 @@ export const publishWordings = {
     ja: '組織「{name}」がないか、このトークンの利用者はそこにデータセットを作れません。',
     en: 'there is no organisation "{name}", or the token\'s user may not make datasets in it',
     mendJa: 'カタログの管理者に、利用者を組織の編集者(editor)にしてもらってください。',
-    mendEn: 'ask the catalogue\'s administrator to make the user an editor of the organisation',
+    mendEn: "ask the catalogue's administrator to make the user an editor of the organisation",
   },
   LICENCE_UNMAPPED: {
     severity: 'error',
@@ -56,7 +59,7 @@ export const publishWordings = {
     ja: 'カタログにライセンス「{id}」がありません。カタログは何も言わずに受け取り、「ライセンス不明」と表示します。',
     en: 'the catalogue has no licence "{id}"; it would take it without a word and show none',
     mendJa: 'カタログのライセンス一覧(license_list)にあるIDを設定してください。',
-    mendEn: 'use an id of the catalogue\'s license_list',
+    mendEn: "use an id of the catalogue's license_list",
   },
   TAG_REFUSED: {
     severity: 'error',
@@ -75,9 +78,9 @@ export const publishWordings = {
   UPLOAD_TOO_LARGE: {
     severity: 'error',
     ja: 'ファイルが{bytes}バイトで、カタログの上限{limit}バイトを超えています。',
-    en: 'the file has {bytes} bytes, more than the catalogue\'s {limit}',
+    en: "the file has {bytes} bytes, more than the catalogue's {limit}",
     mendJa: 'カタログの管理者に上限を確かめ、違っていれば設定の upload_limit_mb を直してください。',
-    mendEn: 'ask the catalogue\'s administrator for the limit, and mend upload_limit_mb if it is another',
+    mendEn: "ask the catalogue's administrator for the limit, and mend upload_limit_mb if it is another",
   },
   BASE_IRI_NOT_PUBLIC: {
     severity: 'error',
@@ -91,7 +94,7 @@ export const publishWordings = {
     ja: 'このカタログ(CKAN {version})には package_revise がないので、一つずつ書き込みます。',
     en: 'this catalogue (CKAN {version}) has no package_revise, so things are written one by one',
     mendJa: '直す必要はありません。書き込みの間に別の人が編集すると、気付かないことがあります。',
-    mendEn: 'nothing has to be done; somebody else\'s edit between two writes may go unseen',
+    mendEn: "nothing has to be done; somebody else's edit between two writes may go unseen",
   },
   DIST_MISSING: {
     severity: 'error',
@@ -133,7 +136,7 @@ export const publishWordings = {
     ja: '{name} という名前は、カタログの別の組織({organisation})のデータセットが使っています。何も書き込んでいません。',
     en: 'the name {name} is taken by a dataset of another organisation ({organisation}); nothing was written',
     mendJa: '設定の dataset_name を変えるか、カタログの管理者に相談してください。',
-    mendEn: 'change dataset_name in the profile, or talk to the catalogue\'s administrator',
+    mendEn: "change dataset_name in the profile, or talk to the catalogue's administrator",
   },
   DATASET_DRAFT: {
     severity: 'error',
@@ -153,7 +156,8 @@ export const publishWordings = {
     severity: 'warning',
     ja: '{name} はもう作られませんが、ほかの人が置いたもの({files})が入っているので、取り除きません。',
     en: '{name} is no longer built, but holds what others put there ({files}), and is not removed',
-    mendJa: 'いらなければ、カタログの画面でそのデータセットを削除してください。残すものは先に別のデータセットへ移してください。',
+    mendJa:
+      'いらなければ、カタログの画面でそのデータセットを削除してください。残すものは先に別のデータセットへ移してください。',
     mendEn: 'delete the dataset in the catalogue if it is not needed; move what is to stay to another one first',
   },
   LIST_NOT_FOUND: {
@@ -181,8 +185,10 @@ export const publishWordings = {
     severity: 'info',
     ja: '--only で選ばれていないので、オープンデータ一覧はそのままです。',
     en: 'the open-data list is left as it is, since --only does not name it',
-    mendJa: '一覧も新しくするには、--only を付けずに実行してください。取り除いたデータセットの行は、その時 --prune も付ければ消えます。',
-    mendEn: 'publish without --only to bring the list up to date, and with --prune if a dataset was removed: its rows go then',
+    mendJa:
+      '一覧も新しくするには、--only を付けずに実行してください。取り除いたデータセットの行は、その時 --prune も付ければ消えます。',
+    mendEn:
+      'publish without --only to bring the list up to date, and with --prune if a dataset was removed: its rows go then',
   },
   DATASET_HIDDEN: {
     severity: 'info',
@@ -210,21 +216,23 @@ export const publishWordings = {
     ja: '{name} の {key} は、データベースでは {database}、ダウンロードでは {download} です(元は {before})。',
     en: 'of {name}, {key} is {database} in the database and {download} when downloaded (it was {before})',
     mendJa: 'もう一度公開を実行すれば直ります。直らなければ、カタログの管理者に知らせてください。',
-    mendEn: 'publish again, which mends it; if it does not, tell the catalogue\'s administrator',
+    mendEn: "publish again, which mends it; if it does not, tell the catalogue's administrator",
   },
   PUBLISH_NOT_TAKEN_BACK: {
     severity: 'error',
     ja: '{name} の {field} は、データベースでは「{database}」です(元は「{before}」)。元に戻せませんでした。',
     en: 'of {name}, {field} is "{database}" in the database (it was "{before}") and could not be put back',
     mendJa: 'もう一度公開を実行すれば直ります。直らなければ、カタログの管理者に知らせてください。',
-    mendEn: 'publish again, which mends it; if it does not, tell the catalogue\'s administrator',
+    mendEn: "publish again, which mends it; if it does not, tell the catalogue's administrator",
   },
   REPORT_NOT_WRITABLE: {
     severity: 'error',
     ja: '公開の記録を {path} に書けません({reason})。カタログでの作業は済んでいます。',
     en: 'the report can not be written to {path} ({reason}); what was to be done in the catalogue is done',
-    mendJa: 'その場所に書けるようにするか、--dist に別の場所のフォルダーを指定してください。もう一度実行しても、済んだものは書き込まれません。',
-    mendEn: 'make that place writable, or name a folder elsewhere with --dist; running again writes nothing that is done',
+    mendJa:
+      'その場所に書けるようにするか、--dist に別の場所のフォルダーを指定してください。もう一度実行しても、済んだものは書き込まれません。',
+    mendEn:
+      'make that place writable, or name a folder elsewhere with --dist; running again writes nothing that is done',
   },
   PUBLISH_NOT_BEGUN: {
     severity: 'warning',

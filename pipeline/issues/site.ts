@@ -27,8 +27,10 @@ export const siteWordings = {
     severity: 'error',
     ja: '名前の大文字と小文字だけが違う、内容の違うファイルがあります: {other}',
     en: 'another file, of other content, has a name that differs in case alone: {other}',
-    mendJa: 'WindowsやMacでは一つしか置けません。大文字と小文字だけが違う識別子(ID)がないか、元のデータと datasets/ の設定を確かめてください。',
-    mendEn: 'Windows and macOS have room for one of them: see whether identifiers in the data or in datasets/ differ in case alone',
+    mendJa:
+      'WindowsやMacでは一つしか置けません。大文字と小文字だけが違う識別子(ID)がないか、元のデータと datasets/ の設定を確かめてください。',
+    mendEn:
+      'Windows and macOS have room for one of them: see whether identifiers in the data or in datasets/ differ in case alone',
   },
   SITE_COPY_UNTRUE: {
     severity: 'error',

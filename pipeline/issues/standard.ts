@@ -6,8 +6,10 @@ export const standardWordings = {
     severity: 'warning',
     ja: 'フォルダー datasets/{name} に source.yaml がないので、作りませんでした。',
     en: 'the folder datasets/{name} has no source.yaml, so nothing was made of it',
-    mendJa: '標準データセットなら npm run pipeline -- new で新しいフォルダーを作り、CSVを移してください。要らないフォルダーなら消してください。',
-    mendEn: 'for a standard dataset make a folder with npm run pipeline -- new and put the CSV there; remove a folder that nobody needs',
+    mendJa:
+      '標準データセットなら npm run pipeline -- new で新しいフォルダーを作り、CSVを移してください。要らないフォルダーなら消してください。',
+    mendEn:
+      'for a standard dataset make a folder with npm run pipeline -- new and put the CSV there; remove a folder that nobody needs',
   },
   SOURCE_UNFILLED: {
     severity: 'error',
@@ -76,29 +78,36 @@ export const standardWordings = {
     severity: 'error',
     ja: '{file} に誤りが{count}件あるので、公開するファイルを作りませんでした。',
     en: 'errors in {file}: {count}; nothing was made of it',
-    mendJa: 'npm run pipeline -- check {file} --fix 直したファイルを置くフォルダー で、機械で直せる所を直せます。残りは示された行を直してください。',
+    mendJa:
+      'npm run pipeline -- check {file} --fix 直したファイルを置くフォルダー で、機械で直せる所を直せます。残りは示された行を直してください。',
     mendEn: 'npm run pipeline -- check {file} --fix FOLDER mends what a program can; mend the rest in the lines named',
   },
   STANDARD_ANOTHER: {
     severity: 'error',
     ja: '{file} の列は、標準データセット {found} のものです。source.yaml では {slug} になっています。',
     en: 'the columns of {file} are those of the standard dataset {found}; source.yaml says {slug}',
-    mendJa: '{slug} のファイルに置き換えてください。{found} を公開するなら、npm run pipeline -- new {found} でそのフォルダーを作り、そこに置いてください。',
-    mendEn: 'put the file of {slug} there; to publish {found} make its folder with npm run pipeline -- new {found} and put this file there',
+    mendJa:
+      '{slug} のファイルに置き換えてください。{found} を公開するなら、npm run pipeline -- new {found} でそのフォルダーを作り、そこに置いてください。',
+    mendEn:
+      'put the file of {slug} there; to publish {found} make its folder with npm run pipeline -- new {found} and put this file there',
   },
   STANDARD_OTHER_FORM: {
     severity: 'error',
     ja: 'source.yaml では世代が {generation} ですが、列は {found} のものです。',
     en: 'source.yaml says generation {generation}, but the columns are those of {found}',
-    mendJa: 'source.yaml の generation を {found} にするか、npm run pipeline -- check {file} --fix フォルダー --to 2026 で新しい世代に変えてください。',
-    mendEn: 'set generation to {found} in source.yaml, or convert with npm run pipeline -- check {file} --fix FOLDER --to 2026',
+    mendJa:
+      'source.yaml の generation を {found} にするか、npm run pipeline -- check {file} --fix フォルダー --to 2026 で新しい世代に変えてください。',
+    mendEn:
+      'set generation to {found} in source.yaml, or convert with npm run pipeline -- check {file} --fix FOLDER --to 2026',
   },
   COLUMN_UNDESCRIBED: {
     severity: 'error',
     ja: '列「{title}」は標準にない列で、説明がまだありません。',
     en: 'the column "{title}" is not of the standard, and not described yet',
-    mendJa: '公開するなら source.yaml の columns に足してください: - { title: "{title}", name: 半角英数字の名前, en: 英語の名前, description: 何の列か }。公開しないなら、列を消してください。',
-    mendEn: 'to publish it add to columns in source.yaml: - { title: "{title}", name: a_name, en: its English name, description: what it holds }; else take the column out',
+    mendJa:
+      '公開するなら source.yaml の columns に足してください: - { title: "{title}", name: 半角英数字の名前, en: 英語の名前, description: 何の列か }。公開しないなら、列を消してください。',
+    mendEn:
+      'to publish it add to columns in source.yaml: - { title: "{title}", name: a_name, en: its English name, description: what it holds }; else take the column out',
   },
   COLUMN_NOT_FOUND: {
     severity: 'error',
@@ -111,8 +120,10 @@ export const standardWordings = {
     severity: 'error',
     ja: 'source.yaml の columns にある「{value}」は、ほかの列の名前です。',
     en: '"{value}" under columns in source.yaml is the name of another column',
-    mendJa: 'title と name を、標準の列とも、ほかの項目とも違う名前にしてください。標準の列の name は docs/national-sheets.md にあります。',
-    mendEn: 'give title and name that no column of the standard and no other entry has; docs/national-sheets.md has the names of the standard',
+    mendJa:
+      'title と name を、標準の列とも、ほかの項目とも違う名前にしてください。標準の列の name は docs/national-sheets.md にあります。',
+    mendEn:
+      'give title and name that no column of the standard and no other entry has; docs/national-sheets.md has the names of the standard',
   },
   KEY_EMPTY: {
     severity: 'error',

@@ -5,7 +5,7 @@ export const transformWordings = {
   ROW_INVALID: {
     severity: 'error',
     ja: '表 {table} の {record} が表の定義に合いません: {detail}',
-    en: '{record} of table {table} does not satisfy the table\'s description: {detail}',
+    en: "{record} of table {table} does not satisfy the table's description: {detail}",
     mendJa: '元の行の示された項目を報告書と見比べてください。定義は schemas/tables/{table}.json です。',
     mendEn: 'compare the column named with the report; schemas/tables/{table}.json says what it may hold',
   },

@@ -6,7 +6,12 @@ import { type TableDescription, realColumns } from './csvw';
  * @returns by the column's name the names that it replaces
  */
 export function succession(description: TableDescription): Map<string, string[]> {
-  return new Map(realColumns(description).map(({ name, 'dc:replaces': replaced }) => [name, replaced === undefined ? [name] : [replaced].flat()]));
+  return new Map(
+    realColumns(description).map(({ name, 'dc:replaces': replaced }) => [
+      name,
+      replaced === undefined ? [name] : [replaced].flat(),
+    ]),
+  );
 }
 
 /** Join the names of a prefecture and of a municipality; some files name the prefecture in both, and the whole says it once. */

@@ -3,7 +3,8 @@ import * as path from 'node:path';
 import { schemaFolder } from '../core/json-schema';
 import type { Table } from './row';
 
-export type BaseType = 'string' | 'integer' | 'decimal' | 'boolean' | 'gYear' | 'date' | 'time' | 'anyURI' | 'nonNegativeInteger';
+export type BaseType =
+  'string' | 'integer' | 'decimal' | 'boolean' | 'gYear' | 'date' | 'time' | 'anyURI' | 'nonNegativeInteger';
 
 /** A CSVW derived datatype (Metadata Vocabulary for Tabular Data, 5.11), as far as the tables use it. */
 export interface Datatype {
@@ -91,7 +92,8 @@ export function rowColumn({ tableSchema: { columns, primaryKey } }: TableDescrip
 
 /** The columns of a place's latitude and longitude, where a table has both. */
 export function coordinatesOf(description: TableDescription): { latitude: string; longitude: string } | undefined {
-  const named = (kind: string): string | undefined => realColumns(description).find((column) => datatypeOf(column).name === kind)?.name;
+  const named = (kind: string): string | undefined =>
+    realColumns(description).find((column) => datatypeOf(column).name === kind)?.name;
   const [latitude, longitude] = [named('latitude'), named('longitude')];
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
@@ -114,7 +116,10 @@ export function header(column: Column): string {
 
 /** A text in both languages, as a title or description has it. */
 export function bilingual({ ja, en }: { ja: string; en: string }): LanguageValue[] {
-  return [{ '@value': ja, '@language': 'ja' }, { '@value': en, '@language': 'en' }];
+  return [
+    { '@value': ja, '@language': 'ja' },
+    { '@value': en, '@language': 'en' },
+  ];
 }
 
 /** One language of a title or description. */

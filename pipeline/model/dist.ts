@@ -1,5 +1,5 @@
 /** Format names and media types (IANA) by file name extension. */
-export const MEDIA_TYPES: Readonly<Record<string, { mediaType: string; name: string; }>> = {
+export const MEDIA_TYPES: Readonly<Record<string, { mediaType: string; name: string }>> = {
   csv: { mediaType: 'text/csv', name: 'CSV' },
   json: { mediaType: 'application/json', name: 'JSON' },
   jsonld: { mediaType: 'application/ld+json', name: 'JSON-LD' },

@@ -10,10 +10,10 @@ export interface Publisher {
   base_iri: string;
   homepage: string;
   area: string;
-  licence: { label: string; url: string; };
-  catalogue: { title: Bilingual; description: Bilingual; };
+  licence: { label: string; url: string };
+  catalogue: { title: Bilingual; description: Bilingual };
   /** The address of the publisher itself, and of its statement of rights. */
-  iris: { publisher: string; rights: string; };
+  iris: { publisher: string; rights: string };
 }
 
 /** Tell whether a base IRI's host is reserved, so that addresses under it open for nobody. */

@@ -12,7 +12,8 @@ export function rowSchema(description: TableDescription): object {
 }
 
 function columnSchema(column: Column): object {
-  if (column.separator) return { type: nullable('array', column), minItems: 1, items: valueSchema({ ...column, required: true }) };
+  if (column.separator)
+    return { type: nullable('array', column), minItems: 1, items: valueSchema({ ...column, required: true }) };
   return valueSchema(column);
 }
 
@@ -37,7 +38,11 @@ function valueSchema(column: Column): object {
     case 'gYear':
       return { type: nullable('integer', column), minimum: 1000, maximum: 9999 };
     case 'decimal':
-      return { type: column.required ? ['number', 'string'] : ['number', 'string', 'null'], pattern: LEXICAL, ...range };
+      return {
+        type: column.required ? ['number', 'string'] : ['number', 'string', 'null'],
+        pattern: LEXICAL,
+        ...range,
+      };
     case 'boolean':
       return { enum: column.required ? [true, false] : [true, null] };
     case 'date':

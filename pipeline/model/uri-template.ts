@@ -24,5 +24,8 @@ export function compileTemplate(template: string): Template {
 function encode(value: Value): string {
   const text = Array.isArray(value) ? value.join(',') : String(value);
   if (/^[\w.~-]*$/.test(text)) return text;
-  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -39,20 +39,37 @@ const names = realColumns(describeTable(OPEN_DATA_LIST, 'national')).map((column
 export function readExistingList(bytes: Uint8Array, file: string): { list?: ExistingList; issues: Issue[] } {
   const read = readListRecords(bytes, file);
   if ('issues' in read) return read;
-  const { encoding, delimiter, blank, records: [head, ...records] } = read;
+  const {
+    encoding,
+    delimiter,
+    blank,
+    records: [head, ...records],
+  } = read;
   const titles = head.cells.map((title, index) => title.replace(/\s+/g, ' ').trim() || `列${index + 1}`);
   const found = recogniseHeader(titles);
-  if (!found) return { issues: [listIssue('LIST_HEADER_UNKNOWN', { file, line: head.line }, { detail: titles.join(', ') })] };
+  if (!found)
+    return { issues: [listIssue('LIST_HEADER_UNKNOWN', { file, line: head.line }, { detail: titles.join(', ') })] };
 
   const { generation, columns, missing, places } = found;
   const used = (index: number): boolean => records.some(({ cells }) => cells[index] !== '');
   const unknown = titles.filter((_, index) => places[index] === null && (head.cells[index] !== '' || used(index)));
   const issues = [
-    ...(missing.length > 0 ? [listIssue('LIST_COLUMN_MISSING', { file, line: head.line }, { columns, count: missing.length, detail: missing.join(', ') })] : []),
+    ...(missing.length > 0
+      ? [
+          listIssue(
+            'LIST_COLUMN_MISSING',
+            { file, line: head.line },
+            { columns, count: missing.length, detail: missing.join(', ') },
+          ),
+        ]
+      : []),
     ...unknown.map((title) => listIssue('LIST_COLUMN_UNKNOWN', { file, line: head.line, field: title }, { title })),
     ...(blank[0] ? [listIssue('LIST_ROWS_EMPTY', { file, line: blank[0].line }, { count: blank.length })] : []),
   ];
-  return { list: { file, generation, encoding, delimiter, rows: records.map((record) => listedRow(record, titles, places)) }, issues };
+  return {
+    list: { file, generation, encoding, delimiter, rows: records.map((record) => listedRow(record, titles, places)) },
+    issues,
+  };
 }
 
 function listedRow({ line, cells }: ListRecord, titles: string[], places: (string | null)[]): ListedRow {

@@ -12,7 +12,9 @@ interface Joined {
 }
 
 /** The columns of the 15 that are one in the later forms: 都道府県名 and 市区町村名 make 地方公共団体名. */
-export const [JOINED] = [...succession(describeTable('open_data_list.2026', 'national'))].flatMap(([into, parts]): Joined[] => (parts.length > 1 ? [{ into, parts }] : [])) as [Joined];
+export const [JOINED] = [...succession(describeTable('open_data_list.2026', 'national'))].flatMap(
+  ([into, parts]): Joined[] => (parts.length > 1 ? [{ into, parts }] : []),
+) as [Joined];
 
 /** A header that was recognised. */
 export interface ListHeader {
@@ -25,9 +27,14 @@ export interface ListHeader {
   missing: string[];
 }
 
-const columns = new Map(GENERATIONS.map((generation) => [generation, realColumns(describeTable(`open_data_list.${generation}`, 'national'))]));
+const columns = new Map(
+  GENERATIONS.map((generation) => [generation, realColumns(describeTable(`open_data_list.${generation}`, 'national'))]),
+);
 const columnsOf = (generation: Generation): Column[] => columns.get(generation) as Column[];
-const titlesOf = (...generations: Generation[]): Map<string, string> => new Map(generations.flatMap((generation) => columnsOf(generation).map((column) => [titleKey(header(column)), column.name])));
+const titlesOf = (...generations: Generation[]): Map<string, string> =>
+  new Map(
+    generations.flatMap((generation) => columnsOf(generation).map((column) => [titleKey(header(column)), column.name])),
+  );
 
 /** ファイル形式 and ファイル_形式 are one column: the later forms share their titles. */
 const later = titlesOf('2026', '2025', '2024');
@@ -42,7 +49,9 @@ export function recogniseHeader(titles: string[]): ListHeader | undefined {
   const keys = titles.map(titleKey);
   const [best] = GENERATIONS.map((generation) => {
     const found = new Set(keys.map((key) => (generation === 'legacy' ? legacy : later).get(key)));
-    const missing = columnsOf(generation).filter((column) => !found.has(column.name)).map(header);
+    const missing = columnsOf(generation)
+      .filter((column) => !found.has(column.name))
+      .map(header);
     return { generation, missing, found: columnsOf(generation).length - missing.length };
   }).sort((a, b) => b.found - a.found || a.missing.length - b.missing.length);
   if (!best || best.found <= best.missing.length) return undefined;
@@ -55,9 +64,20 @@ export function recogniseHeader(titles: string[]): ListHeader | undefined {
     taken.add(name);
     return name;
   });
-  return { generation: best.generation, columns: best.found + best.missing.length, missing: best.missing, places: places.map((name) => (name !== null && taken.has(JOINED.into) && JOINED.parts.includes(name) ? null : name)) };
+  return {
+    generation: best.generation,
+    columns: best.found + best.missing.length,
+    missing: best.missing,
+    places: places.map((name) =>
+      name !== null && taken.has(JOINED.into) && JOINED.parts.includes(name) ? null : name,
+    ),
+  };
 }
 
 function titleKey(title: string): string {
-  return title.normalize('NFKC').replace(/[\s\uFEFF]+/g, '').replace(/^\d+\./, '').toLowerCase();
+  return title
+    .normalize('NFKC')
+    .replace(/[\s\uFEFF]+/g, '')
+    .replace(/^\d+\./, '')
+    .toLowerCase();
 }

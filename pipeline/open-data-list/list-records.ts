@@ -24,8 +24,14 @@ export interface ListRecords {
 /** Why a list is no text. */
 const UNREADABLE = {
   empty: { ja: '文字が一つもありません', en: 'it holds no character' },
-  binary: { ja: '制御文字があります(ExcelやPDFなど、テキストでないファイルかもしれません)', en: 'it holds a control character, and may be a workbook or a PDF' },
-  undecodable: { ja: 'UTF-8、UTF-16、CP932(Shift_JIS)のどれでもない文字の並びがあります', en: 'some bytes are neither UTF-8, UTF-16 nor CP932 (Shift_JIS)' },
+  binary: {
+    ja: '制御文字があります(ExcelやPDFなど、テキストでないファイルかもしれません)',
+    en: 'it holds a control character, and may be a workbook or a PDF',
+  },
+  undecodable: {
+    ja: 'UTF-8、UTF-16、CP932(Shift_JIS)のどれでもない文字の並びがあります',
+    en: 'some bytes are neither UTF-8, UTF-16 nor CP932 (Shift_JIS)',
+  },
 } as const;
 
 /** Read the records of a list as municipalities publish them, whole: every record has as many cells as the first. */
@@ -50,8 +56,18 @@ export function readListRecords(bytes: Uint8Array, file: string): ListRecords | 
   if (!head) return { issues: [listIssue('LIST_UNREADABLE', { file }, { detail: UNREADABLE.empty })] };
   const columns = head.cells.length;
   const ragged = others.filter(({ cells }) => cells.length !== columns);
-  if (ragged.length > 0) return { issues: ragged.map(({ line, cells }) => listIssue('LIST_RAGGED', { file, line }, { cells: cells.length, columns })) };
-  return { encoding: read.encoding, delimiter: separator, records: [head, ...others], blank: all.filter((record) => !hasValue(record)) };
+  if (ragged.length > 0)
+    return {
+      issues: ragged.map(({ line, cells }) =>
+        listIssue('LIST_RAGGED', { file, line }, { cells: cells.length, columns }),
+      ),
+    };
+  return {
+    encoding: read.encoding,
+    delimiter: separator,
+    records: [head, ...others],
+    blank: all.filter((record) => !hasValue(record)),
+  };
 }
 
 function hasValue({ cells }: ListRecord): boolean {

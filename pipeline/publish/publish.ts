@@ -36,7 +36,11 @@ export interface PublishOptions extends Choice {
  * @returns the report; what failed is in its issues
  * @throws UsageError, GateError before the first write, CatalogueError when the catalogue can not even be asked
  */
-export async function publish(effects: Effects, options: PublishOptions, tell: (event: PublishEvent) => void): Promise<PublishReport> {
+export async function publish(
+  effects: Effects,
+  options: PublishOptions,
+  tell: (event: PublishEvent) => void,
+): Promise<PublishReport> {
   const profile = readProfile(effects, options.root, options.catalogue);
   const token = readToken(effects, profile);
   const whole = readDist(effects, options.dist);
@@ -44,23 +48,48 @@ export async function publish(effects: Effects, options: PublishOptions, tell: (
   const { dist, issues: left } = withoutExamples(whole, profile, options.only);
   const chosen = ({ local, name }: Wanted): boolean => isChosen(options.only, local.identifier, name);
   const known = dist.datasets.map((local) => want(local, profile, new Set()));
-  tell({ event: 'gate', gate: preflight(profile, known.filter((one) => chosen(one)), dist.baseIri) });
+  tell({
+    event: 'gate',
+    gate: preflight(
+      profile,
+      known.filter((one) => chosen(one)),
+      dist.baseIri,
+    ),
+  });
   const connection = await connect(effects, profile, token);
   const actions = actionsOf(connection);
   const issues: Issue[] = [...left];
-  const note = (found: Issue[]): void => void issues.push(...found.filter((issue) => !issues.some((known) => known.code === issue.code && known.message === issue.message && known.where.line === issue.where.line)));
+  const note = (found: Issue[]): void =>
+    void issues.push(
+      ...found.filter(
+        (issue) =>
+          !issues.some(
+            (known) =>
+              known.code === issue.code && known.message === issue.message && known.where.line === issue.where.line,
+          ),
+      ),
+    );
   const asking = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      throw error instanceof Failure ? new CatalogueError([failureIssue(error, profileFile(profile), profile.name)]) : error;
+      throw error instanceof Failure
+        ? new CatalogueError([failureIssue(error, profileFile(profile), profile.name)])
+        : error;
     }
   };
 
   const { catalogue, wanted } = await asking(async () => {
     const site = await persist(effects, profile, () => askSite(actions));
     const all = dist.datasets.map((local) => want(local, profile, site.plugins));
-    const gate = await persist(effects, profile, () => probe(actions, profile, site, all.filter((one) => chosen(one))));
+    const gate = await persist(effects, profile, () =>
+      probe(
+        actions,
+        profile,
+        site,
+        all.filter((one) => chosen(one)),
+      ),
+    );
     tell({ event: 'gate', gate });
     note(gate.issues);
     return { catalogue: { effects, profile, site, actions }, wanted: all };
@@ -69,13 +98,27 @@ export async function publish(effects: Effects, options: PublishOptions, tell: (
   const applicable = await asking(() => planAll(catalogue, dist, wanted, options, note));
   const { plan, wishes } = applicable;
   tell({ event: 'planned', plan });
-  const reportOf = (datasets: PublishedDataset[]): PublishReport => ({ catalogue: profile.name, address: profile.address, ckan: catalogue.site.version, dry_run: options.dryRun, plan: plan.datasets, datasets, requests: connection.sent, issues });
+  const reportOf = (datasets: PublishedDataset[]): PublishReport => ({
+    catalogue: profile.name,
+    address: profile.address,
+    ckan: catalogue.site.version,
+    dry_run: options.dryRun,
+    plan: plan.datasets,
+    datasets,
+    requests: connection.sent,
+    issues,
+  });
   note(applicable.conflicts);
   if (!options.dryRun && applicable.conflicts.length > 0) {
     tell({ event: 'refused', report: reportOf([]) });
     close('conflicts', applicable.conflicts);
   }
-  if (options.only.length > 0 && !wishes.some(({ list }) => list) && plan.datasets.some(({ action }) => action !== 'nothing')) note([publishIssue('LIST_LEFT', { file: '--only' }, {})]);
+  if (
+    options.only.length > 0 &&
+    !wishes.some(({ list }) => list) &&
+    plan.datasets.some(({ action }) => action !== 'nothing')
+  )
+    note([publishIssue('LIST_LEFT', { file: '--only' }, {})]);
 
   const published = options.dryRun ? [] : await apply(catalogue, applicable, note, tell);
   note(reviseIssues(profile, catalogue.site));

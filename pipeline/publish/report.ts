@@ -17,15 +17,31 @@ export function publishedLine({ name, result, verified }: PublishedDataset): str
 /** The report for people, Japanese first. */
 export function reportMarkdown(report: PublishReport): string {
   const plan: Plan = { catalogue: report.catalogue, address: report.address, datasets: report.plan };
-  const rows = report.datasets.map(({ name, result, page, verified }) => `| ${page ? `[${name}](${page})` : name} | ${RESULTS[result]} | ${verified.length} |`);
-  const issues = report.issues.map(({ severity, code, message, hint }) => `- **${severity} ${code}** ${oneLine(message)}  \n  → ${oneLine(hint)}`);
+  const rows = report.datasets.map(
+    ({ name, result, page, verified }) =>
+      `| ${page ? `[${name}](${page})` : name} | ${RESULTS[result]} | ${verified.length} |`,
+  );
+  const issues = report.issues.map(
+    ({ severity, code, message, hint }) => `- **${severity} ${code}** ${oneLine(message)}  \n  → ${oneLine(hint)}`,
+  );
   return [
-    report.dry_run ? '# カタログへの公開の計画(何も書き込んでいません) / Publish plan, nothing written' : '# カタログへの公開の記録 / Publish report',
+    report.dry_run
+      ? '# カタログへの公開の計画(何も書き込んでいません) / Publish plan, nothing written'
+      : '# カタログへの公開の記録 / Publish report',
     '',
     `カタログ catalogue: ${report.catalogue} (${report.address}, CKAN ${report.ckan ?? '?'})  `,
     `要求 requests: 読み取り reads ${report.requests.reads}, 書き込み writes ${report.requests.writes}`,
     '',
-    ...(rows.length > 0 ? ['## 結果 / Results', '', '| データセット dataset | 結果 result | 確かめたファイル files verified |', '|---|---|---|', ...rows, ''] : []),
+    ...(rows.length > 0
+      ? [
+          '## 結果 / Results',
+          '',
+          '| データセット dataset | 結果 result | 確かめたファイル files verified |',
+          '|---|---|---|',
+          ...rows,
+          '',
+        ]
+      : []),
     '## 計画 / Plan',
     '',
     '```',

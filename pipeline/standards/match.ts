@@ -39,12 +39,18 @@ export function recognise(file: string, headers: string[], as?: string): Recogni
 
 /** Whether a file is named after a dataset: by its slug, or by its Japanese title somewhere in the name. */
 function isNamed(file: string, { slug, description }: Standard): boolean {
-  return slugOf(file) === slug || path.basename(file).normalize('NFKC').includes(inLanguage(description['dc:title'], 'ja').normalize('NFKC'));
+  return (
+    slugOf(file) === slug ||
+    path.basename(file).normalize('NFKC').includes(inLanguage(description['dc:title'], 'ja').normalize('NFKC'))
+  );
 }
 
 /** `242101_public_toilet_20260401.csv` names `public_toilet`. */
 export function slugOf(file: string): string | undefined {
-  return /^(?:\d+[_-])?([a-z]+(?:[_-][a-z]+)*)(?:[_-]?\d+)*\.\w+$/i.exec(path.basename(file))?.[1]?.toLowerCase().replaceAll('-', '_');
+  return /^(?:\d+[_-])?([a-z]+(?:[_-][a-z]+)*)(?:[_-]?\d+)*\.\w+$/i
+    .exec(path.basename(file))?.[1]
+    ?.toLowerCase()
+    .replaceAll('-', '_');
 }
 
 /** For each header the title that it stands for; each title is found once. */
@@ -80,6 +86,8 @@ export function foldWidth(title: string): string {
 /** The title nearest to an unknown one, if one is near. */
 export function nearest(title: string, titles: string[]): string | undefined {
   const folded = foldTitle(title);
-  const [best] = titles.map((known) => ({ known, far: distance(folded, foldTitle(known)) })).sort((a, b) => a.far - b.far);
+  const [best] = titles
+    .map((known) => ({ known, far: distance(folded, foldTitle(known)) }))
+    .sort((a, b) => a.far - b.far);
   return best && best.far <= Math.max(1, Math.floor(folded.length / 3)) ? best.known : undefined;
 }

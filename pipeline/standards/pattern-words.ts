@@ -9,7 +9,10 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
   '[a-z]{2}': { ja: '半角の英小文字2文字(日本語は「ja」)', en: 'two small letters (ja for Japanese)' },
   '[a-z0-9]+': { ja: '半角の英小文字と数字(「csv」など)', en: 'small letters and digits, as csv' },
   '[A-Za-z0-9_-]+': { ja: '半角の英数字、ハイフン、下線', en: 'half-width letters, digits, hyphens and underscores' },
-  '[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}': { ja: '「2026-04-01/2027-03-31」の形の期間', en: 'a period as 2026-04-01/2027-03-31' },
+  '[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}': {
+    ja: '「2026-04-01/2027-03-31」の形の期間',
+    en: 'a period as 2026-04-01/2027-03-31',
+  },
 };
 
 /** What a pattern asks for, in words; another description's pattern is shown as it is. */

@@ -30,7 +30,10 @@ function load(slug: string, form: string): Standard {
   const description = describeTable(`${slug}.${form}`, 'national');
   const columns = realColumns(description);
   // A mark that nobody has confirmed can be asked of our own files; of somebody else's it is a wish.
-  const marked = description['schema:creativeWorkStatus']?.['schema:marks'] === 'uncertain' ? columns.map(({ required, ...column }) => (required ? { ...column, 'schema:valueRequired': true } : column)) : columns;
+  const marked =
+    description['schema:creativeWorkStatus']?.['schema:marks'] === 'uncertain'
+      ? columns.map(({ required, ...column }) => (required ? { ...column, 'schema:valueRequired': true } : column))
+      : columns;
   return { slug, form, generation: form === 'legacy' ? 'legacy' : '2026', description, columns: marked };
 }
 
@@ -47,7 +50,11 @@ export function presentForm(standard: Standard): Standard | undefined {
 /** How sure a description is: of its order, the spelling of its headers, the required marks. */
 export function sureness({ description }: Standard): { order: boolean; spelling: boolean; marks: boolean } {
   const status = description['schema:creativeWorkStatus'];
-  return { order: sure(status?.['schema:order']), spelling: sure(status?.['schema:spelling']), marks: sure(status?.['schema:marks']) };
+  return {
+    order: sure(status?.['schema:order']),
+    spelling: sure(status?.['schema:spelling']),
+    marks: sure(status?.['schema:marks']),
+  };
 }
 
 function sure(word: string | undefined): boolean {

@@ -36,8 +36,10 @@ export function scan(text: string): number {
 /** The kind of every UTF-16 code unit, the more special ones laid over the more general. */
 function tableOfKinds(): Uint16Array {
   const table = new Uint16Array(0x10000).fill(KIND.dependent);
-  const set = (kind: number, ...ranges: [first: number, last: number][]): void => ranges.forEach(([first, last]) => table.fill(kind, first, last + 1));
-  const each = (kind: number, characters: string): void => [...characters].forEach((character) => (table[character.charCodeAt(0)] = kind));
+  const set = (kind: number, ...ranges: [first: number, last: number][]): void =>
+    ranges.forEach(([first, last]) => table.fill(kind, first, last + 1));
+  const each = (kind: number, characters: string): void =>
+    [...characters].forEach((character) => (table[character.charCodeAt(0)] = kind));
   set(KIND.rareHan, [0x3400, 0x9fff], [0xf900, 0xfaff]);
   for (let code = 0xa0; code < 0x10000; code++) if (!isForbidden(String.fromCharCode(code))) table[code] = KIND.other;
   // Of a pair the first half tells: planes 2 and 3 hold Chinese characters, plane 1 emoji and the like.

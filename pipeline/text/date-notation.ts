@@ -15,7 +15,12 @@ const NOTATIONS: readonly (readonly [name: string, form: RegExp])[] = [
   ['characters', /^\d{4}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?$/],
   ['no year', /^\d{1,2}月\d{1,2}日$/],
   ['clock', new RegExp(`^(?:${YEAR}([/.-])${MONTH}\\1${DAY}|\\d{4}年\\d{1,2}月\\d{1,2}日) ${CLOCK}$`)],
-  ['era', new RegExp(`^(?:(?:明治?|大正?|昭和?|平成?|令和?)\\s*(?:元|\\d{1,2})|[MTSHR](?:元|\\d{1,2}))(?:年?(?:度|\\s*\\d{1,2}月(?:\\s*\\d{1,2}日)?)?|([./-])${MONTH}(?:\\1${DAY})?)$|^[MTSHR]\\d{1,2}年`)],
+  [
+    'era',
+    new RegExp(
+      `^(?:(?:明治?|大正?|昭和?|平成?|令和?)\\s*(?:元|\\d{1,2})|[MTSHR](?:元|\\d{1,2}))(?:年?(?:度|\\s*\\d{1,2}月(?:\\s*\\d{1,2}日)?)?|([./-])${MONTH}(?:\\1${DAY})?)$|^[MTSHR]\\d{1,2}年`,
+    ),
+  ],
 ];
 
 /** A day of the week behind a day: 8月3日(土), 8月12日（月・祝）. */
@@ -38,4 +43,3 @@ export function notationOf(text: string): string | undefined {
 }
 
 export const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-

@@ -3,14 +3,22 @@ import { header } from '../../pipeline/model/csvw';
 import { type Standard, standards } from '../../pipeline/standards/registry';
 import { checked, csv, fileName, rightRows, told } from './sheets';
 
-const sheet = (slug: string, form: string): Standard => standards().find((one) => one.slug === slug && one.form === form) as Standard;
+const sheet = (slug: string, form: string): Standard =>
+  standards().find((one) => one.slug === slug && one.form === form) as Standard;
 
 /** Check a right file of a sheet with some cells of a row changed, by title; row 2 is the first below the header. */
-function changed(slug: string, form: string, row: number, cells: Record<string, string>): { told: string[]; column: (title: string) => number } {
+function changed(
+  slug: string,
+  form: string,
+  row: number,
+  cells: Record<string, string>,
+): { told: string[]; column: (title: string) => number } {
   const standard = sheet(slug, form);
   const titles = standard.columns.map(header);
   for (const title of Object.keys(cells)) if (!titles.includes(title)) throw new Error(`no column ${title}`);
-  const rows = rightRows(standard).map((all, index) => (index === row - 1 ? all.map((cell, at) => cells[titles[at] as string] ?? cell) : all));
+  const rows = rightRows(standard).map((all, index) =>
+    index === row - 1 ? all.map((cell, at) => cells[titles[at] as string] ?? cell) : all,
+  );
   return { told: told(checked(csv(rows), fileName(standard))), column: (title) => titles.indexOf(title) + 1 };
 }
 
@@ -96,10 +104,19 @@ describe('a wrong value is told at its place, and nothing else', () => {
 
 describe('another right value passes', () => {
   it.each<[string, string, string, string]>([
-    ['aed', 'legacy', '電話番号', '0120-123-456'], ['aed', 'legacy', '電話番号', '090-1234-5678'], ['aed', 'legacy', '終了時間', '24:00'], ['aed', 'legacy', '名称_カナ', 'カメヤマシ　ヴィラ・Ａ－１'],
-    ['aed', 'legacy', '名称', '髙田医院'], ['aed', 'legacy', '備考', '-12'], ['hospital', 'legacy', '診療科目', '内科;外科'], ['event', 'legacy', '開始日', '2024-02-29'],
-    ['aed', 'legacy', '都道府県コード又は市区町村コード', '240001'], ['aed', 'legacy', '都道府県名', '京都府'], ['evacuation_space', 'legacy', '災害種別_洪水', ''],
-    ['evacuation_space', 'legacy', '標高', '-1.5'], ['population', 'legacy', '備考', '年齢のわからない人はいない'],
+    ['aed', 'legacy', '電話番号', '0120-123-456'],
+    ['aed', 'legacy', '電話番号', '090-1234-5678'],
+    ['aed', 'legacy', '終了時間', '24:00'],
+    ['aed', 'legacy', '名称_カナ', 'カメヤマシ　ヴィラ・Ａ－１'],
+    ['aed', 'legacy', '名称', '髙田医院'],
+    ['aed', 'legacy', '備考', '-12'],
+    ['hospital', 'legacy', '診療科目', '内科;外科'],
+    ['event', 'legacy', '開始日', '2024-02-29'],
+    ['aed', 'legacy', '都道府県コード又は市区町村コード', '240001'],
+    ['aed', 'legacy', '都道府県名', '京都府'],
+    ['evacuation_space', 'legacy', '災害種別_洪水', ''],
+    ['evacuation_space', 'legacy', '標高', '-1.5'],
+    ['population', 'legacy', '備考', '年齢のわからない人はいない'],
   ])('%s.%s %s: %j', (slug, form, title, value) => {
     expect(changed(slug, form, 3, { [title]: value }).told).toEqual([]);
   });
@@ -107,19 +124,71 @@ describe('another right value passes', () => {
   it.each(['519-0195', '5190195'])('every row has the postal code %s', (value) => {
     const standard = sheet('evacuation_space', '2026');
     const at = standard.columns.map(header).indexOf('郵便番号');
-    expect(told(checked(csv(rightRows(standard).map((row, index) => (index === 0 ? row : row.map((cell, column) => (column === at ? value : cell)))))))).toEqual([]);
+    expect(
+      told(
+        checked(
+          csv(
+            rightRows(standard).map((row, index) =>
+              index === 0 ? row : row.map((cell, column) => (column === at ? value : cell)),
+            ),
+          ),
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('across columns', () => {
   it.each<[string, string, string, Record<string, string>, string, string]>([
-    ['an end before its start', 'event', 'legacy', { 開始日: '2026-04-02', 終了日: '2026-04-01' }, 'error PERIOD_REVERSED -', '終了日'],
-    ['a time that ends before it starts', 'aed', 'legacy', { 開始時間: '17:00', 終了時間: '08:30' }, 'warning PERIOD_REVERSED -', '終了時間'],
-    ['latitude and longitude exchanged', 'aed', 'legacy', { 緯度: '136.451667', 経度: '34.855833' }, 'error COORDINATES_EXCHANGED -', '緯度'],
-    ['parts above their total', 'public_toilet', 'legacy', { '男性トイレ総数': '2' }, 'error COUNT_OVER_TOTAL -', '男性トイレ総数'],
+    [
+      'an end before its start',
+      'event',
+      'legacy',
+      { 開始日: '2026-04-02', 終了日: '2026-04-01' },
+      'error PERIOD_REVERSED -',
+      '終了日',
+    ],
+    [
+      'a time that ends before it starts',
+      'aed',
+      'legacy',
+      { 開始時間: '17:00', 終了時間: '08:30' },
+      'warning PERIOD_REVERSED -',
+      '終了時間',
+    ],
+    [
+      'latitude and longitude exchanged',
+      'aed',
+      'legacy',
+      { 緯度: '136.451667', 経度: '34.855833' },
+      'error COORDINATES_EXCHANGED -',
+      '緯度',
+    ],
+    [
+      'parts above their total',
+      'public_toilet',
+      'legacy',
+      { 男性トイレ総数: '2' },
+      'error COUNT_OVER_TOTAL -',
+      '男性トイレ総数',
+    ],
     ['sexes that do not add up', 'population', 'legacy', { 総人口: '37' }, 'error SUM_DIFFERS -', '総人口'],
-    ['ages that do not add up', 'population', 'legacy', { 男性: '19', 女性: '17', '0-4歳の女性': '0' }, 'warning SUM_DIFFERS -', '男性'],
-    ['a permit that ends before it begins', 'food_business_all', 'legacy', { 許可開始日: '2026-05-01' }, 'error PERIOD_REVERSED -', '許可満了日'],
+    [
+      'ages that do not add up',
+      'population',
+      'legacy',
+      { 男性: '19', 女性: '17', '0-4歳の女性': '0' },
+      'warning SUM_DIFFERS -',
+      '男性',
+    ],
+    [
+      'a permit that ends before it begins',
+      'food_business_all',
+      'legacy',
+      { 許可開始日: '2026-05-01' },
+      'error PERIOD_REVERSED -',
+      '許可満了日',
+    ],
   ])('%s', (_, slug, form, cells, expected, title) => {
     const { told: found, column } = changed(slug, form, 4, cells);
     expect(found).toEqual([`${expected} 4:${column(title)}`]);
@@ -133,7 +202,7 @@ describe('across columns', () => {
   });
 
   it('parts below their total pass: not every kind has a column', () => {
-    expect(changed('public_toilet', 'legacy', 2, { '男性トイレ総数': '9' }).told).toEqual([]);
+    expect(changed('public_toilet', 'legacy', 2, { 男性トイレ総数: '9' }).told).toEqual([]);
   });
 });
 
@@ -142,7 +211,11 @@ describe('across rows', () => {
   const titles = standard.columns.map(header);
   const withColumn = (title: string, values: string[], from = standard): string => {
     const at = from.columns.map(header).indexOf(title);
-    return csv(rightRows(from, values.length).map((row, index) => (index === 0 ? row : row.map((cell, column) => (column === at ? (values[index - 1] as string) : cell)))));
+    return csv(
+      rightRows(from, values.length).map((row, index) =>
+        index === 0 ? row : row.map((cell, column) => (column === at ? (values[index - 1] as string) : cell)),
+      ),
+    );
   };
 
   it.each<[string, string, string[], string[]]>([
@@ -152,7 +225,12 @@ describe('across rows', () => {
     ['an id that lost its zeros', 'NO', ['0001', '0002', '3'], ['error ZERO_LOST - 4:2']],
     ['an id that lost its zeros before others that have them', 'NO', ['3', '0004', '0005'], ['error ZERO_LOST - 2:2']],
     ['ids of growing width', 'NO', ['0998', '0999', '10000'], []],
-    ['words of two spellings', '団体名', ['ABC会', 'ＡＢＣ会', 'abc会'], ['warning SPELLINGS_DIFFER L2-04 3:15', 'warning SPELLINGS_DIFFER L2-04 4:15']],
+    [
+      'words of two spellings',
+      '団体名',
+      ['ABC会', 'ＡＢＣ会', 'abc会'],
+      ['warning SPELLINGS_DIFFER L2-04 3:15', 'warning SPELLINGS_DIFFER L2-04 4:15'],
+    ],
   ])('%s', (_, title, values, expected) => {
     expect(told(checked(withColumn(title, values)))).toEqual(expected);
     expect(titles).toContain(title);
@@ -167,10 +245,15 @@ describe('across rows', () => {
 
   it('a doubled id names the line where it stands first', () => {
     const [issue] = checked(withColumn('NO', ['1', '2', '1'])).issues.filter(({ code }) => code === 'ID_DOUBLED');
-    expect(issue).toMatchObject({ where: { line: 4, field: 'NO', value: '1' }, message: expect.stringContaining('2行目') });
+    expect(issue).toMatchObject({
+      where: { line: 4, field: 'NO', value: '1' },
+      message: expect.stringContaining('2行目'),
+    });
   });
 
   it('postal codes in two notations are told of the column', () => {
-    expect(told(checked(withColumn('郵便番号', ['519-0195', '5190195'], sheet('evacuation_space', '2026'))))).toEqual(['warning NOTATIONS_MIXED - -:22']);
+    expect(told(checked(withColumn('郵便番号', ['519-0195', '5190195'], sheet('evacuation_space', '2026'))))).toEqual([
+      'warning NOTATIONS_MIXED - -:22',
+    ]);
   });
 });

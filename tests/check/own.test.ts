@@ -19,7 +19,9 @@ function told(change: (text: string) => string): string[] {
   const { effects, files } = memory();
   const text = made.files.get(file) as string;
   files.set(path.normalize(file), change(text));
-  return checkOwn(effects, '', file, { name }).map(({ severity, code, where }) => `${severity} ${code} ${where.line ?? '-'}:${where.column ?? '-'}`);
+  return checkOwn(effects, '', file, { name }).map(
+    ({ severity, code, where }) => `${severity} ${code} ${where.line ?? '-'}:${where.column ?? '-'}`,
+  );
 }
 
 describe('the gate holds a CSV of our own against the check', () => {
@@ -29,7 +31,11 @@ describe('the gate holds a CSV of our own against the check', () => {
     ['a text for a number', (text) => text.replace(/,61,/, ',六十一,'), ['warning NUMBER_WITH_TEXT 17:11']],
     ['a wrong code', (text) => text.replace('\r\n242101,', '\r\n242109,'), ['error CHECK_DIGIT 2:1']],
     ['a cell more', (text) => text.replace('\r\n242101,', '\r\n242101,,'), ['error CELLS_MISCOUNTED 2:-']],
-    ['a circled digit from the report', (text) => text.replace('順調に進んだ', '①順調に進んだ'), ['warning CHARACTER_DEPENDENT 2:10']],
+    [
+      'a circled digit from the report',
+      (text) => text.replace('順調に進んだ', '①順調に進んだ'),
+      ['warning CHARACTER_DEPENDENT 2:10'],
+    ],
   ])('%s', (_, change, expected) => {
     expect(told(change)).toEqual(expected);
   });

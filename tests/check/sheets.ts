@@ -6,17 +6,38 @@ import { kindOf } from '../../pipeline/standards/semantic-types';
 import { effectsWith } from '../project';
 
 /** Check bytes as if they were a file of this name; what it is by itself, no file beside it. */
-export function checked(content: string | Uint8Array, name = 'table.csv', options: CheckOptions = {}, chunk = 1 << 16): Checked {
+export function checked(
+  content: string | Uint8Array,
+  name = 'table.csv',
+  options: CheckOptions = {},
+  chunk = 1 << 16,
+): Checked {
   const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
   function* chunks(): Generator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
   }
-  return checkFile(effectsWith({}, { bytes: chunks, range: (_, at, length) => bytes.subarray(at, at + length), size: () => bytes.length, exists: () => false }), name, options);
+  return checkFile(
+    effectsWith(
+      {},
+      {
+        bytes: chunks,
+        range: (_, at, length) => bytes.subarray(at, at + length),
+        size: () => bytes.length,
+        exists: () => false,
+      },
+    ),
+    name,
+    options,
+  );
 }
 
 /** What was found that is more than information: `severity CODE rule line:column field`. */
 export function told({ issues }: Checked): string[] {
-  return issues.filter(({ severity }) => severity !== 'info').map(({ code, severity, rule, where: { line, column } }) => [severity, code, rule ?? '-', `${line ?? '-'}:${column ?? '-'}`].join(' '));
+  return issues
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ code, severity, rule, where: { line, column } }) =>
+      [severity, code, rule ?? '-', `${line ?? '-'}:${column ?? '-'}`].join(' '),
+    );
 }
 
 /** Rows as the national formats have a CSV: UTF-8 with BOM, CRLF, quotes where needed. */
@@ -31,17 +52,34 @@ export function fileName({ slug }: Standard): string {
 
 /** A right file of a standard sheet, as rows, its header first. */
 export function rightRows(standard: Standard, rows = 3): string[][] {
-  return [standard.columns.map(header), ...Array.from({ length: rows }, (_, index) => standard.columns.map((column) => rightValue(column, index + 1)))];
+  return [
+    standard.columns.map(header),
+    ...Array.from({ length: rows }, (_, index) => standard.columns.map((column) => rightValue(column, index + 1))),
+  ];
 }
 
 const NAMED: Readonly<Record<string, string>> = {
-  'local government code': '242101', prefecture: '三重県', municipality: '亀山市', 'local government': '三重県亀山市', kana: 'カメヤマシヤクショ', 'phone number': '0595-82-1111',
-  'postal code': '519-0195', 'town id': '0008-001', 'corporate number': '9000020242101', 'e-mail': 'info@city.kameyama.mie.example', digits: '2412345678', latitude: '34.855833', longitude: '136.451667',
+  'local government code': '242101',
+  prefecture: '三重県',
+  municipality: '亀山市',
+  'local government': '三重県亀山市',
+  kana: 'カメヤマシヤクショ',
+  'phone number': '0595-82-1111',
+  'postal code': '519-0195',
+  'town id': '0008-001',
+  'corporate number': '9000020242101',
+  'e-mail': 'info@city.kameyama.mie.example',
+  digits: '2412345678',
+  latitude: '34.855833',
+  longitude: '136.451667',
 };
 
 /** Values of columns whose format is a pattern, in the open-data lists. */
 const PATTERNS: readonly (readonly [name: RegExp, value: string])[] = [
-  [/language$/, 'ja'], [/temporal$/, '2024-04-01/2025-03-31'], [/format$/, 'csv'], [/licence$/, 'CC BY 4.0'],
+  [/language$/, 'ja'],
+  [/temporal$/, '2024-04-01/2025-03-31'],
+  [/format$/, 'csv'],
+  [/licence$/, 'CC BY 4.0'],
 ];
 
 function rightValue(column: Column, row: number): string {

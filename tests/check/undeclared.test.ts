@@ -4,18 +4,36 @@ import { checked, csv, told } from './sheets';
 /** What is told of a column of a table that nothing declares: code and line, and its value where it is another than in the file. */
 function of(title: string, values: string[]): string[] {
   const { issues } = checked(csv([['施設名', title], ...values.map((value, at) => [`施設${at + 1}`, value])]));
-  const shown = issues.flatMap(({ severity, where: { line, column, value } }) => (severity !== 'info' && column === 2 && line && value !== values[line - 2] ? [`${line} shows ${value}`] : []));
+  const shown = issues.flatMap(({ severity, where: { line, column, value } }) =>
+    severity !== 'info' && column === 2 && line && value !== values[line - 2] ? [`${line} shows ${value}`] : [],
+  );
   return [...told({ issues } as never).map((one) => one.replace(/^\w+ (\w+) \S+ (\S+):2$/, '$1 $2')), ...shown];
 }
 
 describe('a date in a column of dates is told, however it is written', () => {
   it.each<[string, string[], string[]]>([
-    ['創立年月日', ['1950-04-01', '昭和22.4.1', 'M41.5.3', 'S55/10/1'], ['TIME_NOTATION 3', 'TIME_NOTATION 4', 'TIME_NOTATION 5']],
-    ['生年月日', ['1955-01-01', '昭和３０年１月１日', '２０２４／４／１', '２０２４－０４－０１'], ['TIME_NOTATION 3', 'TIME_NOTATION 4', 'TIME_NOTATION 5']],
+    [
+      '創立年月日',
+      ['1950-04-01', '昭和22.4.1', 'M41.5.3', 'S55/10/1'],
+      ['TIME_NOTATION 3', 'TIME_NOTATION 4', 'TIME_NOTATION 5'],
+    ],
+    [
+      '生年月日',
+      ['1955-01-01', '昭和３０年１月１日', '２０２４／４／１', '２０２４－０４－０１'],
+      ['TIME_NOTATION 3', 'TIME_NOTATION 4', 'TIME_NOTATION 5'],
+    ],
     ['観測日時', ['2024-07-01T01:00', '2024/07/01 2:00', '2024年7月1日 24:00'], ['TIME_NOTATION 3', 'TIME_NOTATION 4']],
     ['観測日時', ['2024-07-01 01:00', '2024-07-01 02:00:30'], []],
-    ['開催日', ['2024-08-03', '令和6年8月3日（土）', '2024年8月12日(月・祝)', '2024/10/1(火曜日)', '2024-08-03(土)'], ['TIME_NOTATION 3', 'TIME_NOTATION 4', 'TIME_NOTATION 5', 'TIME_NOTATION 6']],
-    ['年度', ['平成31年度（令和元年度）', '平成31・令和元年度', '令和2年度'], ['TIME_NOTATION 2', 'TIME_NOTATION 3', 'TIME_NOTATION 4']],
+    [
+      '開催日',
+      ['2024-08-03', '令和6年8月3日（土）', '2024年8月12日(月・祝)', '2024/10/1(火曜日)', '2024-08-03(土)'],
+      ['TIME_NOTATION 3', 'TIME_NOTATION 4', 'TIME_NOTATION 5', 'TIME_NOTATION 6'],
+    ],
+    [
+      '年度',
+      ['平成31年度（令和元年度）', '平成31・令和元年度', '令和2年度'],
+      ['TIME_NOTATION 2', 'TIME_NOTATION 3', 'TIME_NOTATION 4'],
+    ],
     ['開催日', ['4月3日', '4月10日（水）'], ['TIME_NOTATION 2', 'TIME_NOTATION 3']],
     ['告示日', ['昭48.4.1', '平25.3.29', '令元.5.1'], ['TIME_NOTATION 2', 'TIME_NOTATION 3', 'TIME_NOTATION 4']],
     ['設置年月', ['H25.10', 'H25.11', '不明'], ['TIME_NOTATION 2', 'TIME_NOTATION 3', 'TIME_NOTATION 4']],

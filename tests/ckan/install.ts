@@ -14,9 +14,13 @@ export async function installCkan(place: Place): Promise<void> {
   // Put in afterwards: it asks for newer libraries than CKAN does.
   const loader = place.loads ? [['ckanext-xloader==2.6.0', 'setuptools<82']] : [];
   await once(venv, [...packages, ...loader.flat()].join('\n'), async () => {
-    const options = { log: logOf(place, 'install'), failed: { ja: `CKAN ${place.version}を入れられません`, en: `CKAN ${place.version} cannot be installed` } };
+    const options = {
+      log: logOf(place, 'install'),
+      failed: { ja: `CKAN ${place.version}を入れられません`, en: `CKAN ${place.version} cannot be installed` },
+    };
     await run(['python3', '-m', 'venv', venv], options);
-    for (const wanted of [packages, ...loader]) await run([path.join(venv, 'bin/pip'), 'install', '--quiet', '--disable-pip-version-check', ...wanted], options);
+    for (const wanted of [packages, ...loader])
+      await run([path.join(venv, 'bin/pip'), 'install', '--quiet', '--disable-pip-version-check', ...wanted], options);
   });
 }
 
@@ -26,13 +30,30 @@ export const solrFolder = (place: Place): string => path.join(place.home, 'solr'
 /** Have Maven fetch Solr, and compile the starter. @throws CkanFailure when one cannot */
 export async function installSolr(place: Place): Promise<void> {
   const folder = solrFolder(place);
-  const [pom, starter, classpath] = [path.join(__dirname, 'solr/pom.xml'), path.join(__dirname, 'solr/Solr.java'), path.join(folder, 'classpath')];
+  const [pom, starter, classpath] = [
+    path.join(__dirname, 'solr/pom.xml'),
+    path.join(__dirname, 'solr/Solr.java'),
+    path.join(folder, 'classpath'),
+  ];
   const libraries = (): string[] => fs.readFileSync(classpath, 'utf8').trim().split(path.delimiter);
   // Maven's libraries are in a cache of Maven's, which somebody may have cleared.
-  if (fs.existsSync(classpath) && !libraries().every((file) => fs.existsSync(file))) fs.rmSync(folder, { recursive: true });
+  if (fs.existsSync(classpath) && !libraries().every((file) => fs.existsSync(file)))
+    fs.rmSync(folder, { recursive: true });
   await once(folder, keyOf(pom, starter), async () => {
     const options = { log: `${folder}.log`, failed: { ja: 'Solrを入れられません', en: 'Solr cannot be installed' } };
-    await run(['mvn', '-q', '-B', '-Dstyle.color=never', '-f', pom, 'dependency:build-classpath', `-Dmdep.outputFile=${classpath}`], options);
+    await run(
+      [
+        'mvn',
+        '-q',
+        '-B',
+        '-Dstyle.color=never',
+        '-f',
+        pom,
+        'dependency:build-classpath',
+        `-Dmdep.outputFile=${classpath}`,
+      ],
+      options,
+    );
     await run(['javac', '-cp', libraries().join(path.delimiter), '-d', folder, starter], options);
   });
 }

@@ -11,7 +11,10 @@ const NEEDS: [packages: string[], isThere: () => boolean][] = [
   [['python3-venv'], () => python('import ensurepip, venv')],
   [['libmagic1'], () => python('import ctypes.util; assert ctypes.util.find_library("magic")')],
   [['gcc', 'libpq-dev'], () => find('gcc') !== undefined && find('pg_config') !== undefined],
-  [['python3-dev'], () => python('import os, sysconfig; assert os.path.exists(sysconfig.get_path("include") + "/Python.h")')],
+  [
+    ['python3-dev'],
+    () => python('import os, sysconfig; assert os.path.exists(sysconfig.get_path("include") + "/Python.h")'),
+  ],
   [['openjdk-17-jdk-headless'], () => find('java') !== undefined && javaVersion() >= 17],
   [['maven'], () => find('mvn') !== undefined],
 ];
@@ -30,11 +33,18 @@ function javaVersion(): number {
  * @throws CkanFailure naming the packages when they cannot be installed
  */
 export async function prepareMachine(home: string, say: (ja: string, en: string) => void): Promise<void> {
-  if (process.platform !== 'linux') throw new CkanFailure({ ja: 'CKANを動かせるのはLinux(Debian、Ubuntu)の上だけです', en: 'CKAN runs on Linux only (Debian, Ubuntu)' });
+  if (process.platform !== 'linux')
+    throw new CkanFailure({
+      ja: 'CKANを動かせるのはLinux(Debian、Ubuntu)の上だけです',
+      en: 'CKAN runs on Linux only (Debian, Ubuntu)',
+    });
   const missing = missingPackages();
   if (missing.length === 0) return;
   const log = path.join(home, 'apt.log');
-  const failed = (packages: string[]): { ja: string; en: string } => ({ ja: `必要なパッケージがありません。入れてください: ${packages.join(' ')}`, en: `packages are missing; please install: ${packages.join(' ')}` });
+  const failed = (packages: string[]): { ja: string; en: string } => ({
+    ja: `必要なパッケージがありません。入れてください: ${packages.join(' ')}`,
+    en: `packages are missing; please install: ${packages.join(' ')}`,
+  });
   say(`aptで入れます: ${missing.join(' ')}`, `installing with apt: ${missing.join(' ')}`);
   const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
   const options = { log, failed: failed(missing), env: { DEBIAN_FRONTEND: 'noninteractive' } };

@@ -12,7 +12,10 @@ const ORGANIZATIONS = [
 ];
 
 /** Nobody signs in by password; CKAN wants one for each user all the same. */
-const account = (name: string): Record<'email' | 'password', string> => ({ email: `${name}@example.jp`, password: randomBytes(18).toString('hex') });
+const account = (name: string): Record<'email' | 'password', string> => ({
+  email: `${name}@example.jp`,
+  password: randomBytes(18).toString('hex'),
+});
 
 /** Make the system administrator, whom only CKAN's command line can make, and a token. */
 export async function makeAdministrator(place: Place): Promise<void> {
@@ -36,8 +39,19 @@ export async function makeOrganizations(place: Place): Promise<void> {
 
 /** Ask CKAN for an action, as the system administrator. */
 async function act<T>(place: Place, action: string, body: object): Promise<T> {
-  const headers = { authorization: fs.readFileSync(tokenOf(place, 'admin'), 'utf8'), 'content-type': 'application/json' };
-  const response = await fetch(`${place.url}/api/3/action/${action}`, { method: 'POST', headers, body: JSON.stringify(body) });
-  if (!response.ok) throw new CkanFailure({ ja: `CKANが${action}を断りました(${response.status})`, en: `CKAN refused ${action} (${response.status})` }, logOf(place, 'ckan'));
+  const headers = {
+    authorization: fs.readFileSync(tokenOf(place, 'admin'), 'utf8'),
+    'content-type': 'application/json',
+  };
+  const response = await fetch(`${place.url}/api/3/action/${action}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  });
+  if (!response.ok)
+    throw new CkanFailure(
+      { ja: `CKANが${action}を断りました(${response.status})`, en: `CKAN refused ${action} (${response.status})` },
+      logOf(place, 'ckan'),
+    );
   return ((await response.json()) as { result: T }).result;
 }

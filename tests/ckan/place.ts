@@ -77,7 +77,10 @@ function firstPort(version: string, folder: string): number {
 /** PostgreSQL refuses to be root, and the user that it is instead cannot reach into root's home: it then gets a folder in its own. */
 function clusterOf(folder: string): string {
   if (process.getuid?.() !== 0) return path.join(folder, 'postgresql');
-  return path.join('/var/lib/postgresql', `kameyama-ckan-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`);
+  return path.join(
+    '/var/lib/postgresql',
+    `kameyama-ckan-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`,
+  );
 }
 
 export const logOf = (place: Place, name: string): string => path.join(place.folder, `${name}.log`);

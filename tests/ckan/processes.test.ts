@@ -13,7 +13,11 @@ const NOBODYS = `2.${30 + (process.pid % 70)}.0`;
 
 /** A service of two processes, the second of which answers, as gunicorn's workers do. */
 const WORKER = (port: number): string => `require('net').createServer().listen(${port}, '127.0.0.1')`;
-const MASTER = (port: number): string[] => [process.execPath, '-e', `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(WORKER(port))}]); setInterval(() => 0, 1000)`];
+const MASTER = (port: number): string[] => [
+  process.execPath,
+  '-e',
+  `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(WORKER(port))}]); setInterval(() => 0, 1000)`,
+];
 
 (process.platform === 'linux' ? describe : describe.skip)('a service', () => {
   let place: Place;
@@ -46,24 +50,33 @@ const MASTER = (port: number): string[] => [process.execPath, '-e', `require('ch
   it.each<[string, () => Promise<void>]>([
     ['was killed', kill],
     ['is told of by no file any more', async () => fs.rmSync(path.join(place.folder, 'ckan.pid'))],
-  ])('that %s is taken down with what it had started', async (_, happens) => {
-    await start();
-    await happens();
-    expect(await stopServices(place)).toEqual(['ckan']);
-    expect(await connects(place.ports.ckan)).toBe(false);
-    expect(await stopServices(place)).toEqual([]);
-  }, 60_000);
+  ])(
+    'that %s is taken down with what it had started',
+    async (_, happens) => {
+      await start();
+      await happens();
+      expect(await stopServices(place)).toEqual(['ckan']);
+      expect(await connects(place.ports.ckan)).toBe(false);
+      expect(await stopServices(place)).toEqual([]);
+    },
+    60_000,
+  );
 
   it('that ends while it starts is a failure with the end of its log', async () => {
     await startService(place, 'redis', [process.execPath, '-e', 'console.error("no memory"); process.exit(1)']);
     const failure = await untilAnswers(place, 'redis', async () => false).catch((error: unknown) => error);
-    expect(failure).toMatchObject({ text: { ja: 'redisが起動中に止まりました', en: 'redis ended while it was being started' }, log: path.join(place.folder, 'redis.log') });
+    expect(failure).toMatchObject({
+      text: { ja: 'redisが起動中に止まりました', en: 'redis ended while it was being started' },
+      log: path.join(place.folder, 'redis.log'),
+    });
     expect(fs.readFileSync(path.join(place.folder, 'redis.log'), 'utf8')).toBe('no memory\n');
   });
 
   it('does not start on the port of another', async () => {
     await start();
-    await expect(startService({ ...placeOf(NOBODYS, temporaryFolder()), ports: place.ports }, 'ckan', MASTER(place.ports.ckan))).rejects.toMatchObject({ text: { ja: expect.stringContaining(String(place.ports.ckan)) } });
+    await expect(
+      startService({ ...placeOf(NOBODYS, temporaryFolder()), ports: place.ports }, 'ckan', MASTER(place.ports.ckan)),
+    ).rejects.toMatchObject({ text: { ja: expect.stringContaining(String(place.ports.ckan)) } });
   }, 60_000);
 });
 

@@ -10,7 +10,13 @@ import { type Place, SERVICES, type Service, logOf } from './place';
 const [ANSWERS_WITHIN, ENDS_WITHIN] = [120_000, 20_000];
 
 /** How each is told to end: PostgreSQL waits for its clients to go unless it is interrupted. */
-const SIGNALS: Record<Service, NodeJS.Signals> = { postgresql: 'SIGINT', redis: 'SIGTERM', solr: 'SIGTERM', ckan: 'SIGTERM', worker: 'SIGTERM' };
+const SIGNALS: Record<Service, NodeJS.Signals> = {
+  postgresql: 'SIGINT',
+  redis: 'SIGTERM',
+  solr: 'SIGTERM',
+  ckan: 'SIGTERM',
+  worker: 'SIGTERM',
+};
 
 const pidFile = (place: Place, service: Service): string => path.join(place.folder, `${service}.pid`);
 
@@ -20,7 +26,10 @@ const markOf = (place: Place, service: Service): string => `KAMEYAMA_CKAN=${path
 /** State and beginning, in the kernel's ticks, of a process; undefined when there is none. */
 function processOf(pid: string): { state?: string; began?: string } | undefined {
   // After the name, which may hold spaces and parentheses: the state is the first field, the beginning the twentieth.
-  const [state, ...fields] = readIfThere(`/proc/${pid}/stat`)?.replace(/^.*\) /s, '').split(' ') ?? [];
+  const [state, ...fields] =
+    readIfThere(`/proc/${pid}/stat`)
+      ?.replace(/^.*\) /s, '')
+      .split(' ') ?? [];
   return state === undefined ? undefined : { state, began: fields[18] };
 }
 
@@ -44,18 +53,39 @@ export function pidOf(place: Place, service: Service): number | undefined {
  * Start a service in the background unless it runs; its output goes to its log.
  * @throws CkanFailure when the port is somebody else's or the program cannot be run
  */
-export async function startService(place: Place, service: Service, [program = '', ...args]: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
+export async function startService(
+  place: Place,
+  service: Service,
+  [program = '', ...args]: string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<void> {
   if (pidOf(place, service) !== undefined) return;
   await endLeftOvers(place, service);
   const port = service === 'worker' ? undefined : place.ports[service];
-  if (port !== undefined && (await connects(port))) throw new CkanFailure({ ja: `ポート${port}は別のプログラムが使っています(${service})`, en: `port ${port} is in use by another program (${service})` });
+  if (port !== undefined && (await connects(port)))
+    throw new CkanFailure({
+      ja: `ポート${port}は別のプログラムが使っています(${service})`,
+      en: `port ${port} is in use by another program (${service})`,
+    });
   const log = fs.openSync(logOf(place, service), 'a', 0o600);
   const [name = '', folder] = markOf(place, service).split('=');
-  const child = spawn(program, args, { cwd: '/', env: { ...process.env, ...env, [name]: folder }, detached: true, stdio: ['ignore', log, log] });
+  const child = spawn(program, args, {
+    cwd: '/',
+    env: { ...process.env, ...env, [name]: folder },
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   fs.closeSync(log);
   await new Promise((resolve, reject) => {
     child.once('spawn', resolve);
-    child.once('error', (error) => reject(new CkanFailure({ ja: `${service}を起動できません: ${error.message}`, en: `${service} cannot be started: ${error.message}` })));
+    child.once('error', (error) =>
+      reject(
+        new CkanFailure({
+          ja: `${service}を起動できません: ${error.message}`,
+          en: `${service} cannot be started: ${error.message}`,
+        }),
+      ),
+    );
   });
   child.unref();
   fs.writeFileSync(pidFile(place, service), identityOf(child.pid as number));
@@ -65,10 +95,20 @@ export async function startService(place: Place, service: Service, [program = ''
 export async function untilAnswers(place: Place, service: Service, answers: () => Promise<boolean>): Promise<void> {
   for (const from = performance.now(); performance.now() - from < ANSWERS_WITHIN; await pause(100)) {
     // Looked at first: what answers in place of a service that has ended is another's.
-    if (pidOf(place, service) === undefined) throw new CkanFailure({ ja: `${service}が起動中に止まりました`, en: `${service} ended while it was being started` }, logOf(place, service));
+    if (pidOf(place, service) === undefined)
+      throw new CkanFailure(
+        { ja: `${service}が起動中に止まりました`, en: `${service} ended while it was being started` },
+        logOf(place, service),
+      );
     if (await answers()) return;
   }
-  throw new CkanFailure({ ja: `${service}が${ANSWERS_WITHIN / 1000}秒たっても応答しません`, en: `${service} does not answer after ${ANSWERS_WITHIN / 1000} s` }, logOf(place, service));
+  throw new CkanFailure(
+    {
+      ja: `${service}が${ANSWERS_WITHIN / 1000}秒たっても応答しません`,
+      en: `${service} does not answer after ${ANSWERS_WITHIN / 1000} s`,
+    },
+    logOf(place, service),
+  );
 }
 
 /** End a version's services, the last started first, with all that they started. @returns those of which something was up */
@@ -95,15 +135,18 @@ export async function stopServices(place: Place): Promise<Service[]> {
  * @returns whether there was anything
  */
 async function endLeftOvers(place: Place, service: Service): Promise<boolean> {
-  const isOurs = (pid: string): boolean => readIfThere(`/proc/${pid}/environ`)?.split('\0').includes(markOf(place, service)) ?? false;
-  const left = (fs.existsSync('/proc') ? fs.readdirSync('/proc') : []).filter((name) => /^\d+$/.test(name) && isOurs(name));
+  const isOurs = (pid: string): boolean =>
+    readIfThere(`/proc/${pid}/environ`)?.split('\0').includes(markOf(place, service)) ?? false;
+  const left = (fs.existsSync('/proc') ? fs.readdirSync('/proc') : []).filter(
+    (name) => /^\d+$/.test(name) && isOurs(name),
+  );
   for (const pid of left) signal(Number(pid), 'SIGKILL');
   await until(() => recordOf(place, service) === undefined && left.every((pid) => processOf(pid) === undefined));
   return left.length > 0;
 }
 
 async function until(ended: () => boolean): Promise<void> {
-  for (const from = performance.now(); !ended() && performance.now() - from < ENDS_WITHIN; ) await pause(50);
+  for (const from = performance.now(); !ended() && performance.now() - from < ENDS_WITHIN;) await pause(50);
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {

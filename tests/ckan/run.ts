@@ -13,7 +13,10 @@ interface RunOptions {
 }
 
 /** Run a command to its end and give what it printed on stdout. @throws CkanFailure when it fails or is not there */
-export function run([program = '', ...args]: string[], { log, failed, input = '', env = {} }: RunOptions): Promise<string> {
+export function run(
+  [program = '', ...args]: string[],
+  { log, failed, input = '', env = {} }: RunOptions,
+): Promise<string> {
   const tell = (text: string): void => fs.appendFileSync(log, text, { mode: 0o600 });
   tell(`$ ${path.basename(program)} ${args[0] ?? ''}\n`);
   return new Promise((resolve, reject) => {
@@ -39,13 +42,18 @@ export async function together(...work: Promise<unknown>[]): Promise<void> {
 }
 
 /** Where a program stands, if it does. */
-export function find(program: string, folders: string[] = (process.env['PATH'] ?? '').split(path.delimiter)): string | undefined {
-  return folders.map((folder) => path.join(folder, program)).find((file) => {
-    try {
-      fs.accessSync(file, fs.constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+export function find(
+  program: string,
+  folders: string[] = (process.env['PATH'] ?? '').split(path.delimiter),
+): string | undefined {
+  return folders
+    .map((folder) => path.join(folder, program))
+    .find((file) => {
+      try {
+        fs.accessSync(file, fs.constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
 }

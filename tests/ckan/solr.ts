@@ -33,11 +33,28 @@ function schemaOf(place: Place): string {
 export async function startSolr(place: Place): Promise<void> {
   const folder = solrFolder(place);
   const classpath = [folder, fs.readFileSync(path.join(folder, 'classpath'), 'utf8').trim()].join(path.delimiter);
-  const java = ['java', '-Xmx512m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', `-Dsolr.log.dir=${place.folder}`, `-Dsolr.install.dir=${homeOf(place)}`];
+  const java = [
+    'java',
+    '-Xmx512m',
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    `-Dsolr.log.dir=${place.folder}`,
+    `-Dsolr.install.dir=${homeOf(place)}`,
+  ];
   const properties = ['-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-Ddisable.configEdit=true'];
-  await startService(place, 'solr', [...java, ...properties, '-cp', classpath, 'Solr', homeOf(place), String(place.ports.solr)]);
+  await startService(place, 'solr', [
+    ...java,
+    ...properties,
+    '-cp',
+    classpath,
+    'Solr',
+    homeOf(place),
+    String(place.ports.solr),
+  ]);
 }
 
 export async function untilSolrAnswers(place: Place): Promise<void> {
-  await untilAnswers(place, 'solr', () => answers(`http://127.0.0.1:${place.ports.solr}/solr/ckan/select?q=*:*&rows=0`));
+  await untilAnswers(place, 'solr', () =>
+    answers(`http://127.0.0.1:${place.ports.solr}/solr/ckan/select?q=*:*&rows=0`),
+  );
 }

@@ -11,7 +11,10 @@ const onLinux = process.platform === 'linux' ? describe : describe.skip;
 
 it.each([
   ['three versions', VERSIONS.map((version) => placeOf(version))],
-  ['the same version in two folders, and one that loads tables', [placeOf('2.12.0'), placeOf('2.12.0', '/tmp/another'), placeOf('2.12.0', undefined, true)]],
+  [
+    'the same version in two folders, and one that loads tables',
+    [placeOf('2.12.0'), placeOf('2.12.0', '/tmp/another'), placeOf('2.12.0', undefined, true)],
+  ],
 ])('%s can be up at once: no port is given twice', (_, places) => {
   const ports = places.flatMap((place) => Object.values(place.ports));
   expect(new Set(ports).size).toBe(places.length * 4);
@@ -44,12 +47,18 @@ onLinux('the state of a CKAN', () => {
   it.each<[string, () => void]>([
     ['nothing was ever started', () => undefined],
     ['its process has ended', () => started(`${spawnSync('true').pid} 1`)],
-    ['another process has its number now', () => started(identityOf(process.pid).replace(/\d+$/, (began) => String(Number(began) - 1)))],
+    [
+      'another process has its number now',
+      () => started(identityOf(process.pid).replace(/\d+$/, (began) => String(Number(began) - 1))),
+    ],
     ['the file of its process is empty', () => started('')],
-    ['it was taken down', () => {
-      started(identityOf(process.pid));
-      fs.rmSync(place.state);
-    }],
+    [
+      'it was taken down',
+      () => {
+        started(identityOf(process.pid));
+        fs.rmSync(place.state);
+      },
+    ],
   ])('is none when %s', (_, change) => {
     change();
     expect(readState('2.11.6', home)).toBeUndefined();

@@ -16,13 +16,24 @@ export interface CkanState {
 
 /** Write down that a CKAN is up. */
 export function writeState(place: Place): void {
-  const [admin, editor, foreign] = ['admin', 'editor', 'foreign'].map((user) => fs.readFileSync(tokenOf(place, user), 'utf8')) as [string, string, string];
-  const state: CkanState = { version: place.version, url: place.url, tokens: { admin, editor, foreign }, log: logOf(place, 'ckan') };
+  const [admin, editor, foreign] = ['admin', 'editor', 'foreign'].map((user) =>
+    fs.readFileSync(tokenOf(place, user), 'utf8'),
+  ) as [string, string, string];
+  const state: CkanState = {
+    version: place.version,
+    url: place.url,
+    tokens: { admin, editor, foreign },
+    log: logOf(place, 'ckan'),
+  };
   writeSecret(place.state, JSON.stringify(state));
 }
 
 /** The CKAN of a version, undefined when it is not up; told from its state file and its process, nothing is asked over the network. */
-export function readState(version: string = DEFAULT_VERSION, home = homeFolder(), loads = false): CkanState | undefined {
+export function readState(
+  version: string = DEFAULT_VERSION,
+  home = homeFolder(),
+  loads = false,
+): CkanState | undefined {
   const place = placeOf(version, home, loads);
   if (!fs.existsSync(place.state) || pidOf(place, 'ckan') === undefined) return undefined;
   return JSON.parse(fs.readFileSync(place.state, 'utf8')) as CkanState;

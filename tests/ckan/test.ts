@@ -13,7 +13,9 @@ const LOADING = ['tests/publish/loader.test.ts'];
 
 /** Run a program of the project in this terminal. @returns its exit status */
 function run(args: string[], env: NodeJS.ProcessEnv = {}): number {
-  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+  return (
+    spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1
+  );
 }
 
 /** Run the tests that talk to a catalogue against one site, started for them unless it is up. @returns exit status */
@@ -22,7 +24,11 @@ function testSite(version: string, files: string[], loads = false): number {
   const site = ['--version', version, ...(loads ? ['--xloader'] : [])];
   const up = was ? 0 : run([...node, 'tests/ckan/cli.ts', 'up', ...site]);
   if (up !== 0) return up;
-  const status = run(['node_modules/jest/bin/jest.js', ...files], { [loads ? 'CKAN_LOADER' : 'CKAN']: 'required', CKAN_VERSION: version, FAULTS: 'all' });
+  const status = run(['node_modules/jest/bin/jest.js', ...files], {
+    [loads ? 'CKAN_LOADER' : 'CKAN']: 'required',
+    CKAN_VERSION: version,
+    FAULTS: 'all',
+  });
   if (!was) run([...node, 'tests/ckan/cli.ts', 'down', ...site]);
   return status;
 }
@@ -35,7 +41,10 @@ const program = new Command('test:ckan')
   .action(({ all, others: only }: { all?: boolean; others?: boolean }) => {
     const usual = only ? [] : [testSite(DEFAULT_VERSION, ['tests/publish'])];
     const older = VERSIONS.filter((version) => version !== DEFAULT_VERSION);
-    const others = all || only ? [...older.map((version) => testSite(version, EVERYWHERE)), testSite(DEFAULT_VERSION, LOADING, true)] : [];
+    const others =
+      all || only
+        ? [...older.map((version) => testSite(version, EVERYWHERE)), testSite(DEFAULT_VERSION, LOADING, true)]
+        : [];
     process.exitCode = Math.max(...usual, ...others);
   });
 

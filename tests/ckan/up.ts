@@ -14,7 +14,9 @@ import { makeIndex, startSolr, untilSolrAnswers } from './solr';
 import { writeState } from './state';
 
 /** What a site is made from: another state of these makes another site. */
-const MADE_FROM = ['ckan.ts', 'people.ts', 'postgresql.ts', 'solr.ts', 'solr/solrconfig.xml', 'licences.json'].map((file) => path.join(__dirname, file));
+const MADE_FROM = ['ckan.ts', 'people.ts', 'postgresql.ts', 'solr.ts', 'solr/solrconfig.xml', 'licences.json'].map(
+  (file) => path.join(__dirname, file),
+);
 
 /**
  * Bring a CKAN up from whatever is there: what is installed stays, what runs stays, a site that was not made to its end is made anew.
@@ -22,7 +24,10 @@ const MADE_FROM = ['ckan.ts', 'people.ts', 'postgresql.ts', 'solr.ts', 'solr/sol
  */
 export async function up(place: Place, say: (ja: string, en: string) => void): Promise<void> {
   await prepareMachine(place.home, say);
-  say(`CKAN ${place.version}とSolrを確かめ、なければ入れます`, `looking for CKAN ${place.version} and Solr, installing what is not there`);
+  say(
+    `CKAN ${place.version}とSolrを確かめ、なければ入れます`,
+    `looking for CKAN ${place.version} and Solr, installing what is not there`,
+  );
   await together(installCkan(place), installSolr(place));
   const mark = path.join(place.folder, 'site.made');
   const key = `${keyOf(...MADE_FROM)} ${postgresqlFolder()}`;
@@ -42,7 +47,7 @@ export async function up(place: Place, say: (ja: string, en: string) => void): P
   if (isNew) await together(configureCkan(place), makeDatabases(place));
   await untilSolrAnswers(place);
   if (isNew) {
-    say('CKANの表と管理者を作ります', 'making CKAN\'s tables and its administrator');
+    say('CKANの表と管理者を作ります', "making CKAN's tables and its administrator");
     await ckan(place, 'db', 'init');
     await together(makeAdministrator(place), setPermissions(place));
     if (place.loads) await configureLoader(place);

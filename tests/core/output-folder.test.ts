@@ -29,7 +29,7 @@ function refused(out: string): string | undefined {
   }
 }
 
-describe('a folder that holds somebody\'s own file is refused and left as it is', () => {
+describe("a folder that holds somebody's own file is refused and left as it is", () => {
   it.each<[string, Record<string, string>]>([
     ['a photograph', { 'photo.jpg': 'x' }],
     ['a file beside an earlier output', { ...old, 'notes.txt': 'mine' }],
@@ -37,10 +37,10 @@ describe('a folder that holds somebody\'s own file is refused and left as it is'
     ['a hidden file', { '.env': 'SECRET=1' }],
     ['a hidden file beside an earlier output', { ...old, '.gitignore': 'x' }],
     ['a repository', { '.git/config': 'x' }],
-    ['another program\'s manifest.json', { 'manifest.json': '{"name":"app","icons":[]}' }],
+    ["another program's manifest.json", { 'manifest.json': '{"name":"app","icons":[]}' }],
     ['a manifest.json that is none', { 'manifest.json': 'not json' }],
     ['a manifest.json whose list is none', { 'manifest.json': '{"files":"all"}' }],
-    ['a file like an earlier output\'s, without its manifest', { 'a/a.csv': 'x' }],
+    ["a file like an earlier output's, without its manifest", { 'a/a.csv': 'x' }],
   ])('%s', (_, files) => {
     const out = folderWith(files);
     const before = hashes(out);
@@ -94,31 +94,39 @@ describe('putting in place', () => {
   /** Effects of a process that is killed at its so-many-th change of the disk: nothing that it tries later happens. */
   function dying(after: number): Effects {
     let left = after;
-    const live = <A extends unknown[]>(work: (...args: A) => void) => (...args: A): void => {
-      if (left-- <= 0) throw new Error('killed');
-      work(...args);
-    };
-    return effectsWith({}, { copy: live(realEffects.copy), remove: live(realEffects.remove), rename: live(realEffects.rename) });
+    const live =
+      <A extends unknown[]>(work: (...args: A) => void) =>
+      (...args: A): void => {
+        if (left-- <= 0) throw new Error('killed');
+        work(...args);
+      };
+    return effectsWith(
+      {},
+      { copy: live(realEffects.copy), remove: live(realEffects.remove), rename: live(realEffects.rename) },
+    );
   }
 
-  it.each([0, 1, 2, 3, 4, 5])('killed at change %i of the disk, an output is whole, and the next run puts its own in place', (after) => {
-    const out = folderWith({ ...old, 'README.md': 'mine' });
-    const [was, will] = [hashes(out), hashes(folderWith({ ...fresh, 'README.md': 'mine' }))];
-    try {
-      const place = preparePlace(dying(after), out);
-      folderWith(fresh, place.building);
-      place.commit();
-    } catch {
-      // Killed: whatever stands on the disk now is what the next run finds.
-    }
-    const previous = path.join(path.dirname(out), '.dist-previous');
-    expect([was, will]).toContainEqual(hashes(fs.existsSync(out) ? out : previous));
+  it.each([0, 1, 2, 3, 4, 5])(
+    'killed at change %i of the disk, an output is whole, and the next run puts its own in place',
+    (after) => {
+      const out = folderWith({ ...old, 'README.md': 'mine' });
+      const [was, will] = [hashes(out), hashes(folderWith({ ...fresh, 'README.md': 'mine' }))];
+      try {
+        const place = preparePlace(dying(after), out);
+        folderWith(fresh, place.building);
+        place.commit();
+      } catch {
+        // Killed: whatever stands on the disk now is what the next run finds.
+      }
+      const previous = path.join(path.dirname(out), '.dist-previous');
+      expect([was, will]).toContainEqual(hashes(fs.existsSync(out) ? out : previous));
 
-    const next = preparePlace(realEffects, out);
-    expect([was, will]).toContainEqual(hashes(out));
-    folderWith(fresh, next.building);
-    next.commit();
-    expect(hashes(out)).toEqual(will);
-    expect(fs.readdirSync(path.dirname(out))).toEqual(['dist']);
-  });
+      const next = preparePlace(realEffects, out);
+      expect([was, will]).toContainEqual(hashes(out));
+      folderWith(fresh, next.building);
+      next.commit();
+      expect(hashes(out)).toEqual(will);
+      expect(fs.readdirSync(path.dirname(out))).toEqual(['dist']);
+    },
+  );
 });

@@ -11,27 +11,46 @@ const wordings = new Map<string, Wording>(
   fs.readdirSync(folder).flatMap((file) => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- a file of wordings that is added later is found too
     const found = require(path.join(folder, file)) as Record<string, unknown>;
-    return Object.entries(found).flatMap(([name, value]) => (name.endsWith('Wordings') ? Object.entries(value as Record<string, Wording>) : []));
+    return Object.entries(found).flatMap(([name, value]) =>
+      name.endsWith('Wordings') ? Object.entries(value as Record<string, Wording>) : [],
+    );
   }),
 );
 
 const text = fs.readFileSync(path.join(root, 'docs/errors.md'), 'utf8');
 const entries = new Map(
-  text.split(/^### /m).slice(1).map((entry) => {
-    const [heading] = entry.split('\n', 1);
-    return [heading as string, (entry.split(/^## /m)[0] as string).slice((heading as string).length)];
-  }),
+  text
+    .split(/^### /m)
+    .slice(1)
+    .map((entry) => {
+      const [heading] = entry.split('\n', 1);
+      return [heading as string, (entry.split(/^## /m)[0] as string).slice((heading as string).length)];
+    }),
 );
 
 /** Codes that the source makes findings with, written out in a call or chosen before it. */
 const named = (fs.readdirSync(path.join(root, 'pipeline'), { recursive: true }) as string[])
   .filter((file) => file.endsWith('.ts') && !file.startsWith('issues'))
-  .flatMap((file) => [...fs.readFileSync(path.join(root, 'pipeline', file), 'utf8').matchAll(/\w+Issue\(\s*'(\w+)'/g)].map(([, code]) => code as string));
+  .flatMap((file) =>
+    [...fs.readFileSync(path.join(root, 'pipeline', file), 'utf8').matchAll(/\w+Issue\(\s*'(\w+)'/g)].map(
+      ([, code]) => code as string,
+    ),
+  );
 
 /** A wording as a pattern in which every parameter may be any text. */
 function pattern(...templates: string[]): RegExp {
   const literal = (part: string): string => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${templates.map((template) => template.split(/\{\w+\}/).map(literal).join('.*')).join(' / ')}$`, 'u');
+  return new RegExp(
+    `^${templates
+      .map((template) =>
+        template
+          .split(/\{\w+\}/)
+          .map(literal)
+          .join('.*'),
+      )
+      .join(' / ')}$`,
+    'u',
+  );
 }
 
 describe('docs/errors.md', () => {
@@ -46,7 +65,18 @@ describe('docs/errors.md', () => {
 
   it('stands in the order of the stages', () => {
     const headings = [...text.matchAll(/^## (\w+) ―/gm)].map(([, stage]) => stage);
-    expect(headings).toEqual(['source', 'extract', 'correct', 'observe', 'transform', 'serialize', 'describe', 'site', 'check', 'publish']);
+    expect(headings).toEqual([
+      'source',
+      'extract',
+      'correct',
+      'observe',
+      'transform',
+      'serialize',
+      'describe',
+      'site',
+      'check',
+      'publish',
+    ]);
   });
 
   it.each([...wordings])('%s: severity, when, example and mend', (code, wording) => {

@@ -10,16 +10,35 @@ import { root } from '../report';
 
 const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
 const readmes = ['README.md', 'README.ja.md'];
-const pages = [...readmes, 'ARCHITECTURE.md', 'LICENSE-DATA.md', ...fs.readdirSync(path.join(root, 'docs')).map((file) => `docs/${file}`)].filter((file) => file.endsWith('.md'));
-const { scripts, engines } = JSON.parse(read('package.json')) as { scripts: Record<string, string>; engines: { node: string } };
+const pages = [
+  ...readmes,
+  'ARCHITECTURE.md',
+  'LICENSE-DATA.md',
+  ...fs.readdirSync(path.join(root, 'docs')).map((file) => `docs/${file}`),
+].filter((file) => file.endsWith('.md'));
+const { scripts, engines } = JSON.parse(read('package.json')) as {
+  scripts: Record<string, string>;
+  engines: { node: string };
+};
 
 /** Code spans and code blocks: what a page gives as commands, files and names. */
-const spans = (text: string): string[] => [...text.matchAll(/```(?:sh|text)\n([^]*?)```|`([^`\n]+)`/g)].flatMap(([, block, span]) => (block ?? span ?? '').split('\n'));
+const spans = (text: string): string[] =>
+  [...text.matchAll(/```(?:sh|text)\n([^]*?)```|`([^`\n]+)`/g)].flatMap(([, block, span]) =>
+    (block ?? span ?? '').split('\n'),
+  );
 
 /** The first cells of the tables whose header begins so. */
 const firstCells = (text: string, label: string): string[][] => {
   const table = text.split(/\n\n/).find((block) => block.startsWith(`| ${label}`)) ?? '';
-  return table.split('\n').slice(2).map((row) => row.split('|').slice(1, 3).map((cell) => cell.trim()));
+  return table
+    .split('\n')
+    .slice(2)
+    .map((row) =>
+      row
+        .split('|')
+        .slice(1, 3)
+        .map((cell) => cell.trim()),
+    );
 };
 
 const out = fs.mkdtempSync(path.join(os.tmpdir(), 'readme-'));
@@ -28,7 +47,8 @@ let made: string[] = [];
 
 beforeAll(async () => {
   await run({ ...realEffects, env: {} }, { root, out: path.join(out, 'dist') }, (event) => {
-    if (event.event === 'passed' && event.stage === 'transform' && 'dx_plan_initiatives' in event.gate.figures) rows = event.gate.figures;
+    if (event.event === 'passed' && event.stage === 'transform' && 'dx_plan_initiatives' in event.gate.figures)
+      rows = event.gate.figures;
   });
   made = realEffects.walk(path.join(out, 'dist'));
 }, 60_000);
@@ -53,17 +73,32 @@ describe.each(readmes)('%s', (page) => {
     ['run', 'option', '指定'],
     ['publish', 'publish option', '公開の指定'],
   ])('explains the options that %s has, and no other', (command, label, labelJa) => {
-    const help = spawnSync(process.execPath, ['-r', './tools/ts-node/register.cjs', 'pipeline/cli.ts', command, '--help'], { cwd: root, encoding: 'utf8' }).stdout;
+    const help = spawnSync(
+      process.execPath,
+      ['-r', './tools/ts-node/register.cjs', 'pipeline/cli.ts', command, '--help'],
+      { cwd: root, encoding: 'utf8' },
+    ).stdout;
     const options = [...help.matchAll(/^ {2}(--[\w-]+(?: <\w+>)?)/gm)].map(([, option]) => `\`${option}\``);
     expect(options.length).toBeGreaterThan(3);
     expect(firstCells(text, page === 'README.md' ? label : labelJa).map(([option]) => option)).toEqual(options);
   });
 
   it('names files that a run or a publish makes', () => {
-    const names = spans(text).filter((span) => /^(242101_[\w.]+|[\w-]+\.(md|json|jsonld|ttl|csv))$/.test(span) && !fs.existsSync(path.join(root, span)));
+    const names = spans(text).filter(
+      (span) =>
+        /^(242101_[\w.]+|[\w-]+\.(md|json|jsonld|ttl|csv))$/.test(span) && !fs.existsSync(path.join(root, span)),
+    );
     const known = new Set(made.flatMap((file) => [file, path.basename(file), ...file.split('/').slice(0, -1)]));
     expect(names.length).toBeGreaterThan(5);
-    expect(names.filter((name) => name !== '242101_' && !known.has(name) && !/^(publisher|source|corrections)\.yaml$/.test(name) && !/^publish-report\.(json|md)$/.test(name))).toEqual([]);
+    expect(
+      names.filter(
+        (name) =>
+          name !== '242101_' &&
+          !known.has(name) &&
+          !/^(publisher|source|corrections)\.yaml$/.test(name) &&
+          !/^publish-report\.(json|md)$/.test(name),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -71,12 +106,16 @@ describe.each(pages)('%s', (page) => {
   const text = read(page);
 
   it('gives commands that exist', () => {
-    const commands = [...text.matchAll(/npm run ([a-z:-]+)|npm (start|test)/g)].map(([, script, short]) => script ?? short ?? '');
+    const commands = [...text.matchAll(/npm run ([a-z:-]+)|npm (start|test)/g)].map(
+      ([, script, short]) => script ?? short ?? '',
+    );
     expect(commands.filter((command) => !(command in scripts))).toEqual([]);
   });
 
   it('names files and folders that exist', () => {
-    const named = spans(text).flatMap((span) => /^(?:pipeline|schemas|datasets|tests|docs|bench|\.github)\/[\w./-]*$/.exec(span)?.[0] ?? []);
+    const named = spans(text).flatMap(
+      (span) => /^(?:pipeline|schemas|datasets|tests|docs|bench|\.github)\/[\w./-]*$/.exec(span)?.[0] ?? [],
+    );
     expect(named.filter((file) => !file.includes('YYYY') && !fs.existsSync(path.join(root, file)))).toEqual([]);
   });
 
@@ -85,7 +124,10 @@ describe.each(pages)('%s', (page) => {
     const broken = links.filter((link) => {
       const [file = '', heading] = link.split('#');
       const target = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
-      return !fs.existsSync(path.join(root, target)) || (heading !== undefined && !new RegExp(`^#+ ${heading}$`, 'm').test(read(target)));
+      return (
+        !fs.existsSync(path.join(root, target)) ||
+        (heading !== undefined && !new RegExp(`^#+ ${heading}$`, 'm').test(read(target)))
+      );
     });
     expect(broken).toEqual([]);
   });
@@ -93,14 +135,24 @@ describe.each(pages)('%s', (page) => {
 
 it('README.md tells of every command that there is', () => {
   const text = read('README.md');
-  expect(Object.keys(scripts).filter((script) => !text.includes(`npm ${['start', 'test'].includes(script) ? script : `run ${script}`}`))).toEqual([]);
+  expect(
+    Object.keys(scripts).filter(
+      (script) => !text.includes(`npm ${['start', 'test'].includes(script) ? script : `run ${script}`}`),
+    ),
+  ).toEqual([]);
 });
 
 describe('ARCHITECTURE.md', () => {
   it('names files of the pipeline that exist', () => {
-    const files = spans(read('ARCHITECTURE.md')).filter((span) => /^[\w-]+(\/[\w-]*)*(\.ts|\/)$/.test(span) && !/^(dist|fiscal-year)\//.test(span));
+    const files = spans(read('ARCHITECTURE.md')).filter(
+      (span) => /^[\w-]+(\/[\w-]*)*(\.ts|\/)$/.test(span) && !/^(dist|fiscal-year)\//.test(span),
+    );
     expect(files.length).toBeGreaterThan(15);
-    expect(files.filter((file) => !['', 'pipeline', 'pipeline/describe'].some((folder) => fs.existsSync(path.join(root, folder, file))))).toEqual([]);
+    expect(
+      files.filter(
+        (file) => !['', 'pipeline', 'pipeline/describe'].some((folder) => fs.existsSync(path.join(root, folder, file))),
+      ),
+    ).toEqual([]);
   });
 });
 

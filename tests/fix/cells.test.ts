@@ -4,13 +4,18 @@ import { type Standard, standards } from '../../pipeline/standards/registry';
 import { checked, csv, fileName, rightRows, told } from '../check/sheets';
 import { encodedAs, mended, rowsOf } from './mended';
 
-const sheet = (slug: string, form: string): Standard => standards().find((one) => one.slug === slug && one.form === form) as Standard;
+const sheet = (slug: string, form: string): Standard =>
+  standards().find((one) => one.slug === slug && one.form === form) as Standard;
 
 /** A right file of a sheet but for one cell of its second row. */
 function broken(standard: Standard, title: string, value: string): string {
   const titles = standard.columns.map(header);
   if (!titles.includes(title)) throw new Error(`no column ${title}`);
-  return csv(rightRows(standard).map((row, index) => (index === 1 ? row.map((cell, at) => (titles[at] === title ? value : cell)) : row)));
+  return csv(
+    rightRows(standard).map((row, index) =>
+      index === 1 ? row.map((cell, at) => (titles[at] === title ? value : cell)) : row,
+    ),
+  );
 }
 
 /** Sheet, column, what stood there, what stands there when it is mended, the rule that was broken. */
@@ -36,8 +41,10 @@ const MENDED: [slug: string, form: string, title: string, from: string, to: stri
   ['event', 'legacy', '開始日', '令和8年4月1日', '2026-04-01', 'L3-05'],
   ['event', 'legacy', '開始日', '㋿8年4月1日', '2026-04-01', 'L3-05'],
   ['event', 'legacy', '開始日', 'R8.4.1', '2026-04-01', 'L3-05'],
-  ['cultural_property', 'legacy', '文化財指定日', '昭48.4.1', '1973-04-01', 'L3-05'], ['cultural_property', 'legacy', '文化財指定日', '平25年3月29日', '2013-03-29', 'L3-05'],
-  ['event', 'legacy', '開始日', '令和 8 年 4 月 1 日', '2026-04-01', 'L3-05'], ['event', 'legacy', '開始日', '2026 年 4 月 1 日', '2026-04-01', 'L3-05'],
+  ['cultural_property', 'legacy', '文化財指定日', '昭48.4.1', '1973-04-01', 'L3-05'],
+  ['cultural_property', 'legacy', '文化財指定日', '平25年3月29日', '2013-03-29', 'L3-05'],
+  ['event', 'legacy', '開始日', '令和 8 年 4 月 1 日', '2026-04-01', 'L3-05'],
+  ['event', 'legacy', '開始日', '2026 年 4 月 1 日', '2026-04-01', 'L3-05'],
   ['event', 'legacy', '開始日', '令和元年5月1日', '2019-05-01', 'L3-05'],
   ['cultural_property', 'legacy', '文化財指定日', '昭和64年1月7日', '1989-01-07', 'L3-05'],
   ['cultural_property', 'legacy', '文化財指定日', '明治45年7月30日', '1912-07-30', 'L3-05'],
@@ -92,17 +99,22 @@ const MENDED: [slug: string, form: string, title: string, from: string, to: stri
 ];
 
 describe.each(['utf-8-bom', 'cp932', 'utf-16le', 'utf-16be'])('a cell of a sheet in %s is mended', (encoding) => {
-  it.each(MENDED.filter(([, , , from]) => canHold(encoding, from)))('%s.%s %s: %j becomes %j', (slug, form, title, from, to, rule) => {
-    const standard = sheet(slug, form);
-    const content = broken(standard, title, from);
-    const result = mended(encodedAs(content, encoding), fileName(standard));
-    const at = standard.columns.map(header).indexOf(title);
-    expect(rowsOf(result.bytes)[1]?.[at]).toBe(to);
-    expect(result.bytes.toString()).toBe(broken(standard, title, to));
-    expect(result.changes.filter(({ line }) => line !== null)).toEqual([{ line: 2, column: at + 1, field: title, from, to, rule, code: expect.any(String) }]);
-    expect(told(result.checked)).toEqual([]);
-    expect(told(checked(content, fileName(standard)))).not.toEqual([]);
-  });
+  it.each(MENDED.filter(([, , , from]) => canHold(encoding, from)))(
+    '%s.%s %s: %j becomes %j',
+    (slug, form, title, from, to, rule) => {
+      const standard = sheet(slug, form);
+      const content = broken(standard, title, from);
+      const result = mended(encodedAs(content, encoding), fileName(standard));
+      const at = standard.columns.map(header).indexOf(title);
+      expect(rowsOf(result.bytes)[1]?.[at]).toBe(to);
+      expect(result.bytes.toString()).toBe(broken(standard, title, to));
+      expect(result.changes.filter(({ line }) => line !== null)).toEqual([
+        { line: 2, column: at + 1, field: title, from, to, rule, code: expect.any(String) },
+      ]);
+      expect(told(result.checked)).toEqual([]);
+      expect(told(checked(content, fileName(standard)))).not.toEqual([]);
+    },
+  );
 });
 
 /** What CP932 can not hold stands in no such file. */

@@ -16,7 +16,12 @@ export interface Mended extends Fixed {
 }
 
 /** Mend bytes as if they were a file of this name, in a world of memory. */
-export function mended(content: string | Uint8Array, name = 'table.csv', options: Partial<FixOptions> = {}, chunk = 1 << 16): Mended {
+export function mended(
+  content: string | Uint8Array,
+  name = 'table.csv',
+  options: Partial<FixOptions> = {},
+  chunk = 1 << 16,
+): Mended {
   const files = new Map([[name, typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)]]);
   const original = Buffer.from(files.get(name) as Buffer);
   const result = fixFile(memory(files, chunk), name, { folder: 'out', convert: false, dryRun: false, ...options });
@@ -24,7 +29,13 @@ export function mended(content: string | Uint8Array, name = 'table.csv', options
   const changes: Change[] = [];
   result.eachChange((change) => changes.push(change));
   const beside = result.leftOut === null ? undefined : files.get(result.leftOut);
-  return { ...result, changes, bytes: files.get(result.fixed) ?? Buffer.alloc(0), beside: beside ? rowsOf(beside).slice(1) : [], written: [...files.keys()].filter((file) => file !== name) };
+  return {
+    ...result,
+    changes,
+    bytes: files.get(result.fixed) ?? Buffer.alloc(0),
+    beside: beside ? rowsOf(beside).slice(1) : [],
+    written: [...files.keys()].filter((file) => file !== name),
+  };
 }
 
 /** A world whose files are held in memory. */
@@ -40,39 +51,49 @@ export function memory(files: Map<string, Buffer>, chunk = 1 << 16): Effects {
     if (of(file).length > 0) yield of(file).subarray(0, head);
     for (let at = head; at < of(file).length; at += chunk) yield of(file).subarray(at, at + chunk);
   }
-  return effectsWith({}, {
-    bytes,
-    read: of,
-    size: (file) => of(file).length,
-    exists: (file) => files.has(file),
-    kind: () => 'file',
-    open(file) {
-      files.set(file, Buffer.alloc(0));
-      const parts: Buffer[] = [];
-      return {
-        append: (text) => void parts.push(Buffer.from(text)),
-        close() {
-          files.set(file, Buffer.concat(parts));
-          return { bytes: 0, sha256: '' };
-        },
-      };
+  return effectsWith(
+    {},
+    {
+      bytes,
+      read: of,
+      size: (file) => of(file).length,
+      exists: (file) => files.has(file),
+      kind: () => 'file',
+      open(file) {
+        files.set(file, Buffer.alloc(0));
+        const parts: Buffer[] = [];
+        return {
+          append: (text) => void parts.push(Buffer.from(text)),
+          close() {
+            files.set(file, Buffer.concat(parts));
+            return { bytes: 0, sha256: '' };
+          },
+        };
+      },
+      copy: (from, to) => void files.set(to, Buffer.from(of(from))),
+      rename(from, to) {
+        files.set(to, of(from));
+        files.delete(from);
+      },
+      remove: (file) => void files.delete(file),
     },
-    copy: (from, to) => void files.set(to, Buffer.from(of(from))),
-    rename(from, to) {
-      files.set(to, of(from));
-      files.delete(from);
-    },
-    remove: (file) => void files.delete(file),
-  });
+  );
 }
 
 /** A CSV as another implementation reads it; rows may have any number of cells, the byte order mark is left out. */
 export function rowsOf(bytes: Uint8Array, delimiter = ','): string[][] {
-  return parse(Buffer.from(bytes), { bom: true, delimiter, relax_column_count: true, skip_empty_lines: false }) as string[][];
+  return parse(Buffer.from(bytes), {
+    bom: true,
+    delimiter,
+    relax_column_count: true,
+    skip_empty_lines: false,
+  }) as string[][];
 }
 
 /** A text in an encoding that cities publish in. */
 export function encodedAs(text: string, encoding: string): Buffer {
   const bare = text.replace(/^\uFEFF/, '');
-  return encoding === 'utf-8-bom' ? Buffer.from(`\uFEFF${bare}`) : iconv.encode(bare, encoding, { addBOM: encoding.startsWith('utf-16') });
+  return encoding === 'utf-8-bom'
+    ? Buffer.from(`\uFEFF${bare}`)
+    : iconv.encode(bare, encoding, { addBOM: encoding.startsWith('utf-16') });
 }

@@ -11,9 +11,48 @@ const sheets = new Map(standards().map((standard) => [`${standard.slug}.${standa
 
 /** What goes wrong with a cell. */
 const DAMAGE: ((cell: string) => string)[] = [
-  (cell) => ` ${cell}`, (cell) => `${cell}\u3000`, (cell) => [...cell].join(' '), (cell) => [...cell].join('\u3000'), (cell) => cell.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
-  (cell) => `${cell}①`, (cell) => `㈱${cell}`, (cell) => `${cell}\n続き`, (cell) => `\t${cell}\u00A0`, (cell) => cell.replaceAll('-', '/'), (cell) => cell.replace(/^0/, ''), (cell) => cell.replaceAll('-', 'ー'),
-  () => '', () => '-', () => '1,234', () => '令和8年4月1日', () => '8時', () => 'ｶﾞｯｺｳ', () => '"', () => 'a"b', () => '10²', () => '=1', () => '※注', () => '２０２４／４／１', () => '2024.4.1', () => '〃', () => ' ', () => ',', () => '5190195', () => '三 重', () => '年度', () => '\u3000\n', () => '有り', () => 'H6.4.1', () => '2024/7/1 24:00', () => '不明', () => '約500', () => 'S45', () => '１,２００人', () => '1,4,8', () => '136.451667', () => '34.855833',
+  (cell) => ` ${cell}`,
+  (cell) => `${cell}\u3000`,
+  (cell) => [...cell].join(' '),
+  (cell) => [...cell].join('\u3000'),
+  (cell) => cell.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  (cell) => `${cell}①`,
+  (cell) => `㈱${cell}`,
+  (cell) => `${cell}\n続き`,
+  (cell) => `\t${cell}\u00A0`,
+  (cell) => cell.replaceAll('-', '/'),
+  (cell) => cell.replace(/^0/, ''),
+  (cell) => cell.replaceAll('-', 'ー'),
+  () => '',
+  () => '-',
+  () => '1,234',
+  () => '令和8年4月1日',
+  () => '8時',
+  () => 'ｶﾞｯｺｳ',
+  () => '"',
+  () => 'a"b',
+  () => '10²',
+  () => '=1',
+  () => '※注',
+  () => '２０２４／４／１',
+  () => '2024.4.1',
+  () => '〃',
+  () => ' ',
+  () => ',',
+  () => '5190195',
+  () => '三 重',
+  () => '年度',
+  () => '\u3000\n',
+  () => '有り',
+  () => 'H6.4.1',
+  () => '2024/7/1 24:00',
+  () => '不明',
+  () => '約500',
+  () => 'S45',
+  () => '１,２００人',
+  () => '1,4,8',
+  () => '136.451667',
+  () => '34.855833',
 ];
 
 const cellDamage = fc.record({ row: fc.nat(4), column: fc.nat(60), damage: fc.constantFrom(...DAMAGE) });
@@ -21,20 +60,53 @@ const file = fc.record({
   sheet: fc.constantFrom(...sheets.keys(), '', '', '', '', '', ''),
   cells: fc.array(cellDamage, { maxLength: 25 }),
   blankColumns: fc.array(fc.nat(60), { maxLength: 2 }),
-  extraRows: fc.array(fc.record({ at: fc.nat(5), row: fc.constantFrom<string[]>([''], ['', '', ''], ['表題'], ['※', '注記'], ['種類', '色', '形'], ['（単位）', '日', '人'], ['', '月日', '件数'], [' ', '']) }), { maxLength: 3 }),
+  extraRows: fc.array(
+    fc.record({
+      at: fc.nat(5),
+      row: fc.constantFrom<string[]>(
+        [''],
+        ['', '', ''],
+        ['表題'],
+        ['※', '注記'],
+        ['種類', '色', '形'],
+        ['（単位）', '日', '人'],
+        ['', '月日', '件数'],
+        [' ', ''],
+      ),
+    }),
+    { maxLength: 3 },
+  ),
   repeatHeader: fc.boolean(),
   end: fc.constantFrom('\r\n', '\n', '\r'),
   separator: fc.constantFrom(',', ',', '\t'),
   encoding: fc.constantFrom('utf-8-bom', 'utf-8', 'cp932', 'utf-16le'),
   quoted: fc.boolean(),
   title: fc.constantFrom('数', '', '番号', '人口(2023)', '面積(㎡)', '備考', '年度'),
-  plain: fc.array(fc.array(fc.string({ unit: fc.constantFrom(...'aあｱ①1１ 　-/,."\n;年月日令和名漢𠮷²'), maxLength: 8 }), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 }),
+  plain: fc.array(
+    fc.array(fc.string({ unit: fc.constantFrom(...'aあｱ①1１ 　-/,."\n;年月日令和名漢𠮷²'), maxLength: 8 }), {
+      minLength: 3,
+      maxLength: 3,
+    }),
+    { minLength: 1, maxLength: 5 },
+  ),
   convert: fc.boolean(),
 });
 
 type Broken = typeof file extends fc.Arbitrary<infer T> ? T : never;
 
-function bytesOf({ sheet, cells, blankColumns, extraRows, repeatHeader, end, separator, encoding, quoted, title, plain }: Broken): Buffer {
+function bytesOf({
+  sheet,
+  cells,
+  blankColumns,
+  extraRows,
+  repeatHeader,
+  end,
+  separator,
+  encoding,
+  quoted,
+  title,
+  plain,
+}: Broken): Buffer {
   const standard = sheets.get(sheet);
   const rows = (standard ? rightRows(standard, 4) : [['甲', '開催日', title], ...plain]).map((row) => [...row]);
   const [header = []] = rows;
@@ -45,7 +117,8 @@ function bytesOf({ sheet, cells, blankColumns, extraRows, repeatHeader, end, sep
   if (repeatHeader) rows.push([...header]);
   for (const at of blankColumns) rows.forEach((row) => row.splice(at % (row.length + 1), 0, ''));
   for (const { at, row } of extraRows) rows.splice(at, 0, row);
-  const write = (cell: string): string => (quoted || cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const write = (cell: string): string =>
+    quoted || cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   return encodedAs(rows.map((row) => row.map(write).join(separator) + end).join(''), encoding);
 }
 
@@ -73,12 +146,18 @@ describe('over files broken in many ways', () => {
         const result = mended(bytes, nameOf(broken));
         // What is not read as a table for certain is copied.
         if (result.bytes.equals(bytes)) return expect(result.changes).toEqual([]);
-        const text = new TextDecoder(broken.encoding === 'cp932' ? 'shift_jis' : broken.encoding.replace('-bom', '')).decode(bytes);
+        const text = new TextDecoder(
+          broken.encoding === 'cp932' ? 'shift_jis' : broken.encoding.replace('-bom', ''),
+        ).decode(bytes);
         const before = numbered(text, broken.separator);
         // Where commas are many among tabs, what parts the cells is not for certain.
-        const [tabs, commas] = ['\t', ','].map((sign) => (/.*[,\t].*/.exec(text)?.[0] ?? '').split(sign).length - 1) as [number, number];
+        const [tabs, commas] = ['\t', ','].map(
+          (sign) => (/.*[,\t].*/.exec(text)?.[0] ?? '').split(sign).length - 1,
+        ) as [number, number];
         if (!before || (broken.separator === '\t' && 2 * commas >= tabs)) return;
-        expect(applied(before, result)).toEqual(rowsOf(result.bytes, result.changes.some(({ code }) => code === 'CSV_TABS') ? ',' : broken.separator));
+        expect(applied(before, result)).toEqual(
+          rowsOf(result.bytes, result.changes.some(({ code }) => code === 'CSV_TABS') ? ',' : broken.separator),
+        );
       }),
       runs(400),
     );

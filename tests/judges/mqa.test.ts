@@ -51,16 +51,30 @@ const score = (turtle: string, { unreachable = /^$/, conforms = true } = {}) =>
 
 /** The points that each indicator is short of its maximum. */
 const lost = async (...args: Parameters<typeof score>) =>
-  Object.fromEntries((await score(...args)).indicators.filter(({ points, max }) => points < max).map(({ id, points, max }) => [id, max - points]));
+  Object.fromEntries(
+    (await score(...args)).indicators
+      .filter(({ points, max }) => points < max)
+      .map(({ id, points, max }) => [id, max - points]),
+  );
 
 /** Each property is the only one in its line or the last: a full stop that goes with it is put back. */
 const without = (property: string, turtle = catalogue) =>
-  turtle.split('\n').filter((line) => !line.trim().startsWith(`${property} `)).join('\n').replace(/;(\s*)(?=<|$)/g, '.$1');
+  turtle
+    .split('\n')
+    .filter((line) => !line.trim().startsWith(`${property} `))
+    .join('\n')
+    .replace(/;(\s*)(?=<|$)/g, '.$1');
 
 it('gives a complete catalogue all of the 405 points', async () => {
   const { total, dimensions, indicators } = await score(catalogue);
   expect(total).toBe(405);
-  expect(dimensions).toEqual({ findability: 100, accessibility: 100, interoperability: 110, reusability: 75, contextuality: 20 });
+  expect(dimensions).toEqual({
+    findability: 100,
+    accessibility: 100,
+    interoperability: 110,
+    reusability: 75,
+    contextuality: 20,
+  });
   expect(indicators.every(({ share, points, max }) => share === 1 && points === max)).toBe(true);
 });
 
@@ -86,11 +100,21 @@ it.each<[property: string, losses: Record<string, number>]>([
 });
 
 it.each<[what: string, from: string | RegExp, to: string, losses: Record<string, number>]>([
-  ['the canonical CC BY 4.0 IRI is a licence outside the EU table', new RegExp(EU_LICENCE, 'g'), CC_LICENCE, { licenceVocabulary: 10 }],
+  [
+    'the canonical CC BY 4.0 IRI is a licence outside the EU table',
+    new RegExp(EU_LICENCE, 'g'),
+    CC_LICENCE,
+    { licenceVocabulary: 10 },
+  ],
   ['access rights in own words', `<${EU}/access-right/PUBLIC>`, '"公開"@ja', { accessRightsVocabulary: 5 }],
   ['a blank keyword is none', '"DX"@ja', '" "', { keyword: 30 }],
   ['a media type as text, in one of two files', /<[^>]*text\/csv>/, '"text/csv"', { formatVocabulary: 5 }],
-  ['a format as text, in one of two files', `<${EU}/file-type/CSV>`, '"CSV"', { formatVocabulary: 5, nonProprietary: 10, machineReadable: 10 }],
+  [
+    'a format as text, in one of two files',
+    `<${EU}/file-type/CSV>`,
+    '"CSV"',
+    { formatVocabulary: 5, nonProprietary: 10, machineReadable: 10 },
+  ],
   ['a proprietary format, in one of two files', 'file-type/CSV', 'file-type/XLSX', { nonProprietary: 10 }],
   ['a format for people, in one of two files', 'file-type/CSV', 'file-type/HTML', { machineReadable: 10 }],
   ['a file without its size, one of two', 'dcat:byteSize "10"^^xsd:nonNegativeInteger ;', '', { byteSize: 2.5 }],
@@ -120,5 +144,7 @@ it('gives nothing to a graph without datasets', async () => {
 it('asks for each URL once', async () => {
   const reachable = jest.fn(async () => true);
   await metadataQuality(new Parser().parse(catalogue), reachable, true);
-  expect(reachable.mock.calls.flat().sort()).toEqual(['page', 'plan.csv', 'plan.ttl'].map((path) => `https://example.org/${path}`));
+  expect(reachable.mock.calls.flat().sort()).toEqual(
+    ['page', 'plan.csv', 'plan.ttl'].map((path) => `https://example.org/${path}`),
+  );
 });

@@ -12,19 +12,39 @@ function allows(column: Partial<Column>): (value: unknown) => boolean {
 
 describe('what a column of a datatype may hold', () => {
   it.each<[string, Partial<Column>, unknown[], unknown[]]>([
-    ['a text', { datatype: 'string' }, ['文', 'a b', '＝1', null], ['', ' ', ' a', 'a ', 'a\nb', 'a\tb', 'a\r', 'a\u2028b', 1, true]],
+    [
+      'a text',
+      { datatype: 'string' },
+      ['文', 'a b', '＝1', null],
+      ['', ' ', ' a', 'a ', 'a\nb', 'a\tb', 'a\r', 'a\u2028b', 1, true],
+    ],
     ['a text that is required', { datatype: 'string', required: true }, ['文'], [null, '']],
     ['a text of a format', { datatype: { base: 'string', format: 'a|b' } }, ['a', 'b'], ['c', 'ab', 'xa', 'a\n']],
     ['a code with leading zeros', { datatype: { base: 'string', format: '[0-9]{6}' } }, ['011002'], [11002, '11002']],
     ['a whole number', { datatype: 'integer' }, [0, -1, 7, null], [1.5, '7', NaN]],
     ['a whole number with limits', { datatype: { base: 'integer', minimum: 1, maximum: 3 } }, [1, 3], [0, 4]],
     ['a count', { datatype: 'nonNegativeInteger' }, [0, 5], [-1, 1.5]],
-    ['a decimal', { datatype: { base: 'decimal', minimum: 0, maximum: 100 } }, [0, 66.3, 100], [-0.1, 100.1, '66.3', Infinity]],
+    [
+      'a decimal',
+      { datatype: { base: 'decimal', minimum: 0, maximum: 100 } },
+      [0, 66.3, 100],
+      [-0.1, 100.1, '66.3', Infinity],
+    ],
     ['a year', { datatype: 'gYear' }, [1000, 2024, 9999, null], [999, 10000, '2024', 2024.5]],
     ['a flag', { datatype: 'boolean' }, [true, null], [false, 1, 'true']],
     ['a flag that is required', { datatype: 'boolean', required: true }, [true, false], [null, 0]],
-    ['a date', { datatype: 'date' }, ['2024-02-29', '2024-12-31'], ['2024-2-9', '2024-13-01', '2024-00-01', '2024-01-32', '20240101', '令和6年4月1日']],
-    ['an address', { datatype: 'anyURI' }, ['https://a.example/b', 'http://a/%E4'], ['a', 'ftp://a', 'https://例.jp/', 'https://a b']],
+    [
+      'a date',
+      { datatype: 'date' },
+      ['2024-02-29', '2024-12-31'],
+      ['2024-2-9', '2024-13-01', '2024-00-01', '2024-01-32', '20240101', '令和6年4月1日'],
+    ],
+    [
+      'an address',
+      { datatype: 'anyURI' },
+      ['https://a.example/b', 'http://a/%E4'],
+      ['a', 'ftp://a', 'https://例.jp/', 'https://a b'],
+    ],
     ['a list', { datatype: 'string', separator: ';' }, [['a'], ['a', 'b'], null], [[], 'a', [''], [null], [1]]],
   ])('%s', (_, column, right, wrong) => {
     const valid = allows(column);
@@ -34,8 +54,14 @@ describe('what a column of a datatype may hold', () => {
 });
 
 describe('a row', () => {
-  const columns: Column[] = [{ name: 'a', datatype: 'string' }, { name: 'b', datatype: 'integer' }, { name: 'link', virtual: true }];
-  const validate = compileSchema(rowSchema({ tableSchema: { columns, primaryKey: ['a'] } } as unknown as TableDescription));
+  const columns: Column[] = [
+    { name: 'a', datatype: 'string' },
+    { name: 'b', datatype: 'integer' },
+    { name: 'link', virtual: true },
+  ];
+  const validate = compileSchema(
+    rowSchema({ tableSchema: { columns, primaryKey: ['a'] } } as unknown as TableDescription),
+  );
 
   it.each<[string, object, boolean]>([
     ['with every column', { a: 'x', b: 1 }, true],
@@ -55,5 +81,8 @@ describe('a row', () => {
 });
 
 it('a title in a language that is not there is empty', () => {
-  expect([inLanguage([{ '@value': '題', '@language': 'ja' }], 'ja'), inLanguage([{ '@value': '題', '@language': 'ja' }], 'en')]).toEqual(['題', '']);
+  expect([
+    inLanguage([{ '@value': '題', '@language': 'ja' }], 'ja'),
+    inLanguage([{ '@value': '題', '@language': 'ja' }], 'en'),
+  ]).toEqual(['題', '']);
 });

@@ -25,12 +25,25 @@ export function withCkan(name: string, tests: (ckan: CkanState) => void): void {
 
 /** The same with a CKAN that loads tables by itself (ckanext-xloader), which `CKAN_LOADER=required` requires. */
 export function withLoader(name: string, tests: (ckan: CkanState) => void): void {
-  withState(name, tests, readState(process.env['CKAN_VERSION'], undefined, true), 'CKAN_LOADER', 'npm run ckan -- up --xloader');
+  withState(
+    name,
+    tests,
+    readState(process.env['CKAN_VERSION'], undefined, true),
+    'CKAN_LOADER',
+    'npm run ckan -- up --xloader',
+  );
 }
 
-function withState(name: string, tests: (ckan: CkanState) => void, found: CkanState | undefined, variable: string, command: string): void {
+function withState(
+  name: string,
+  tests: (ckan: CkanState) => void,
+  found: CkanState | undefined,
+  variable: string,
+  command: string,
+): void {
   if (found) describe(`${name} (CKAN ${found.version})`, () => tests(found));
-  else if (process.env[variable] === 'required') test(name, () => expect(`no CKAN is up: ${command}`).toBe('a CKAN is up'));
+  else if (process.env[variable] === 'required')
+    test(name, () => expect(`no CKAN is up: ${command}`).toBe('a CKAN is up'));
   else test.skip(`${name}: ${command}`, () => undefined);
 }
 
@@ -48,7 +61,12 @@ export function only(dist: string, identifiers: string[]): string {
   fs.cpSync(dist, folder, { recursive: true, filter: (file) => path.relative(dist, file) !== 'site' });
   const manifest = path.join(folder, 'manifest.json');
   const { files } = JSON.parse(fs.readFileSync(manifest, 'utf8')) as { files: ManifestEntry[] };
-  const kept = files.filter(({ path: file, dataset }) => (dataset === null ? !file.startsWith('site/') && (!file.endsWith('_open_data_list.csv') || identifiers.includes('242101_open_data_list')) : identifiers.includes(dataset)));
+  const kept = files.filter(({ path: file, dataset }) =>
+    dataset === null
+      ? !file.startsWith('site/') &&
+        (!file.endsWith('_open_data_list.csv') || identifiers.includes('242101_open_data_list'))
+      : identifiers.includes(dataset),
+  );
   fs.writeFileSync(manifest, JSON.stringify({ files: kept }));
   return folder;
 }
@@ -69,23 +87,46 @@ export interface Customs {
 }
 
 /** A folder with a profile of its own: `datasets/catalogues/local.yaml`. */
-export function profileFolder({ prefix, organisation = '242101', patience = { request: 30, first: 0.05, total: 20 }, profile: changes = [] }: Customs): string {
+export function profileFolder({
+  prefix,
+  organisation = '242101',
+  patience = { request: 30, first: 0.05, total: 20 },
+  profile: changes = [],
+}: Customs): string {
   const folder = temporaryFolder();
-  const profile = fs.readFileSync(path.join(root, 'datasets/catalogues/local.yaml'), 'utf8')
+  const profile = fs
+    .readFileSync(path.join(root, 'datasets/catalogues/local.yaml'), 'utf8')
     .replace(/^organisation: .*$/m, `organisation: "${organisation}"`)
     .replace(/^dataset_name: .*$/m, `dataset_name: "${prefix}_{code}_{slug}"`)
-    .replace(/^patience: .*$/m, `patience: { request_seconds: ${patience.request}, first_wait_seconds: ${patience.first}, total_seconds: ${patience.total} }`);
+    .replace(
+      /^patience: .*$/m,
+      `patience: { request_seconds: ${patience.request}, first_wait_seconds: ${patience.first}, total_seconds: ${patience.total} }`,
+    );
   fs.mkdirSync(path.join(folder, 'datasets/catalogues'), { recursive: true });
-  fs.writeFileSync(path.join(folder, 'datasets/catalogues/local.yaml'), changes.reduce((text, [from, to]) => text.replace(from, to), profile));
+  fs.writeFileSync(
+    path.join(folder, 'datasets/catalogues/local.yaml'),
+    changes.reduce((text, [from, to]) => text.replace(from, to), profile),
+  );
   return folder;
 }
 
 /** A publisher under a profile of its own. */
-export function publisher(customs: Customs): (dist: string, options?: Partial<PublishOptions>) => Promise<PublishReport> {
+export function publisher(
+  customs: Customs,
+): (dist: string, options?: Partial<PublishOptions>) => Promise<PublishReport> {
   const { url, token, fetch: send } = customs;
   const folder = profileFolder(customs);
-  const effects = { ...realEffects, env: { CKAN_URL: url, CKAN_TOKEN: token ?? state?.tokens.editor }, ...(send && { fetch: send }) };
-  return (dist, options = {}) => publish(effects, { root: folder, catalogue: 'local', dist, only: [], adopt: [], prune: false, dryRun: false, ...options }, () => undefined);
+  const effects = {
+    ...realEffects,
+    env: { CKAN_URL: url, CKAN_TOKEN: token ?? state?.tokens.editor },
+    ...(send && { fetch: send }),
+  };
+  return (dist, options = {}) =>
+    publish(
+      effects,
+      { root: folder, catalogue: 'local', dist, only: [], adopt: [], prune: false, dryRun: false, ...options },
+      () => undefined,
+    );
 }
 
 /** The token of an editor of organisation 242101, as who tests publish. */
@@ -99,8 +140,16 @@ export function newPrefix(): string {
 }
 
 /** Call an action as somebody else would, outside the pipeline. */
-export async function call<T>(action: string, body: object, token: string | undefined = state?.tokens.editor): Promise<T> {
-  const response = await fetch(`${state?.url}/api/3/action/${action}`, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...(token && { Authorization: token }) } });
+export async function call<T>(
+  action: string,
+  body: object,
+  token: string | undefined = state?.tokens.editor,
+): Promise<T> {
+  const response = await fetch(`${state?.url}/api/3/action/${action}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json', ...(token && { Authorization: token }) },
+  });
   const answer = (await response.json()) as { success: boolean; result: T; error?: unknown };
   if (!answer.success) throw new Error(`${action}: ${JSON.stringify(answer.error)}`);
   return answer.result;
@@ -112,16 +161,30 @@ export function shown(name: string): Promise<CkanPackage> {
 }
 
 /** Upload a file as somebody would by hand. */
-export async function uploadByHand(dataset: string, fields: Record<string, string>, data: Uint8Array, fileName: string, token: string | undefined = state?.tokens.editor): Promise<CkanPackage['resources'][number]> {
+export async function uploadByHand(
+  dataset: string,
+  fields: Record<string, string>,
+  data: Uint8Array,
+  fileName: string,
+  token: string | undefined = state?.tokens.editor,
+): Promise<CkanPackage['resources'][number]> {
   const body = new FormData();
   for (const [key, value] of Object.entries({ package_id: dataset, ...fields })) body.set(key, value);
   body.set('upload', new File([data], fileName));
-  const response = await fetch(`${state?.url}/api/3/action/resource_create`, { method: 'POST', body, headers: { Authorization: token ?? '' } });
+  const response = await fetch(`${state?.url}/api/3/action/resource_create`, {
+    method: 'POST',
+    body,
+    headers: { Authorization: token ?? '' },
+  });
   return ((await response.json()) as { result: CkanPackage['resources'][number] }).result;
 }
 
 /** Download a file as anybody. */
 export async function downloaded(url: string): Promise<{ status: number; type: string; data: Buffer }> {
   const response = await fetch(url);
-  return { status: response.status, type: response.headers.get('content-type') ?? '', data: Buffer.from(await response.arrayBuffer()) };
+  return {
+    status: response.status,
+    type: response.headers.get('content-type') ?? '',
+    data: Buffer.from(await response.arrayBuffer()),
+  };
 }

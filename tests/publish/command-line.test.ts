@@ -33,25 +33,110 @@ describe('publish, before a catalogue is asked', () => {
     ['a catalogue without a profile', ['--catalogue', 'nowhere'], env, 2, 'CATALOGUE_UNKNOWN', 'bodik, local'],
     ['an unknown option', ['--catalogue', 'local', '--force'], env, 2, 'USAGE', '--force'],
     ['no token', ['--catalogue', 'local'], { CKAN_URL: NOBODY }, 2, 'TOKEN_MISSING', 'CKAN_TOKEN'],
-    ['a token that no header can hold', ['--catalogue', 'local'], { ...env, CKAN_TOKEN: 'あ' }, 2, 'TOKEN_MISSING', 'CKAN_TOKEN'],
-    ['an address that is none', ['--catalogue', 'local'], { ...env, CKAN_URL: 'catalogue' }, 2, 'CATALOGUE_ADDRESS', 'CKAN_URL'],
-    ['an address with credentials', ['--catalogue', 'local'], { ...env, CKAN_URL: 'https://user:secret@data.example/' }, 2, 'CATALOGUE_ADDRESS', 'CKAN_URL'],
-    ['a token in clear over the network', ['--catalogue', 'local'], { ...env, CKAN_URL: 'http://data.example/' }, 2, 'CATALOGUE_ADDRESS', 'CKAN_URL'],
-    ['nothing is built', ['--catalogue', 'local', '--no-build', '--dist', '/nowhere'], env, 2, 'DIST_MISSING', '/nowhere'],
-    ['a manifest that was not written to its end', ['--catalogue', 'local', '--dist', () => holding('manifest.json', '{"files":[{"pa')], env, 2, 'DIST_MISSING', 'npm start'],
-    ['a manifest without files', ['--catalogue', 'local', '--dist', () => holding('manifest.json', '{}')], env, 2, 'DIST_MISSING', 'npm start'],
-    ['a catalogue file that was not written to its end', ['--catalogue', 'local', '--dist', () => holding('catalog.ttl', '<https://data')], env, 1, 'DIST_UNTRUE', 'catalog.ttl'],
-    ['a data package that was not written to its end', ['--catalogue', 'local', '--dist', () => holding('datapackage.json', '{')], env, 1, 'DIST_UNTRUE', 'datapackage.json'],
-    ['a file was changed after the build', ['--catalogue', 'local', '--dist', () => damaged], env, 1, 'DIST_UNTRUE', '242101_dx_plan_codes.csv'],
-    ['addresses that open for nobody', ['--catalogue', 'bodik', '--dist', () => dist], env, 1, 'BASE_IRI_NOT_PUBLIC', 'kameyama.mie.example'],
+    [
+      'a token that no header can hold',
+      ['--catalogue', 'local'],
+      { ...env, CKAN_TOKEN: 'あ' },
+      2,
+      'TOKEN_MISSING',
+      'CKAN_TOKEN',
+    ],
+    [
+      'an address that is none',
+      ['--catalogue', 'local'],
+      { ...env, CKAN_URL: 'catalogue' },
+      2,
+      'CATALOGUE_ADDRESS',
+      'CKAN_URL',
+    ],
+    [
+      'an address with credentials',
+      ['--catalogue', 'local'],
+      { ...env, CKAN_URL: 'https://user:secret@data.example/' },
+      2,
+      'CATALOGUE_ADDRESS',
+      'CKAN_URL',
+    ],
+    [
+      'a token in clear over the network',
+      ['--catalogue', 'local'],
+      { ...env, CKAN_URL: 'http://data.example/' },
+      2,
+      'CATALOGUE_ADDRESS',
+      'CKAN_URL',
+    ],
+    [
+      'nothing is built',
+      ['--catalogue', 'local', '--no-build', '--dist', '/nowhere'],
+      env,
+      2,
+      'DIST_MISSING',
+      '/nowhere',
+    ],
+    [
+      'a manifest that was not written to its end',
+      ['--catalogue', 'local', '--dist', () => holding('manifest.json', '{"files":[{"pa')],
+      env,
+      2,
+      'DIST_MISSING',
+      'npm start',
+    ],
+    [
+      'a manifest without files',
+      ['--catalogue', 'local', '--dist', () => holding('manifest.json', '{}')],
+      env,
+      2,
+      'DIST_MISSING',
+      'npm start',
+    ],
+    [
+      'a catalogue file that was not written to its end',
+      ['--catalogue', 'local', '--dist', () => holding('catalog.ttl', '<https://data')],
+      env,
+      1,
+      'DIST_UNTRUE',
+      'catalog.ttl',
+    ],
+    [
+      'a data package that was not written to its end',
+      ['--catalogue', 'local', '--dist', () => holding('datapackage.json', '{')],
+      env,
+      1,
+      'DIST_UNTRUE',
+      'datapackage.json',
+    ],
+    [
+      'a file was changed after the build',
+      ['--catalogue', 'local', '--dist', () => damaged],
+      env,
+      1,
+      'DIST_UNTRUE',
+      '242101_dx_plan_codes.csv',
+    ],
+    [
+      'addresses that open for nobody',
+      ['--catalogue', 'bodik', '--dist', () => dist],
+      env,
+      1,
+      'BASE_IRI_NOT_PUBLIC',
+      'kameyama.mie.example',
+    ],
     ['nobody answers', ['--catalogue', 'local', '--dist', () => dist], env, 3, 'CATALOGUE_UNREACHABLE', 'ECONNREFUSED'],
-  ] as [string, (string | (() => string))[], NodeJS.ProcessEnv, number, string, string][])('%s', async (_, args, given, status, code, told) => {
-    const { status: ended, out, err } = await command(['publish', ...args.map((arg) => (typeof arg === 'string' ? arg : arg()))], { env: given });
-    expect(err).toContain(`error ${code} `);
-    expect(err).toContain(told);
-    expect([ended, /\n\s+at /.test(err)]).toEqual([status, false]);
-    expect(out + err).not.toMatch(/a-token-that-no|secret@/);
-  }, 60_000);
+  ] as [string, (string | (() => string))[], NodeJS.ProcessEnv, number, string, string][])(
+    '%s',
+    async (_, args, given, status, code, told) => {
+      const {
+        status: ended,
+        out,
+        err,
+      } = await command(['publish', ...args.map((arg) => (typeof arg === 'string' ? arg : arg()))], { env: given });
+      expect(err).toContain(`error ${code} `);
+      expect(err).toContain(told);
+      expect([ended, /\n\s+at /.test(err)]).toEqual([status, false]);
+      expect(out + err).not.toMatch(/a-token-that-no|secret@/);
+    },
+    60_000,
+  );
 });
 
 withCkan('publish, as it is called', (ckan) => {
@@ -59,7 +144,9 @@ withCkan('publish, as it is called', (ckan) => {
   let dist = '';
   let summary = '';
   const publish = (...args: string[]): ReturnType<typeof command> =>
-    command(['publish', '--catalogue', 'local', '--dist', dist, ...args], { env: { CKAN_URL: ckan.url, CKAN_TOKEN: tokenOfEditor(), GITHUB_STEP_SUMMARY: summary } });
+    command(['publish', '--catalogue', 'local', '--dist', dist, ...args], {
+      env: { CKAN_URL: ckan.url, CKAN_TOKEN: tokenOfEditor(), GITHUB_STEP_SUMMARY: summary },
+    });
   const report = (name: string): string => path.join(path.dirname(dist), `publish-report.${name}`);
   beforeAll(async () => {
     dist = only(await built(), [CODES, OVERVIEW]);
@@ -70,9 +157,18 @@ withCkan('publish, as it is called', (ckan) => {
 
   test('a dry run ends with 0 whatever it finds, and says so on a line a dataset', async () => {
     const { status, out, err } = await publish('--dry-run');
-    expect([status, out.match(/^(作成 create|そのまま nothing) +242101_dx_plan_codes/m) !== null, out.match(/^衝突 conflict 242101_dx_plan_overview/m) !== null]).toEqual([0, true, true]);
+    expect([
+      status,
+      out.match(/^(作成 create|そのまま nothing) +242101_dx_plan_codes/m) !== null,
+      out.match(/^衝突 conflict 242101_dx_plan_overview/m) !== null,
+    ]).toEqual([0, true, true]);
     expect(err).toContain('error DATASET_FOREIGN');
-    expect([fs.existsSync(report('json')), fs.readFileSync(summary, 'utf8')]).toEqual([false, expect.stringMatching(/^# カタログへの公開の計画\(何も書き込んでいません\)[^]*衝突 conflict 242101_dx_plan_overview/)]);
+    expect([fs.existsSync(report('json')), fs.readFileSync(summary, 'utf8')]).toEqual([
+      false,
+      expect.stringMatching(
+        /^# カタログへの公開の計画\(何も書き込んでいません\)[^]*衝突 conflict 242101_dx_plan_overview/,
+      ),
+    ]);
   }, 60_000);
 
   test('a conflict ends with 1 before any write', async () => {
@@ -82,10 +178,15 @@ withCkan('publish, as it is called', (ckan) => {
     expect(err).toContain('--adopt 242101_dx_plan_overview');
   }, 60_000);
 
-  test('--json gives plan and result as one object, and the report stands beside dist/ and in the job\'s summary', async () => {
+  test("--json gives plan and result as one object, and the report stands beside dist/ and in the job's summary", async () => {
     const { status, out, err } = await publish('--only', CODES, '--json');
     const given = JSON.parse(out) as PublishReport;
-    expect([status, err, given.plan.map(({ name }) => name), given.datasets.map(({ id, page }) => [typeof id, page])]).toEqual([0, '', [CODES], [['string', `${ckan.url}/dataset/${CODES}`]]]);
+    expect([
+      status,
+      err,
+      given.plan.map(({ name }) => name),
+      given.datasets.map(({ id, page }) => [typeof id, page]),
+    ]).toEqual([0, '', [CODES], [['string', `${ckan.url}/dataset/${CODES}`]]]);
     expect(JSON.parse(fs.readFileSync(report('json'), 'utf8'))).toEqual(given);
     expect(fs.readFileSync(summary, 'utf8')).toContain(fs.readFileSync(report('md'), 'utf8'));
     const again = JSON.parse((await publish('--only', CODES, '--json')).out) as PublishReport;
@@ -95,7 +196,13 @@ withCkan('publish, as it is called', (ckan) => {
   test('with --json a conflict gives the plan too', async () => {
     const { status, out, err } = await publish('--json');
     const { plan, datasets, requests, issues } = JSON.parse(out) as PublishReport;
-    expect([status, plan.map(({ action }) => action), datasets, requests.writes, issues.map(({ code }) => code)]).toEqual([1, ['nothing', 'conflict'], [], 0, ['DATASET_FOREIGN']]);
+    expect([
+      status,
+      plan.map(({ action }) => action),
+      datasets,
+      requests.writes,
+      issues.map(({ code }) => code),
+    ]).toEqual([1, ['nothing', 'conflict'], [], 0, ['DATASET_FOREIGN']]);
     expect(err).toContain('error DATASET_FOREIGN');
   }, 60_000);
 

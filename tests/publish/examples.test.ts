@@ -16,7 +16,11 @@ const profile = (name: string): Profile => readProfile(effectsWith(), root, name
 let dist: Dist;
 
 beforeAll(async () => {
-  for (const [slug, form] of [['aed', '2026'], ['tourism', 'legacy']] as const) addStandard(project, slug, form, rightRows(findStandard(slug, form, { file: '' })));
+  for (const [slug, form] of [
+    ['aed', '2026'],
+    ['tourism', 'legacy'],
+  ] as const)
+    addStandard(project, slug, form, rightRows(findStandard(slug, form, { file: '' })));
   expect(await build({ from: project, out: path.join(project, 'dist'), all: true })).toMatchObject({ status: 0 });
   dist = readDist(effectsWith(), path.join(project, 'dist'));
 }, 60_000);
@@ -43,8 +47,14 @@ describe('examples', () => {
     const local = withoutExamples(dist, profile('local'), []);
     expect([local.dist.datasets.length, local.issues]).toEqual([dist.datasets.length, []]);
     const shared = withoutExamples(dist, profile('bodik'), []);
-    expect(dist.datasets.map(({ identifier }) => identifier).filter((identifier) => !shared.dist.datasets.some((one) => one.identifier === identifier))).toEqual(['999997_aed']);
-    expect(shared.issues.map(({ code, severity, where }) => [code, severity, where.value])).toEqual([['EXAMPLE_LEFT', 'info', '999997_aed']]);
+    expect(
+      dist.datasets
+        .map(({ identifier }) => identifier)
+        .filter((identifier) => !shared.dist.datasets.some((one) => one.identifier === identifier)),
+    ).toEqual(['999997_aed']);
+    expect(shared.issues.map(({ code, severity, where }) => [code, severity, where.value])).toEqual([
+      ['EXAMPLE_LEFT', 'info', '999997_aed'],
+    ]);
   });
 
   it('one that is named for another catalogue is refused', () => {

@@ -14,12 +14,18 @@ export type Cell<M> = [scenario: string, write: number, action: string, manner: 
 
 /** Every cell, or with `FAULTS` not `all` every n-th: all of them take long, and npm run test:ckan does that. */
 export function cells<M>(manners: readonly M[], nth: number): Cell<M>[] {
-  const all = SCENARIOS.flatMap(({ name, writes, broken = writes.map((_, index) => index + 1) }) => broken.flatMap((write) => manners.map((manner): Cell<M> => [name, write, writes[write - 1] as string, manner])));
+  const all = SCENARIOS.flatMap(({ name, writes, broken = writes.map((_, index) => index + 1) }) =>
+    broken.flatMap((write) => manners.map((manner): Cell<M> => [name, write, writes[write - 1] as string, manner])),
+  );
   return process.env['FAULTS'] === 'all' ? all : all.filter((_, index) => index % nth === 0);
 }
 
 /** Everything for a cell: a prefix and a proxy of its own, and the state before. */
-export async function staged(ckan: CkanState, name: string, dists: Dists): Promise<{ scenario: Scenario; stage: Stage; proxy: Proxy; broken: Customs; before: Map<string, CkanPackage> }> {
+export async function staged(
+  ckan: CkanState,
+  name: string,
+  dists: Dists,
+): Promise<{ scenario: Scenario; stage: Stage; proxy: Proxy; broken: Customs; before: Map<string, CkanPackage> }> {
   const scenario = SCENARIOS.find((one) => one.name === name) as Scenario;
   const prefix = newPrefix();
   const proxy = await startProxy(ckan.url);
@@ -33,7 +39,11 @@ export async function staged(ckan: CkanState, name: string, dists: Dists): Promi
   const stage = { prefix, organisation, publish: publisher(customs), dists };
   await scenario.prepare?.(stage);
   const before = new Map<string, CkanPackage>();
-  for (const identifier of Object.keys(scenario.whole)) await shown(`${prefix}_${identifier}`).then((dataset) => before.set(dataset.name, dataset), () => undefined);
+  for (const identifier of Object.keys(scenario.whole))
+    await shown(`${prefix}_${identifier}`).then(
+      (dataset) => before.set(dataset.name, dataset),
+      () => undefined,
+    );
   return { scenario, stage, proxy, broken: { ...customs, patience: { request: 1, first: 0.02, total: 3 } }, before };
 }
 
@@ -44,7 +54,9 @@ export async function attempt(work: () => Promise<PublishReport>, token: string)
   try {
     report = await work();
     told = JSON.stringify(report) + reportMarkdown(report);
-    expect(report.issues.filter(({ code, severity }) => severity === 'error' && !/^(CATALOGUE|PUBLISH)_/.test(code))).toEqual([]);
+    expect(
+      report.issues.filter(({ code, severity }) => severity === 'error' && !/^(CATALOGUE|PUBLISH)_/.test(code)),
+    ).toEqual([]);
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
     told = JSON.stringify(error.issues) + error.message;
@@ -54,12 +66,24 @@ export async function attempt(work: () => Promise<PublishReport>, token: string)
 }
 
 /** Publish once more without a fault: then all is whole, nothing lost, doubled or half-written, and nothing is left to do. */
-export async function expectHealed({ scenario, stage, before }: { scenario: Scenario; stage: Stage; before: Map<string, CkanPackage> }): Promise<void> {
+export async function expectHealed({
+  scenario,
+  stage,
+  before,
+}: {
+  scenario: Scenario;
+  stage: Stage;
+  before: Map<string, CkanPackage>;
+}): Promise<void> {
   const publish = (): Promise<PublishReport> => stage.publish(stage.dists[scenario.dist], scenario.options?.(stage));
   expect((await publish()).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   for (const [identifier, keys] of Object.entries(scenario.whole)) {
     const dataset = await shown(`${stage.prefix}_${identifier}`);
-    expect([dataset.private, dataset.extras.find(({ key }) => key === 'odp_state')?.value, dataset.resources.map(({ odp_key: key }) => key).sort()]).toEqual([false, 'shown', [...keys].sort()]);
+    expect([
+      dataset.private,
+      dataset.extras.find(({ key }) => key === 'odp_state')?.value,
+      dataset.resources.map(({ odp_key: key }) => key).sort(),
+    ]).toEqual([false, 'shown', [...keys].sort()]);
     for (const resource of dataset.resources) {
       const { data } = await downloaded(resource.url as string);
       expect(fingerprintOf(data)).toEqual({ bytes: Number(resource.size), sha256: resource.sha256 });

@@ -26,11 +26,22 @@ withCkan('whatever files a dataset has', (ckan) => {
     const prefix = newPrefix();
     const publish = publisher({ url: ckan.url, prefix });
     const report = await publish(dist);
-    expect([report.issues, report.datasets.map(({ name, result }) => `${name} ${result}`)]).toEqual([[], [`${prefix}_${CODES} published`]]);
-    const resources = (await shown(`${prefix}_${CODES}`)).resources.map(({ odp_key: key, format, mimetype }) => `${String(key).slice(CODES.length)} ${format} ${String(mimetype)}`);
+    expect([report.issues, report.datasets.map(({ name, result }) => `${name} ${result}`)]).toEqual([
+      [],
+      [`${prefix}_${CODES} published`],
+    ]);
+    const resources = (await shown(`${prefix}_${CODES}`)).resources.map(
+      ({ odp_key: key, format, mimetype }) => `${String(key).slice(CODES.length)} ${format} ${String(mimetype)}`,
+    );
     expect(resources.sort()).toEqual([
-      '.csv CSV text/csv', '.csv-metadata.json CSVW application/csvm+json', '.geojson GeoJSON application/geo+json', '.json JSON application/json',
-      '.jsonl JSONL application/jsonl', '.jsonld JSON-LD application/ld+json', '.nt N-Triples application/n-triples', '.ttl Turtle text/turtle',
+      '.csv CSV text/csv',
+      '.csv-metadata.json CSVW application/csvm+json',
+      '.geojson GeoJSON application/geo+json',
+      '.json JSON application/json',
+      '.jsonl JSONL application/jsonl',
+      '.jsonld JSON-LD application/ld+json',
+      '.nt N-Triples application/n-triples',
+      '.ttl Turtle text/turtle',
     ]);
     expect((await publish(dist)).requests.writes).toBe(0);
   }, 300_000);

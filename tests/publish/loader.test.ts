@@ -22,8 +22,11 @@ withLoader('a site that loads tables by itself', (ckan) => {
     first = await publish();
   }, 300_000);
 
-  const ask = async <T>(question: string): Promise<T | undefined> => ((await (await fetch(`${ckan.url}/api/3/action/${question}`)).json()) as { result?: T }).result;
-  const table = async (): Promise<{ records: object[]; fields: { id: string; info?: { label?: string; notes?: string } }[] } | undefined> => {
+  const ask = async <T>(question: string): Promise<T | undefined> =>
+    ((await (await fetch(`${ckan.url}/api/3/action/${question}`)).json()) as { result?: T }).result;
+  const table = async (): Promise<
+    { records: object[]; fields: { id: string; info?: { label?: string; notes?: string } }[] } | undefined
+  > => {
     const dataset = await ask<CkanPackage>(`package_show?id=${prefix}_${CODES}`);
     return ask(`datastore_search?resource_id=${dataset?.resources[0]?.id}`);
   };
@@ -35,7 +38,12 @@ withLoader('a site that loads tables by itself', (ckan) => {
 
   test('has loaded the rows', async () => {
     let found = await table();
-    for (const from = performance.now(); found?.records.length !== 77 && performance.now() - from < 150_000; found = await table()) await pause(1000);
+    for (
+      const from = performance.now();
+      found?.records.length !== 77 && performance.now() - from < 150_000;
+      found = await table()
+    )
+      await pause(1000);
     expect(found?.records).toHaveLength(77);
   }, 180_000);
 
@@ -45,7 +53,10 @@ withLoader('a site that loads tables by itself', (ckan) => {
     expect(proxy.writes.slice(from)).toEqual(['datastore_create']);
     const found = await table();
     // It has named the columns in Latin letters; the labels are ours.
-    expect([found?.records.length, found?.fields.slice(1, 4).map(({ info }) => info?.label)]).toEqual([77, ['全国地方公共団体コード', 'ID', '地方公共団体名']]);
+    expect([found?.records.length, found?.fields.slice(1, 4).map(({ info }) => info?.label)]).toEqual([
+      77,
+      ['全国地方公共団体コード', 'ID', '地方公共団体名'],
+    ]);
     expect(found?.fields.filter(({ id, info }) => id !== '_id' && !info?.notes)).toEqual([]);
   }, 180_000);
 

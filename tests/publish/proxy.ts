@@ -3,8 +3,28 @@ import type { AddressInfo } from 'node:net';
 
 /** How an answer goes wrong. `… after` is done by CKAN and then lost; of `killed during` half reaches it; the others never do. */
 export const MANNERS = [
-  'refused', 'reset before', 'reset after', 'timeout after', '302', '401', '403', '404', '409 match', '413 HTML', '429 Retry-After', '500', '500 after', '502 HTML', '502 HTML after',
-  '200 success false', 'truncated JSON after', 'cut connection after', 'slow drip after', 'killed before', 'killed during', 'killed after',
+  'refused',
+  'reset before',
+  'reset after',
+  'timeout after',
+  '302',
+  '401',
+  '403',
+  '404',
+  '409 match',
+  '413 HTML',
+  '429 Retry-After',
+  '500',
+  '500 after',
+  '502 HTML',
+  '502 HTML after',
+  '200 success false',
+  'truncated JSON after',
+  'cut connection after',
+  'slow drip after',
+  'killed before',
+  'killed during',
+  'killed after',
 ] as const;
 export type Manner = (typeof MANNERS)[number];
 
@@ -43,9 +63,18 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-const json = (status: number, body: object): [number, http.OutgoingHttpHeaders, string] => [status, { 'Content-Type': 'application/json' }, JSON.stringify(body)];
-const page = (status: number): [number, http.OutgoingHttpHeaders, string] => [status, { 'Content-Type': 'text/html' }, `<html><h1>${status}</h1></html>`];
-const error = (status: number, type: string, more = {}): ReturnType<typeof json> => json(status, { success: false, error: { __type: type, message: '失敗', ...more } });
+const json = (status: number, body: object): [number, http.OutgoingHttpHeaders, string] => [
+  status,
+  { 'Content-Type': 'application/json' },
+  JSON.stringify(body),
+];
+const page = (status: number): [number, http.OutgoingHttpHeaders, string] => [
+  status,
+  { 'Content-Type': 'text/html' },
+  `<html><h1>${status}</h1></html>`,
+];
+const error = (status: number, type: string, more = {}): ReturnType<typeof json> =>
+  json(status, { success: false, error: { __type: type, message: '失敗', ...more } });
 
 const ANSWERS: Partial<Record<Manner, [number, http.OutgoingHttpHeaders, string]>> = {
   '302': [302, { Location: 'http://127.0.0.1:9/elsewhere' }, ''],
@@ -84,9 +113,15 @@ export async function startProxy(target: string): Promise<Proxy> {
     new Promise((resolve, reject) => {
       const headers = { ...request.headers, host: `${hostname}:${port}`, 'content-length': String(body.length) };
       delete (headers as http.OutgoingHttpHeaders)['transfer-encoding'];
-      const passed = http.request({ agent, hostname, port, path: request.url, method: request.method, headers }, (response) => {
-        bodyOf(response).then((answer) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: answer }), reject);
-      });
+      const passed = http.request(
+        { agent, hostname, port, path: request.url, method: request.method, headers },
+        (response) => {
+          bodyOf(response).then(
+            (answer) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: answer }),
+            reject,
+          );
+        },
+      );
       passed.on('error', reject);
       passed.end(body);
     });
@@ -101,8 +136,14 @@ export async function startProxy(target: string): Promise<Proxy> {
       if (manner === 'reset before' || manner === 'refused') return void request.socket.destroy();
       if (manner === 'killed before') return fault?.kill?.();
       const body = await bodyOf(request);
-      if (proxy.lacks.has(name)) return void response.writeHead(400, { 'Content-Type': 'application/json' }).end(JSON.stringify(`Bad request - Action name not known: ${name}`));
-      if (name === 'help_show' && proxy.lacks.has(url.searchParams.get('name') ?? '')) return void response.writeHead(404, { 'Content-Type': 'application/json' }).end(JSON.stringify({ success: false, error: { __type: 'Not Found Error', message: '失敗' } }));
+      if (proxy.lacks.has(name))
+        return void response
+          .writeHead(400, { 'Content-Type': 'application/json' })
+          .end(JSON.stringify(`Bad request - Action name not known: ${name}`));
+      if (name === 'help_show' && proxy.lacks.has(url.searchParams.get('name') ?? ''))
+        return void response
+          .writeHead(404, { 'Content-Type': 'application/json' })
+          .end(JSON.stringify({ success: false, error: { __type: 'Not Found Error', message: '失敗' } }));
       if (manner === 'killed during') return forwardHalf(request, body, () => fault?.kill?.());
       if (manner !== undefined && !manner.endsWith('after')) {
         const [status, headers, text] = ANSWERS[manner] as NonNullable<(typeof ANSWERS)[Manner]>;
@@ -110,7 +151,9 @@ export async function startProxy(target: string): Promise<Proxy> {
       }
       const whole = await forward(request, body);
       if (manner !== undefined) return breakAnswer(manner, whole, request, response, fault?.kill);
-      const answer = name.startsWith('/') ? { status: whole.status, body: '' } : proxy.rewrite(name, { status: whole.status, body: whole.body.toString('utf8') }, url.searchParams);
+      const answer = name.startsWith('/')
+        ? { status: whole.status, body: '' }
+        : proxy.rewrite(name, { status: whole.status, body: whole.body.toString('utf8') }, url.searchParams);
       const text = name.startsWith('/') ? whole.body : Buffer.from(answer.body);
       const { 'transfer-encoding': chunked, ...headers } = whole.headers;
       void chunked;
@@ -150,22 +193,37 @@ export async function startProxy(target: string): Promise<Proxy> {
 }
 
 /** Lose or spoil the answer to a request that CKAN has carried out. */
-function breakAnswer(manner: Manner, { status, headers, body }: Whole, request: http.IncomingMessage, response: http.ServerResponse, kill?: () => void): void {
+function breakAnswer(
+  manner: Manner,
+  { status, headers, body }: Whole,
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  kill?: () => void,
+): void {
   const type = { 'Content-Type': headers['content-type'] };
   const half = body.subarray(0, body.length / 2);
   switch (manner) {
-    case 'reset after': return void request.socket.destroy();
-    case 'killed after': return kill?.();
-    case 'timeout after': return;
-    case 'truncated JSON after': return void response.writeHead(status, { ...type, 'content-length': half.length }).end(half);
+    case 'reset after':
+      return void request.socket.destroy();
+    case 'killed after':
+      return kill?.();
+    case 'timeout after':
+      return;
+    case 'truncated JSON after':
+      return void response.writeHead(status, { ...type, 'content-length': half.length }).end(half);
     case 'cut connection after': {
-      response.writeHead(status, { ...type, 'content-length': body.length }).write(half, () => request.socket.destroy());
+      response
+        .writeHead(status, { ...type, 'content-length': body.length })
+        .write(half, () => request.socket.destroy());
       return;
     }
     case 'slow drip after': {
       response.writeHead(status, { ...type, 'content-length': body.length });
       let at = 0;
-      const timer = setInterval(() => (response.destroyed ? clearInterval(timer) : response.write(body.subarray(at, ++at))), 100);
+      const timer = setInterval(
+        () => (response.destroyed ? clearInterval(timer) : response.write(body.subarray(at, ++at))),
+        100,
+      );
       response.on('close', () => clearInterval(timer));
       return;
     }

@@ -56,17 +56,26 @@ const keys = (identifier: string, ...endings: string[]): string[] => endings.map
 const FIRST = ['package_create', 'package_revise', 'datastore_create', 'resource_view_create', 'package_revise'];
 const CHANGE = ['package_revise', 'package_revise', 'datastore_upsert', 'datastore_delete', 'package_revise'];
 const publishedCodes = async ({ publish, dists }: Stage): Promise<void> => void (await publish(dists.codes));
-const csvId = async ({ prefix }: Stage): Promise<string> => (await shown(`${prefix}_${CODES}`)).resources.find(({ odp_key: key }) => key === `${CODES}.csv`)?.id as string;
+const csvId = async ({ prefix }: Stage): Promise<string> =>
+  (await shown(`${prefix}_${CODES}`)).resources.find(({ odp_key: key }) => key === `${CODES}.csv`)?.id as string;
 
 /** Ids and addresses of what stays in a change. */
 const staysInPlace: Scenario['also'] = async ({ prefix }, before) => {
-  const kept = ({ resources }: CkanPackage): unknown[] => resources.filter(({ odp_key: key }) => key !== `${CODES}.ttl`).map(({ odp_key: key, id, url }) => [key, id, url]);
+  const kept = ({ resources }: CkanPackage): unknown[] =>
+    resources.filter(({ odp_key: key }) => key !== `${CODES}.ttl`).map(({ odp_key: key, id, url }) => [key, id, url]);
   expect(kept(await shown(`${prefix}_${CODES}`))).toEqual(kept(before.get(`${prefix}_${CODES}`) as CkanPackage));
 };
 
 export const SCENARIOS: Scenario[] = [
   { name: 'a first publish', writes: FIRST, dist: 'codes', whole: { [CODES]: keys(CODES, ...FILES) } },
-  { name: 'a change', writes: CHANGE, prepare: publishedCodes, dist: 'changed', whole: { [CODES]: keys(CODES, ...FILES.slice(0, 3)) }, also: staysInPlace },
+  {
+    name: 'a change',
+    writes: CHANGE,
+    prepare: publishedCodes,
+    dist: 'changed',
+    whole: { [CODES]: keys(CODES, ...FILES.slice(0, 3)) },
+    also: staysInPlace,
+  },
   {
     name: 'a table of other columns',
     writes: ['datastore_delete', 'datastore_create'],
@@ -85,13 +94,29 @@ export const SCENARIOS: Scenario[] = [
     prepare: async (stage) => {
       await publishedCodes(stage);
       const id = await csvId(stage);
-      const { fields } = await call<{ fields: { id: string; type: string }[] }>('datastore_search', { resource_id: id, limit: 0 });
-      await call('datastore_create', { resource_id: id, force: true, fields: fields.filter((field) => field.id !== '_id').map((field) => ({ id: field.id, type: field.type, info: { label: '別の名' } })) });
+      const { fields } = await call<{ fields: { id: string; type: string }[] }>('datastore_search', {
+        resource_id: id,
+        limit: 0,
+      });
+      await call('datastore_create', {
+        resource_id: id,
+        force: true,
+        fields: fields
+          .filter((field) => field.id !== '_id')
+          .map((field) => ({ id: field.id, type: field.type, info: { label: '別の名' } })),
+      });
     },
     dist: 'codes',
     whole: { [CODES]: keys(CODES, ...FILES) },
   },
-  { name: 'the first open-data list', writes: FIRST, broken: [1, 2], prepare: publishedCodes, dist: 'listed', whole: { [CODES]: keys(CODES, ...FILES), [LIST]: [`${LIST}.csv`] } },
+  {
+    name: 'the first open-data list',
+    writes: FIRST,
+    broken: [1, 2],
+    prepare: publishedCodes,
+    dist: 'listed',
+    whole: { [CODES]: keys(CODES, ...FILES), [LIST]: [`${LIST}.csv`] },
+  },
   {
     name: 'a list of 80 rows, adopted',
     writes: ['package_revise', 'package_revise', 'datastore_create', 'resource_view_create', 'package_revise'],
@@ -106,9 +131,17 @@ export const SCENARIOS: Scenario[] = [
     whole: { [CODES]: keys(CODES, ...FILES), [LIST]: [`${LIST}.csv`] },
     also: async ({ prefix }, before) => {
       const { resources } = await shown(`${prefix}_${LIST}`);
-      expect(resources.map(({ id, url }) => [id, url])).toEqual(before.get(`${prefix}_${LIST}`)?.resources.map(({ id, url }) => [id, url]));
-      const rows = parse((await downloaded(resources[0]?.url as string)).data, { columns: true, bom: true }) as Record<string, string>[];
-      expect(rows.map((row) => row['データセット_ID'])).toEqual([...Array.from({ length: 80 }, (_, index) => String(index + 1)), ...Array<string>(3).fill(CODES)]);
+      expect(resources.map(({ id, url }) => [id, url])).toEqual(
+        before.get(`${prefix}_${LIST}`)?.resources.map(({ id, url }) => [id, url]),
+      );
+      const rows = parse((await downloaded(resources[0]?.url as string)).data, { columns: true, bom: true }) as Record<
+        string,
+        string
+      >[];
+      expect(rows.map((row) => row['データセット_ID'])).toEqual([
+        ...Array.from({ length: 80 }, (_, index) => String(index + 1)),
+        ...Array<string>(3).fill(CODES),
+      ]);
     },
   },
   {
@@ -130,7 +163,13 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'a first publish before CKAN 2.9',
     old: true,
-    writes: ['package_create', ...Array<string>(4).fill('resource_patch'), 'datastore_create', 'resource_view_create', 'package_patch'],
+    writes: [
+      'package_create',
+      ...Array<string>(4).fill('resource_patch'),
+      'datastore_create',
+      'resource_view_create',
+      'package_patch',
+    ],
     broken: [1, 2, 4, 8],
     dist: 'codes',
     whole: { [CODES]: keys(CODES, ...FILES) },
@@ -138,7 +177,15 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'a change before CKAN 2.9',
     old: true,
-    writes: ['package_patch', 'resource_patch', 'resource_patch', 'datastore_upsert', 'datastore_delete', 'resource_delete', 'package_patch'],
+    writes: [
+      'package_patch',
+      'resource_patch',
+      'resource_patch',
+      'datastore_upsert',
+      'datastore_delete',
+      'resource_delete',
+      'package_patch',
+    ],
     broken: [1, 2, 3, 6, 7],
     prepare: publishedCodes,
     dist: 'changed',
@@ -169,8 +216,17 @@ function changedFrom(dist: string): string {
       fs.writeFileSync(file, made(fs.readFileSync(file, 'utf8')));
       Object.assign(entry, fingerprintOf(fs.readFileSync(file)));
     };
-    change('.csv', (text) => `${text.trimEnd().split('\r\n').slice(0, -1).join('\r\n').replace('progressed smoothly', 'went smoothly')}\r\n`);
-    change('.json', (text) => JSON.stringify((JSON.parse(text) as object[]).slice(0, -1), null, 1).replace('progressed smoothly', 'went smoothly'));
+    change(
+      '.csv',
+      (text) =>
+        `${text.trimEnd().split('\r\n').slice(0, -1).join('\r\n').replace('progressed smoothly', 'went smoothly')}\r\n`,
+    );
+    change('.json', (text) =>
+      JSON.stringify((JSON.parse(text) as object[]).slice(0, -1), null, 1).replace(
+        'progressed smoothly',
+        'went smoothly',
+      ),
+    );
     return files.filter(({ path: file }) => !file.endsWith('.ttl'));
   });
   return folder;

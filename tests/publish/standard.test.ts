@@ -13,7 +13,9 @@ const EXAMPLE = '999997_aed';
 /** All of `datasets/`, under a base address that is no reserved name. */
 async function everything(): Promise<string> {
   const out = path.join(temporaryFolder(), 'dist');
-  expect(await build({ out, all: true, effects: effectsWith({ BASE_IRI: 'https://data.kameyama-city.jp/' }) })).toMatchObject({ status: 0 });
+  expect(
+    await build({ out, all: true, effects: effectsWith({ BASE_IRI: 'https://data.kameyama-city.jp/' }) }),
+  ).toMatchObject({ status: 0 });
   return out;
 }
 
@@ -27,13 +29,31 @@ withCkan('a standard dataset', (ckan) => {
     first = await publisher({ url: ckan.url, prefix })(dist, { only: [EXAMPLE, LIST] });
     dataset = await shown(`${prefix}_${EXAMPLE}`);
   }, 180_000);
-  const resource = (ending: string): CkanPackage['resources'][number] => dataset.resources.find(({ odp_key: key }) => key === `${EXAMPLE}${ending}`) as CkanPackage['resources'][number];
+  const resource = (ending: string): CkanPackage['resources'][number] =>
+    dataset.resources.find(({ odp_key: key }) => key === `${EXAMPLE}${ending}`) as CkanPackage['resources'][number];
 
   test('is published with the tags by which the shared catalogue serves it, in the name of its own municipality', () => {
-    expect(first.datasets.map(({ name, result }) => `${name} ${result}`)).toEqual([`${prefix}_${EXAMPLE} published`, `${prefix}_${LIST} published`]);
-    expect(dataset.tags.map(({ name }) => name).sort()).toEqual(['AED', 'AED設置箇所', 'AED設置箇所一覧', '自治体標準ODS', '見本']);
+    expect(first.datasets.map(({ name, result }) => `${name} ${result}`)).toEqual([
+      `${prefix}_${EXAMPLE} published`,
+      `${prefix}_${LIST} published`,
+    ]);
+    expect(dataset.tags.map(({ name }) => name).sort()).toEqual([
+      'AED',
+      'AED設置箇所',
+      'AED設置箇所一覧',
+      '自治体標準ODS',
+      '見本',
+    ]);
     expect(dataset.extras).toContainEqual({ key: 'copyright', value: '架空県見本市' });
-    expect(dataset.resources.map(({ format }) => format).sort()).toEqual(['CSV', 'CSVW', 'GeoJSON', 'JSON', 'JSON-LD', 'N-Triples', 'Turtle']);
+    expect(dataset.resources.map(({ format }) => format).sort()).toEqual([
+      'CSV',
+      'CSVW',
+      'GeoJSON',
+      'JSON',
+      'JSON-LD',
+      'N-Triples',
+      'Turtle',
+    ]);
   });
 
   test('its GeoJSON is downloaded as it is, with its media type', async () => {
@@ -43,11 +63,23 @@ withCkan('a standard dataset', (ckan) => {
   });
 
   test('its rows are in the DataStore, with types and a dictionary', async () => {
-    const { fields, records } = await call<{ fields: { id: string; type: string; info?: { label?: string } }[]; records: Record<string, unknown>[] }>('datastore_search', { resource_id: resource('.csv').id, sort: 'id' });
+    const { fields, records } = await call<{
+      fields: { id: string; type: string; info?: { label?: string } }[];
+      records: Record<string, unknown>[];
+    }>('datastore_search', { resource_id: resource('.csv').id, sort: 'id' });
     const field = (name: string): unknown => fields.find(({ id }) => id === name);
-    expect(field('latitude')).toMatchObject({ type: 'numeric', info: { label: '緯度', notes: expect.stringContaining('単位: 度') } });
+    expect(field('latitude')).toMatchObject({
+      type: 'numeric',
+      info: { label: '緯度', notes: expect.stringContaining('単位: 度') },
+    });
     expect(field('id')).toMatchObject({ type: 'text', info: { label: 'ID' } });
-    expect(records.map(({ id, latitude, start_time: start }) => [id, latitude, start])).toEqual([['0001', 30.0001, '08:30'], ['0002', 30.0012, '09:00'], ['0003', 30.01, null], ['0004', 29.998765, '00:00'], ['0005', null, null]]);
+    expect(records.map(({ id, latitude, start_time: start }) => [id, latitude, start])).toEqual([
+      ['0001', 30.0001, '08:30'],
+      ['0002', 30.0012, '09:00'],
+      ['0003', 30.01, null],
+      ['0004', 29.998765, '00:00'],
+      ['0005', null, null],
+    ]);
   });
 
   test('a second publish writes nothing', async () => {

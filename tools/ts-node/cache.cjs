@@ -7,7 +7,10 @@ const root = path.join(__dirname, '..', '..');
 const folder = path.join(root, 'node_modules', '.cache', 'ts-node');
 
 /** What the output depends on besides the source: Node, the compiler's options, the versions of what compiles. */
-const compiler = ['tsconfig.json', ...['ts-node', 'typescript', '@swc/core'].map((name) => `node_modules/${name}/package.json`)]
+const compiler = [
+  'tsconfig.json',
+  ...['ts-node', 'typescript', '@swc/core'].map((name) => `node_modules/${name}/package.json`),
+]
   .map((file) => fs.readFileSync(path.join(root, file), 'utf8'))
   .join(process.version);
 

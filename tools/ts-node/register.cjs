@@ -31,7 +31,10 @@ function compile(file) {
   if (!writable()) return;
   const folder = path.join(root, path.relative(root, file).split(path.sep)[0]);
   const flags = ['--max-semi-space-size=1', '--no-opt', '--no-sparkplug'];
-  spawnSync(process.execPath, [...flags, path.join(__dirname, 'compile.cjs'), folder], { env: { ...process.env, MALLOC_MMAP_THRESHOLD_: '32768' }, stdio: 'ignore' });
+  spawnSync(process.execPath, [...flags, path.join(__dirname, 'compile.cjs'), folder], {
+    env: { ...process.env, MALLOC_MMAP_THRESHOLD_: '32768' },
+    stdio: 'ignore',
+  });
 }
 
 // The lines of a stack are the source's, by the library with which ts-node does that.

@@ -21,21 +21,42 @@ interface PackageResource {
  * @param catalogue the catalogue's triples
  * @param records the open-data list's records, its header first
  */
-export function agreement({ datasets }: Described, catalogue: Quad[], packaged: unknown, records: string[][], publisher: Publisher): Issue[] {
+export function agreement(
+  { datasets }: Described,
+  catalogue: Quad[],
+  packaged: unknown,
+  records: string[][],
+  publisher: Publisher,
+): Issue[] {
   const facts = factsOf(catalogue);
-  const one = (subject: string, predicate: string, language = ''): string => facts.get(`${subject} ${predicate} ${language}`) ?? '';
+  const one = (subject: string, predicate: string, language = ''): string =>
+    facts.get(`${subject} ${predicate} ${language}`) ?? '';
   const resources = (packaged as { resources: PackageResource[] }).resources;
   const [headers = []] = records;
   const issues: Issue[] = [];
   const same = (file: string, record: string, what: string, ...values: string[]): void => {
-    if (new Set(values).size > 1) issues.push(describeIssue('DESCRIPTION_DISAGREES', { file, record }, { what, detail: values.join(' / ') }));
+    if (new Set(values).size > 1)
+      issues.push(describeIssue('DESCRIPTION_DISAGREES', { file, record }, { what, detail: values.join(' / ') }));
   };
   const { dc, dcat } = PREFIXES as { dc: string; dcat: string };
 
   for (const dataset of datasets) {
     const resource = resources.find((other) => other.name === dataset.identifier);
-    same('datapackage.json', dataset.identifier, '題名 (title)', one(dataset.iri, `${dc}title`, 'ja'), resource?.title ?? '');
-    same('datapackage.json', dataset.identifier, 'ライセンス (licence)', one(dataset.iri, `${dc}license`), resource?.licenses[0]?.path ?? '', dataset.publisher.licence.url);
+    same(
+      'datapackage.json',
+      dataset.identifier,
+      '題名 (title)',
+      one(dataset.iri, `${dc}title`, 'ja'),
+      resource?.title ?? '',
+    );
+    same(
+      'datapackage.json',
+      dataset.identifier,
+      'ライセンス (licence)',
+      one(dataset.iri, `${dc}license`),
+      resource?.licenses[0]?.path ?? '',
+      dataset.publisher.licence.url,
+    );
     for (const file of dataset.distributions) {
       const { iri } = file;
       const record = records.find((cells) => cells[headers.indexOf('ファイル_ダウンロードURL')] === file.url) ?? [];
@@ -49,7 +70,14 @@ export function agreement({ datasets }: Described, catalogue: Quad[], packaged: 
       same('catalog.ttl', iri, '大きさ (size)', ...bytes);
       same('catalog.ttl', iri, 'ハッシュ (hash)', ...hashes);
       same('catalog.ttl', iri, '題名 (title)', one(iri, `${dc}title`, 'ja'), cell('ファイル_タイトル'));
-      same('catalog.ttl', iri, '公開日 (dates)', one(iri, `${dc}modified`), cell('ファイル_最終更新日'), cell('データセット_最終更新日'));
+      same(
+        'catalog.ttl',
+        iri,
+        '公開日 (dates)',
+        one(iri, `${dc}modified`),
+        cell('ファイル_最終更新日'),
+        cell('データセット_最終更新日'),
+      );
       same('catalog.ttl', iri, '題名 (title)', one(dataset.iri, `${dc}title`, 'ja'), cell('データセット_タイトル'));
     }
   }
@@ -60,5 +88,10 @@ export function agreement({ datasets }: Described, catalogue: Quad[], packaged: 
 
 /** Values by subject, predicate and language; of several values the last. */
 function factsOf(quads: Quad[]): Map<string, string> {
-  return new Map(quads.map(({ subject, predicate, object }) => [`${subject.value} ${predicate.value} ${object.termType === 'Literal' ? object.language : ''}`, object.value]));
+  return new Map(
+    quads.map(({ subject, predicate, object }) => [
+      `${subject.value} ${predicate.value} ${object.termType === 'Literal' ? object.language : ''}`,
+      object.value,
+    ]),
+  );
 }

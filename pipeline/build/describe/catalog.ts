@@ -10,7 +10,14 @@ const THEMES = `${EU}data-theme`;
 const PUBLIC = `${EU}access-right/PUBLIC`;
 const STATUS = `${EU}distribution-status/COMPLETED`;
 const AVAILABLE = `${EU}planned-availability/STABLE`;
-const FILE_TYPES: Readonly<Record<string, string>> = { csv: 'CSV', json: 'JSON', jsonld: 'JSON_LD', ttl: 'RDF_TURTLE', nt: 'RDF_N_TRIPLES', geojson: 'GEOJSON' };
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  csv: 'CSV',
+  json: 'JSON',
+  jsonld: 'JSON_LD',
+  ttl: 'RDF_TURTLE',
+  nt: 'RDF_N_TRIPLES',
+  geojson: 'GEOJSON',
+};
 const IANA = 'http://www.iana.org/assignments/media-types/';
 
 /**
@@ -22,7 +29,12 @@ export function catalogue(datasets: Dataset[], collection: Collection): Graph {
   const base = publisher.base_iri;
   const graph = newGraph();
   const day = (value: string): { value: string; type: string } => ({ value, type: 'xsd:date' });
-  const shared = (by: Publisher, dates: { issued: string; modified: string }): Parameters<Graph['add']>[1] => ({ 'dc:license': by.licence.url, 'dc:language': LANGUAGE, 'dc:issued': day(dates.issued), 'dc:modified': day(dates.modified) });
+  const shared = (by: Publisher, dates: { issued: string; modified: string }): Parameters<Graph['add']>[1] => ({
+    'dc:license': by.licence.url,
+    'dc:language': LANGUAGE,
+    'dc:issued': day(dates.issued),
+    'dc:modified': day(dates.modified),
+  });
 
   graph.add(`${base}catalog`, {
     a: 'dcat:Catalog',
@@ -54,13 +66,23 @@ export function catalogue(datasets: Dataset[], collection: Collection): Graph {
       'dc:provenance': `${dataset.iri}/provenance`,
       'dcat:version': { value: dataset.version },
       'dcat:distribution': dataset.distributions.map((file) => file.iri),
-      'dc:type': [...(dataset.standard.iri === undefined ? [] : [dataset.standard.iri]), ...(dataset.example ? [`${base}vocabulary/example`] : [])],
+      'dc:type': [
+        ...(dataset.standard.iri === undefined ? [] : [dataset.standard.iri]),
+        ...(dataset.example ? [`${base}vocabulary/example`] : []),
+      ],
       ...shared(dataset.publisher, dataset),
     });
     graph.add(period, { a: 'dc:PeriodOfTime', 'dcat:startDate': day(start), 'dcat:endDate': day(end) });
     graph.add(`${dataset.iri}/provenance`, { a: 'dc:ProvenanceStatement', 'rdfs:label': dataset.provenance });
-    graph.add(base + dataset.metadataPath, { a: 'dc:Standard', 'dc:title': { ja: `${dataset.title.ja}のCSVW表定義`, en: `CSVW description of ${dataset.title.en}` } });
-    for (const file of dataset.distributions) addDistribution(graph, dataset, file, { ...shared(dataset.publisher, dataset), 'dc:rights': dataset.publisher.iris.rights });
+    graph.add(base + dataset.metadataPath, {
+      a: 'dc:Standard',
+      'dc:title': { ja: `${dataset.title.ja}のCSVW表定義`, en: `CSVW description of ${dataset.title.en}` },
+    });
+    for (const file of dataset.distributions)
+      addDistribution(graph, dataset, file, {
+        ...shared(dataset.publisher, dataset),
+        'dc:rights': dataset.publisher.iris.rights,
+      });
     addThingsOf(graph, dataset);
   }
   addPublisher(graph, publisher);
@@ -68,7 +90,12 @@ export function catalogue(datasets: Dataset[], collection: Collection): Graph {
   return graph;
 }
 
-function addDistribution(graph: Graph, dataset: Dataset, file: Distribution, shared: Parameters<Graph['add']>[1]): void {
+function addDistribution(
+  graph: Graph,
+  dataset: Dataset,
+  file: Distribution,
+  shared: Parameters<Graph['add']>[1],
+): void {
   const { iri } = file;
   graph.add(iri, {
     a: 'dcat:Distribution',
@@ -85,7 +112,11 @@ function addDistribution(graph: Graph, dataset: Dataset, file: Distribution, sha
     'dcatap:availability': AVAILABLE,
     ...shared,
   });
-  graph.add(`${iri}/checksum`, { a: 'spdx:Checksum', 'spdx:algorithm': 'spdx:checksumAlgorithm_sha256', 'spdx:checksumValue': { value: file.sha256, type: 'xsd:hexBinary' } });
+  graph.add(`${iri}/checksum`, {
+    a: 'spdx:Checksum',
+    'spdx:algorithm': 'spdx:checksumAlgorithm_sha256',
+    'spdx:checksumValue': { value: file.sha256, type: 'xsd:hexBinary' },
+  });
   graph.add(IANA + file.mediaType, { a: 'dc:MediaType' });
   graph.add(`filetype:${FILE_TYPES[file.extension]}`, { a: 'dc:MediaTypeOrExtent' });
 }
@@ -93,21 +124,40 @@ function addDistribution(graph: Graph, dataset: Dataset, file: Distribution, sha
 /** Give who publishes, and what goes with it, its class and name. */
 function addPublisher(graph: Graph, publisher: Publisher): void {
   const { iris } = publisher;
-  graph.add(iris.publisher, { a: ['foaf:Agent', 'foaf:Organization'], 'foaf:name': { ja: publisher.name, en: publisher.name_en }, 'dc:identifier': { value: publisher.code }, 'foaf:homepage': publisher.homepage });
-  graph.add(iris.rights, { a: 'dc:RightsStatement', 'rdfs:label': { ja: `${publisher.name} ${publisher.licence.label}`, en: `${publisher.name_en}, ${publisher.licence.label}` } });
+  graph.add(iris.publisher, {
+    a: ['foaf:Agent', 'foaf:Organization'],
+    'foaf:name': { ja: publisher.name, en: publisher.name_en },
+    'dc:identifier': { value: publisher.code },
+    'foaf:homepage': publisher.homepage,
+  });
+  graph.add(iris.rights, {
+    a: 'dc:RightsStatement',
+    'rdfs:label': {
+      ja: `${publisher.name} ${publisher.licence.label}`,
+      en: `${publisher.name_en}, ${publisher.licence.label}`,
+    },
+  });
   graph.add(publisher.homepage, { a: 'foaf:Document' });
   graph.add(publisher.licence.url, { a: 'dc:LicenseDocument', 'dc:title': { value: publisher.licence.label } });
   graph.add(publisher.area, { a: 'dc:Location', 'rdfs:label': { ja: publisher.name, en: publisher.name_en } });
 }
 
-function addThingsOf(graph: Graph, { publisher, contact, frequency, standard, example, classification }: Dataset): void {
+function addThingsOf(
+  graph: Graph,
+  { publisher, contact, frequency, standard, example, classification }: Dataset,
+): void {
   addPublisher(graph, publisher);
   const { code, label } = themeOf(classification);
   graph.add(`${THEMES}/${code}`, { a: 'skos:Concept', 'skos:inScheme': THEMES, 'skos:prefLabel': label });
   graph.add(contact.iri, { a: ['vcard:Kind', 'vcard:Organization'], 'vcard:fn': { value: contact.name, lang: 'ja' } });
   graph.add(frequency.iri, { a: 'dc:Frequency', 'rdfs:label': { value: frequency.label, lang: 'ja' } });
-  if (standard.iri) graph.add(standard.iri, { a: 'skos:Concept', 'skos:prefLabel': { value: standard.title, lang: 'ja' } });
-  if (example) graph.add(`${publisher.base_iri}vocabulary/example`, { a: 'skos:Concept', 'skos:prefLabel': { ja: '見本のデータ', en: 'example data' } });
+  if (standard.iri)
+    graph.add(standard.iri, { a: 'skos:Concept', 'skos:prefLabel': { value: standard.title, lang: 'ja' } });
+  if (example)
+    graph.add(`${publisher.base_iri}vocabulary/example`, {
+      a: 'skos:Concept',
+      'skos:prefLabel': { ja: '見本のデータ', en: 'example data' },
+    });
 }
 
 /** Give what every dataset refers to its class and name. */

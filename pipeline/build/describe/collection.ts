@@ -28,7 +28,11 @@ export function collect(datasets: Dataset[], sources: AnySource[], publisher: Pu
     title: only?.description.title ?? publisher.catalogue.title,
     issued: sorted(datasets.map(({ issued }) => issued))[0] ?? '',
     modified: sorted(datasets.map(({ modified }) => modified)).at(-1) ?? '',
-    version: sorted(datasets.map(({ version }) => version), byNumber).at(-1) ?? '',
+    version:
+      sorted(
+        datasets.map(({ version }) => version),
+        byNumber,
+      ).at(-1) ?? '',
     keywords: of(datasets.flatMap(({ keywords }) => keywords.map(({ ja }) => ja))),
     sources: of(datasets.flatMap((dataset) => dataset.sources.map(({ title }) => title))),
   };

@@ -38,7 +38,9 @@ export function csvwMetadata(dataset: Dataset): object {
 }
 
 function absoluteColumn(column: Column, base: string): object {
-  const urls = (['aboutUrl', 'propertyUrl', 'valueUrl'] as const).flatMap((key) => (column[key] ? [[key, absolute(column[key], base)]] : []));
+  const urls = (['aboutUrl', 'propertyUrl', 'valueUrl'] as const).flatMap((key) =>
+    column[key] ? [[key, absolute(column[key], base)]] : [],
+  );
   return { ...column, ...datatypeIn(column), ...Object.fromEntries(urls) };
 }
 

@@ -73,7 +73,11 @@ const BORROWED: Readonly<Record<string, { label: Bilingual; definition: string }
   [`${ATTRIBUTE}unitMeasure`]: { label: { ja: '単位', en: 'unit of measure' }, definition: '観測値の単位。' },
 };
 
-const ROLES = { dimension: 'qb:DimensionProperty', measure: 'qb:MeasureProperty', attribute: 'qb:AttributeProperty' } as const;
+const ROLES = {
+  dimension: 'qb:DimensionProperty',
+  measure: 'qb:MeasureProperty',
+  attribute: 'qb:AttributeProperty',
+} as const;
 
 /** Add the structures of the cubes (RDF Data Cube, 6 and 7) with their data sets and what their dimensions range over. */
 export function addCubes(graph: Graph, source: Source): void {
@@ -81,21 +85,45 @@ export function addCubes(graph: Graph, source: Source): void {
   const root = `${publisher.base_iri}${source.name}`;
   const ja = (value: string): { value: string; lang: string } => ({ value, lang: 'ja' });
   for (const cube of CUBES) addCube(graph, cube, source);
-  for (const [property, { label, definition }] of Object.entries(BORROWED)) graph.add(property, { 'rdfs:label': label, 'skos:definition': ja(definition) });
-  graph.add(`${root}/area`, { a: 'skos:ConceptScheme', 'rdfs:label': { ja: '地域', en: 'areas' }, 'dc:title': { ja: '地域', en: 'areas' }, 'skos:definition': ja('このデータの対象の地域。') });
-  graph.add(publisher.area, { a: 'skos:Concept', 'skos:inScheme': `${root}/area`, 'skos:prefLabel': { ja: publisher.name, en: publisher.name_en }, 'rdfs:label': { ja: publisher.name, en: publisher.name_en }, 'skos:definition': ja('データの対象の市の区域。') });
+  for (const [property, { label, definition }] of Object.entries(BORROWED))
+    graph.add(property, { 'rdfs:label': label, 'skos:definition': ja(definition) });
+  graph.add(`${root}/area`, {
+    a: 'skos:ConceptScheme',
+    'rdfs:label': { ja: '地域', en: 'areas' },
+    'dc:title': { ja: '地域', en: 'areas' },
+    'skos:definition': ja('このデータの対象の地域。'),
+  });
+  graph.add(publisher.area, {
+    a: 'skos:Concept',
+    'skos:inScheme': `${root}/area`,
+    'skos:prefLabel': { ja: publisher.name, en: publisher.name_en },
+    'rdfs:label': { ja: publisher.name, en: publisher.name_en },
+    'skos:definition': ja('データの対象の市の区域。'),
+  });
 }
 
 function addCube(graph: Graph, { path, label, definition, sets, components }: Cube, source: Source): void {
   const root = `${source.publisher.base_iri}${source.name}`;
   const structure = `${root}/${path}/structure`;
   const ja = (value: string): { value: string; lang: string } => ({ value, lang: 'ja' });
-  const iri = (property: string): string => (property.includes(':') ? property : `${source.publisher.base_iri}vocabulary/${property}`);
+  const iri = (property: string): string =>
+    property.includes(':') ? property : `${source.publisher.base_iri}vocabulary/${property}`;
   const name = (property: string): string => property.replace(/^.*[/#]/, '');
   for (const set of sets(source)) {
-    graph.add(`${root}/${set}`, { a: 'qb:DataSet', 'rdfs:label': label, 'skos:definition': ja(definition), 'qb:structure': structure, 'dc:publisher': `${source.publisher.base_iri}publisher` });
+    graph.add(`${root}/${set}`, {
+      a: 'qb:DataSet',
+      'rdfs:label': label,
+      'skos:definition': ja(definition),
+      'qb:structure': structure,
+      'dc:publisher': `${source.publisher.base_iri}publisher`,
+    });
   }
-  graph.add(structure, { a: 'qb:DataStructureDefinition', 'rdfs:label': label, 'skos:definition': ja('このデータキューブの構造。'), 'qb:component': components.map(({ property }) => `${structure}/${name(property)}`) });
+  graph.add(structure, {
+    a: 'qb:DataStructureDefinition',
+    'rdfs:label': label,
+    'skos:definition': ja('このデータキューブの構造。'),
+    'qb:component': components.map(({ property }) => `${structure}/${name(property)}`),
+  });
   for (const { property, role, range, codes, required } of components) {
     graph.add(`${structure}/${name(property)}`, {
       a: 'qb:ComponentSpecification',
@@ -104,6 +132,10 @@ function addCube(graph: Graph, { path, label, definition, sets, components }: Cu
       [`qb:${role}`]: iri(property),
       'qb:componentRequired': required === undefined ? undefined : { value: String(required), type: 'xsd:boolean' },
     });
-    graph.add(iri(property), { a: ROLES[role], 'rdfs:range': range, 'qb:codeList': codes === undefined ? undefined : `${root}/${codes}` });
+    graph.add(iri(property), {
+      a: ROLES[role],
+      'rdfs:range': range,
+      'qb:codeList': codes === undefined ? undefined : `${root}/${codes}`,
+    });
   }
 }

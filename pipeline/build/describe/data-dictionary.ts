@@ -1,4 +1,13 @@
-import { type BaseType, type Column, type TableDescription, datatypeOf, header, inLanguage, realColumns, rowColumn } from '../../model/csvw';
+import {
+  type BaseType,
+  type Column,
+  type TableDescription,
+  datatypeOf,
+  header,
+  inLanguage,
+  realColumns,
+  rowColumn,
+} from '../../model/csvw';
 
 /** Names of the datatypes, in both languages. */
 const TYPES: Readonly<Record<BaseType, string>> = {
@@ -13,15 +22,18 @@ const TYPES: Readonly<Record<BaseType, string>> = {
   anyURI: 'アドレス IRI',
 };
 
-const TITLES = { tables: '# データ項目定義書 Data dictionary', national: '# 標準データセットの項目 The national sheets' };
+const TITLES = {
+  tables: '# データ項目定義書 Data dictionary',
+  national: '# 標準データセットの項目 The national sheets',
+};
 
 const INTRODUCTION = [
   '- 列 column: JSONのキー。見出し header: CSVの見出し(日本語)と英語名。 / the JSON key; the header in the CSV (Japanese), and its English name.',
   '- ● は必ず値がある列。値のないところは、CSVでは空、JSONでは `null`。 / ● marks columns that always have a value; no value is an empty cell in CSV and `null` in JSON.',
-  '- 真偽の「真」は、CSVでは `1`、JSONでは `true`。並びは、CSVでは区切り文字でつなぎ、JSONでは配列。 / '
-    + 'a boolean that is true is `1` in CSV, `true` in JSON; a list is joined by its separator in CSV, an array in JSON.',
-  '- RDF: その列が与える性質。`voc:` はこのデータの語彙(アドレスの土台に `vocabulary/`)。→ は値のアドレスの形(土台からの続き)。 / '
-    + 'the property that the column gives; `voc:` stands for the base IRI and `vocabulary/`; → shows the form of the value\'s IRI under the base IRI.',
+  '- 真偽の「真」は、CSVでは `1`、JSONでは `true`。並びは、CSVでは区切り文字でつなぎ、JSONでは配列。 / ' +
+    'a boolean that is true is `1` in CSV, `true` in JSON; a list is joined by its separator in CSV, an array in JSON.',
+  '- RDF: その列が与える性質。`voc:` はこのデータの語彙(アドレスの土台に `vocabulary/`)。→ は値のアドレスの形(土台からの続き)。 / ' +
+    "the property that the column gives; `voc:` stands for the base IRI and `vocabulary/`; → shows the form of the value's IRI under the base IRI.",
 ];
 
 /**
@@ -30,12 +42,25 @@ const INTRODUCTION = [
  * @param folder where they stand under `schemas/`
  */
 export function dataDictionary(tables: ReadonlyMap<string, TableDescription>, folder: keyof typeof TITLES): string {
-  const contents = [...tables].map(([name, table]) => `- [${inLanguage(table['dc:title'], 'ja')} ${inLanguage(table['dc:title'], 'en')}](#${name})${folder === 'national' ? ` (${name})` : ''}`);
+  const contents = [...tables].map(
+    ([name, table]) =>
+      `- [${inLanguage(table['dc:title'], 'ja')} ${inLanguage(table['dc:title'], 'en')}](#${name})${folder === 'national' ? ` (${name})` : ''}`,
+  );
   const made = [
-    `この文書は \`schemas/${folder}/\` の定義から \`npm run generate\` で作られます。直すときは定義を直してください。 / `
-      + `Made from \`schemas/${folder}/\` by \`npm run generate\`: change the descriptions, not this page.`,
+    `この文書は \`schemas/${folder}/\` の定義から \`npm run generate\` で作られます。直すときは定義を直してください。 / ` +
+      `Made from \`schemas/${folder}/\` by \`npm run generate\`: change the descriptions, not this page.`,
   ];
-  return [TITLES[folder], '', ...made, '', ...INTRODUCTION, '', ...contents, ...[...tables].flatMap(([name, table]) => section(name, table)), ''].join('\n');
+  return [
+    TITLES[folder],
+    '',
+    ...made,
+    '',
+    ...INTRODUCTION,
+    '',
+    ...contents,
+    ...[...tables].flatMap(([name, table]) => section(name, table)),
+    '',
+  ].join('\n');
 }
 
 function section(name: string, table: TableDescription): string[] {
@@ -77,7 +102,10 @@ function cells(column: Column): string[] {
 /** A datatype in words, with its bounds, its pattern, its separator and its unit. */
 function typeOf(column: Column): string {
   const { base, format, minimum, maximum } = datatypeOf(column);
-  const bounds = [...(minimum === undefined ? [] : [`≥ ${minimum}`]), ...(maximum === undefined ? [] : [`≤ ${maximum}`])];
+  const bounds = [
+    ...(minimum === undefined ? [] : [`≥ ${minimum}`]),
+    ...(maximum === undefined ? [] : [`≤ ${maximum}`]),
+  ];
   return [
     TYPES[base],
     ...(column.separator ? [`${code(column.separator)} 区切りの並び list`] : []),

@@ -60,10 +60,13 @@ function licence({ licence: { label, url } }: Publisher): object {
 /** A Table Schema from a CSVW description; field names are the CSV's headers. */
 function tableSchema(declared: TableDescription, datasets: Dataset[]): object {
   const columns = realColumns(declared);
-  const title = (name: string, within = columns): string => header(within.find((column) => column.name === name) as Column);
+  const title = (name: string, within = columns): string =>
+    header(within.find((column) => column.name === name) as Column);
   // A composite key with an empty part refers to nothing, which frictionless takes for a broken reference: those
   // keys are held at the transform's gate alone.
-  const whole = (declared.tableSchema.foreignKeys ?? []).filter(({ columnReference }) => columnReference.every((name) => columns.find((column) => column.name === name)?.required));
+  const whole = (declared.tableSchema.foreignKeys ?? []).filter(({ columnReference }) =>
+    columnReference.every((name) => columns.find((column) => column.name === name)?.required),
+  );
   const foreignKeys = whole.map(({ columnReference, reference }) => {
     const table = reference.resource.replace(/\.csv$/, '');
     const referred = datasets.find((dataset) => dataset.table === table);
@@ -71,7 +74,10 @@ function tableSchema(declared: TableDescription, datasets: Dataset[]): object {
     const own = table === declared.url.replace(/\.csv$/, '');
     return {
       fields: columnReference.map((name) => title(name)),
-      reference: { resource: own ? '' : (referred?.identifier ?? ''), fields: reference.columnReference.map((name) => title(name, target)) },
+      reference: {
+        resource: own ? '' : (referred?.identifier ?? ''),
+        fields: reference.columnReference.map((name) => title(name, target)),
+      },
     };
   });
   return {

@@ -63,7 +63,7 @@ export type AnySource = Source | StandardSource;
 /** Said of GeoJSON alone: its standard knows one reference system, the national sheets another. */
 const REFERENCE_SYSTEM = {
   ja: '座標は元の表のまま(標準ではJGD2011)で、変換していない。RFC 7946のWGS 84との違いは、地図に示すうえで問題にならない。',
-  en: 'Coordinates are the table\'s own (JGD2011 by the standard), not transformed; on a map they are those of WGS 84, which RFC 7946 asks for.',
+  en: "Coordinates are the table's own (JGD2011 by the standard), not transformed; on a map they are those of WGS 84, which RFC 7946 asks for.",
 };
 
 /**
@@ -119,7 +119,9 @@ export function describeDataset(table: Table, source: AnySource, written: Readon
 
 /** A fiscal year runs from 1 April to 31 March. */
 function periodOf(table: Table): Dataset['period'] {
-  const years = table.rows.flatMap((row) => [row['fiscal_year'] ?? row['report_year']].filter((year) => typeof year === 'number'));
+  const years = table.rows.flatMap((row) =>
+    [row['fiscal_year'] ?? row['report_year']].filter((year) => typeof year === 'number'),
+  );
   let [first, last] = [Infinity, -Infinity];
   for (const year of years) [first, last] = [Math.min(first, year), Math.max(last, year)];
   return { start: `${first}-04-01`, end: `${last + 1}-03-31` };
@@ -158,6 +160,10 @@ export function reportIri(base: string, source: string, fiscalYear: number): str
 function sourcesOf(source: AnySource): Dataset['sources'] {
   const base = source.publisher.base_iri;
   const title = source.description.title.ja;
-  if (source.kind === 'standard') return [{ iri: `${base}source/${source.name}`, title: `${title}(${source.description.file})` }];
-  return source.reports.map(({ fiscalYear }) => ({ iri: reportIri(base, source.name, fiscalYear), title: `${title}(${fiscalYear}年度)` }));
+  if (source.kind === 'standard')
+    return [{ iri: `${base}source/${source.name}`, title: `${title}(${source.description.file})` }];
+  return source.reports.map(({ fiscalYear }) => ({
+    iri: reportIri(base, source.name, fiscalYear),
+    title: `${title}(${fiscalYear}年度)`,
+  }));
 }

@@ -31,11 +31,23 @@ export interface Described {
  * @param written fingerprints of the tables' files by path
  * @param folder the folder that becomes `dist/`
  */
-export function describe(effects: Effects, parts: Part[], publisher: Publisher, written: ReadonlyMap<string, Fingerprint>, folder: string): Described {
+export function describe(
+  effects: Effects,
+  parts: Part[],
+  publisher: Publisher,
+  written: ReadonlyMap<string, Fingerprint>,
+  folder: string,
+): Described {
   const files = new Map(written);
   const write = textWriter(effects, folder, files);
-  const datasets = parts.flatMap(({ source, tables }) => tables.map((table) => describeDataset(table, source, written)));
-  const collection = collect(datasets, parts.map(({ source }) => source), publisher);
+  const datasets = parts.flatMap(({ source, tables }) =>
+    tables.map((table) => describeDataset(table, source, written)),
+  );
+  const collection = collect(
+    datasets,
+    parts.map(({ source }) => source),
+    publisher,
+  );
   for (const dataset of datasets) write(dataset.metadataPath, jsonText(csvwMetadata(dataset)));
 
   const list = openDataList(datasets);
@@ -47,9 +59,26 @@ export function describe(effects: Effects, parts: Part[], publisher: Publisher, 
   const resources: CsvResource[] = [
     ...datasets.map((dataset) => {
       const csv = dataset.distributions.find((file) => file.extension === 'csv') as Dataset['distributions'][number];
-      return { name: dataset.identifier, path: csv.path, title: dataset.title.ja, description: dataset.description.ja, declared: dataset.declared, publisher: dataset.publisher, bytes: csv.bytes, sha256: csv.sha256 };
+      return {
+        name: dataset.identifier,
+        path: csv.path,
+        title: dataset.title.ja,
+        description: dataset.description.ja,
+        declared: dataset.declared,
+        publisher: dataset.publisher,
+        bytes: csv.bytes,
+        sha256: csv.sha256,
+      };
     }),
-    { name: `${publisher.code}_open_data_list`, path: listPath, title: inLanguage(declared['dc:title'], 'ja'), description: inLanguage(declared['dc:description'], 'ja'), declared, publisher, ...listWritten },
+    {
+      name: `${publisher.code}_open_data_list`,
+      path: listPath,
+      title: inLanguage(declared['dc:title'], 'ja'),
+      description: inLanguage(declared['dc:description'], 'ja'),
+      declared,
+      publisher,
+      ...listWritten,
+    },
   ];
   write('datapackage.json', jsonText(dataPackage(datasets, resources, collection)));
 

@@ -23,7 +23,12 @@ import { listFile } from './open-data-list';
  * @param folder where the files were written
  * @throws GateError with every finding when one is an error
  */
-export async function checkDescriptions(effects: Effects, described: Described, publisher: Publisher, folder: string): Promise<Gate> {
+export async function checkDescriptions(
+  effects: Effects,
+  described: Described,
+  publisher: Publisher,
+  folder: string,
+): Promise<Gate> {
   const { datasets, list, files } = described;
   const issues: Issue[] = [];
   /** What a reader throws is a finding about the file, not a crash. */
@@ -31,13 +36,22 @@ export async function checkDescriptions(effects: Effects, described: Described, 
     try {
       return await work();
     } catch (error) {
-      issues.push(describeIssue('DESCRIPTION_INVALID', { file }, { detail: error instanceof Error ? error.message : String(error) }));
+      issues.push(
+        describeIssue(
+          'DESCRIPTION_INVALID',
+          { file },
+          { detail: error instanceof Error ? error.message : String(error) },
+        ),
+      );
       return undefined;
     }
   };
   const read = (file: string): unknown => JSON.parse(effects.read(path.join(folder, file)).toString('utf8'));
 
-  const schemas: [string, string][] = [...datasets.map((dataset): [string, string] => [dataset.metadataPath, 'csvw-table.schema.json']), ['datapackage.json', 'datapackage.schema.json']];
+  const schemas: [string, string][] = [
+    ...datasets.map((dataset): [string, string] => [dataset.metadataPath, 'csvw-table.schema.json']),
+    ['datapackage.json', 'datapackage.schema.json'],
+  ];
   for (const [file, schema] of schemas) {
     const value = await reading(file, () => read(file));
     if (value !== undefined) issues.push(...schemaIssues(file, schema, value));
@@ -45,35 +59,67 @@ export async function checkDescriptions(effects: Effects, described: Described, 
   const validateRow = compileSchema(rowSchema(describeTable(OPEN_DATA_LIST, 'national')));
   const listed = listFile(publisher);
   list.forEach((row, index) => {
-    if (!validateRow(row)) issues.push(...(validateRow.errors ?? []).map((error) => describeIssue('DESCRIPTION_INVALID', { file: listed, line: index + 2 }, { detail: explain(error) })));
+    if (!validateRow(row))
+      issues.push(
+        ...(validateRow.errors ?? []).map((error) =>
+          describeIssue('DESCRIPTION_INVALID', { file: listed, line: index + 2 }, { detail: explain(error) }),
+        ),
+      );
   });
   for (const [file, fingerprint] of files) {
     const now = effects.fingerprint(path.join(folder, file));
-    if (now.bytes !== fingerprint.bytes || now.sha256 !== fingerprint.sha256) issues.push(describeIssue('FILE_UNTRUE', { file }));
+    if (now.bytes !== fingerprint.bytes || now.sha256 !== fingerprint.sha256)
+      issues.push(describeIssue('FILE_UNTRUE', { file }));
   }
 
   const graph = (file: string): Promise<Quad[] | undefined> => reading(file, () => readGraph(effects, folder, file));
-  const [catalogue, twin, vocabulary, terms] = [await graph('catalog.ttl'), await graph('catalog.jsonld'), await graph('vocabulary.ttl'), await graph('vocabulary.jsonld')];
-  if (catalogue) issues.push(...(await shaclIssues(catalogue, publisher.base_iri)), ...blankNodes('catalog.ttl', catalogue));
+  const [catalogue, twin, vocabulary, terms] = [
+    await graph('catalog.ttl'),
+    await graph('catalog.jsonld'),
+    await graph('vocabulary.ttl'),
+    await graph('vocabulary.jsonld'),
+  ];
+  if (catalogue)
+    issues.push(...(await shaclIssues(catalogue, publisher.base_iri)), ...blankNodes('catalog.ttl', catalogue));
   if (catalogue && twin) issues.push(...sameGraph('catalog.jsonld', '目録 (catalogue)', catalogue, twin));
   if (vocabulary && terms) issues.push(...sameGraph('vocabulary.jsonld', '語彙 (vocabulary)', vocabulary, terms));
   if (vocabulary) issues.push(...blankNodes('vocabulary.ttl', vocabulary));
   const records = await reading(listed, () => readRecords(effects, folder, listed));
-  if (records) issues.push(...checkOwn(effects, folder, listed, { name: OPEN_DATA_LIST, description: describeTable(OPEN_DATA_LIST, 'national') }));
+  if (records)
+    issues.push(
+      ...checkOwn(effects, folder, listed, {
+        name: OPEN_DATA_LIST,
+        description: describeTable(OPEN_DATA_LIST, 'national'),
+      }),
+    );
   // A description that can not be read, or lacks what its schema asks for, is not held against the others.
-  if (catalogue && records && issues.every((issue) => issue.where.file !== 'datapackage.json')) issues.push(...agreement(described, catalogue, read('datapackage.json'), records, publisher));
-  return close('describe', issues, { datasets: datasets.length, distributions: list.length, catalogue_triples: catalogue?.length ?? 0, vocabulary_triples: vocabulary?.length ?? 0 });
+  if (catalogue && records && issues.every((issue) => issue.where.file !== 'datapackage.json'))
+    issues.push(...agreement(described, catalogue, read('datapackage.json'), records, publisher));
+  return close('describe', issues, {
+    datasets: datasets.length,
+    distributions: list.length,
+    catalogue_triples: catalogue?.length ?? 0,
+    vocabulary_triples: vocabulary?.length ?? 0,
+  });
 }
 
 /** Hold a value against a schema of `schemas/`. */
 export function schemaIssues(file: string, schema: string, value: unknown): Issue[] {
   const validate = schemaFile(schema);
-  return validate(value) ? [] : (validate.errors ?? []).map((error) => describeIssue('DESCRIPTION_INVALID', { file }, { detail: explain(error) }));
+  return validate(value)
+    ? []
+    : (validate.errors ?? []).map((error) =>
+        describeIssue('DESCRIPTION_INVALID', { file }, { detail: explain(error) }),
+      );
 }
 
 async function readGraph(effects: Effects, folder: string, file: string): Promise<Quad[]> {
   const quads: Quad[] = [];
-  await readRdf(path.extname(file).slice(1), effects.stream(path.join(folder, file)), (some) => void quads.push(...some));
+  await readRdf(
+    path.extname(file).slice(1),
+    effects.stream(path.join(folder, file)),
+    (some) => void quads.push(...some),
+  );
   return quads;
 }
 
@@ -85,7 +131,9 @@ async function readRecords(effects: Effects, folder: string, file: string): Prom
 
 async function shaclIssues(catalogue: Quad[], base: string): Promise<Issue[]> {
   const violations = (await compileShapes('catalog', base)?.(catalogue)) ?? [];
-  return violations.map(({ focus, path: property, message }) => describeIssue('DESCRIPTION_INVALID', { file: 'catalog.ttl', record: focus, field: property }, { detail: message }));
+  return violations.map(({ focus, path: property, message }) =>
+    describeIssue('DESCRIPTION_INVALID', { file: 'catalog.ttl', record: focus, field: property }, { detail: message }),
+  );
 }
 
 function sameGraph(file: string, what: string, one: Quad[], other: Quad[]): Issue[] {

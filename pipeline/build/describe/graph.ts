@@ -33,7 +33,8 @@ export function newGraph(): Graph {
         if (values === undefined) continue;
         const predicate = $rdf.sym(full(property === 'a' ? 'rdf:type' : property));
         for (const value of Array.isArray(values) ? values : [values]) {
-          for (const object of objects(value)) statements.set(`${node.value} ${predicate.value} ${objectKey(object)}`, $rdf.st(node, predicate, object));
+          for (const object of objects(value))
+            statements.set(`${node.value} ${predicate.value} ${objectKey(object)}`, $rdf.st(node, predicate, object));
         }
       }
     },
@@ -57,7 +58,8 @@ function turtleOf(statements: $rdf.Statement[]): string {
 /** rdflib's writer knows the true of `xsd:boolean` as 1 alone, and writes any other as false. */
 function asWritten(statement: $rdf.Statement): $rdf.Statement {
   const { subject, predicate, object } = statement;
-  if (object.termType !== 'Literal' || object.datatype.value !== full('xsd:boolean') || object.value !== 'true') return statement;
+  if (object.termType !== 'Literal' || object.datatype.value !== full('xsd:boolean') || object.value !== 'true')
+    return statement;
   return $rdf.st(subject, predicate, $rdf.lit('1', undefined, object.datatype));
 }
 
@@ -82,7 +84,9 @@ function objects(value: GraphObject): ($rdf.NamedNode | $rdf.Literal)[] {
 }
 
 function objectKey(object: $rdf.NamedNode | $rdf.Literal): string {
-  return object.termType === 'NamedNode' ? `<${object.value}>` : `${object.value}@${object.language}^${object.datatype.value}`;
+  return object.termType === 'NamedNode'
+    ? `<${object.value}>`
+    : `${object.value}@${object.language}^${object.datatype.value}`;
 }
 
 function full(iri: string): string {
@@ -105,7 +109,9 @@ function jsonLdOf(statements: $rdf.Statement[]): string {
     const key = predicate.value === full('rdf:type') ? '@type' : short(predicate.value);
     (node[key] ??= []).push(key === '@type' ? short(object.value) : jsonValue(object as $rdf.NamedNode | $rdf.Literal));
   }
-  const lines = [...nodes].map(([id, { '@type': types, ...rest }]) => JSON.stringify({ ...(types && { '@type': types }), '@id': id, ...rest }));
+  const lines = [...nodes].map(([id, { '@type': types, ...rest }]) =>
+    JSON.stringify({ ...(types && { '@type': types }), '@id': id, ...rest }),
+  );
   return `{"@context":${JSON.stringify(MORE_PREFIXES)},\n"@graph":[\n${lines.join(',\n')}\n]}\n`;
 }
 

@@ -5,7 +5,13 @@ import { MEDIA_TYPES, type ManifestEntry } from '../../model/dist';
 /** Make the manifest's entry of a file. */
 export function manifestEntry(file: string, { bytes, sha256 }: { bytes: number; sha256: string }): ManifestEntry {
   const folder = path.posix.dirname(file);
-  return { path: file, bytes, sha256, mediaType: mediaTypeOf(file), dataset: /^\d{6}_\w+$/.test(folder) ? folder : null };
+  return {
+    path: file,
+    bytes,
+    sha256,
+    mediaType: mediaTypeOf(file),
+    dataset: /^\d{6}_\w+$/.test(folder) ? folder : null,
+  };
 }
 
 /** Make the manifest: every file but itself and the README, sorted by path. */

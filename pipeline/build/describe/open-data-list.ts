@@ -11,7 +11,9 @@ export function listFile({ code }: Publisher): string {
 
 /** Make the rows of the open-data list: one a file of a dataset, in the catalogue's own words. */
 export function openDataList(datasets: Dataset[]): Row[] {
-  const empty = Object.fromEntries(realColumns(describeTable(OPEN_DATA_LIST, 'national')).map((column) => [column.name, null]));
+  const empty = Object.fromEntries(
+    realColumns(describeTable(OPEN_DATA_LIST, 'national')).map((column) => [column.name, null]),
+  );
   return datasets.flatMap(({ publisher, ...dataset }) =>
     dataset.distributions.map((file) => ({
       ...empty,

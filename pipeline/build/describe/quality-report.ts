@@ -4,18 +4,26 @@ import { type Issue, byPlace } from '../../issues/issue';
 /** Every gate with its figures and every finding, as published. */
 export interface QualityReport {
   note: string;
-  gates: { stage: string; passed: boolean; figures: Gate['figures']; errors: number; warnings: number; infos: number }[];
+  gates: {
+    stage: string;
+    passed: boolean;
+    figures: Gate['figures'];
+    errors: number;
+    warnings: number;
+    infos: number;
+  }[];
   issues: Issue[];
 }
 
 /** Said in the report, because a checker would trip over them. */
 const NOTE =
-  '品質に関する記録の「変更前」と「変更後」は出典の文字を元のまま示すので、文字と空白についてのルールの対象としない。 / '
-  + 'The columns "before" and "after" of the quality notes show the source as it is and are free from the rules on characters and blanks.';
+  '品質に関する記録の「変更前」と「変更後」は出典の文字を元のまま示すので、文字と空白についてのルールの対象としない。 / ' +
+  'The columns "before" and "after" of the quality notes show the source as it is and are free from the rules on characters and blanks.';
 
 /** Make the quality report of a run from its gates. */
 export function qualityReport(gates: Gate[]): QualityReport {
-  const count = (gate: Gate, severity: Issue['severity']): number => gate.issues.filter((issue) => issue.severity === severity).length;
+  const count = (gate: Gate, severity: Issue['severity']): number =>
+    gate.issues.filter((issue) => issue.severity === severity).length;
   return {
     note: NOTE,
     gates: gates.map((gate) => ({
@@ -33,10 +41,14 @@ export function qualityReport(gates: Gate[]): QualityReport {
 /** The same for people, as Markdown. */
 export function qualityReportMarkdown(report: QualityReport): string {
   const gates = report.gates.map(
-    (gate) => `| ${gate.stage} | ${gate.passed ? '合格 passed' : '不合格 failed'} | ${Object.entries(gate.figures).map(([name, value]) => `${name}: ${cell(String(value))}`).join('<br>')} | ${gate.errors} | ${gate.warnings} | ${gate.infos} |`,
+    (gate) =>
+      `| ${gate.stage} | ${gate.passed ? '合格 passed' : '不合格 failed'} | ${Object.entries(gate.figures)
+        .map(([name, value]) => `${name}: ${cell(String(value))}`)
+        .join('<br>')} | ${gate.errors} | ${gate.warnings} | ${gate.infos} |`,
   );
   const issues = report.issues.map(
-    (issue) => `| ${issue.severity} | ${issue.code} | ${cell(place(issue))} | ${cell(issue.message)} | ${cell(issue.hint)} |`,
+    (issue) =>
+      `| ${issue.severity} | ${issue.code} | ${cell(place(issue))} | ${cell(issue.message)} | ${cell(issue.hint)} |`,
   );
   return [
     '# 品質報告 Quality report',
@@ -59,10 +71,18 @@ export function qualityReportMarkdown(report: QualityReport): string {
 }
 
 function place({ where }: Issue): string {
-  return [where.file, where.line, where.column].filter((part) => part !== undefined).join(':') + (where.record ? ` ${where.record}` : '') + (where.field ? ` ${where.field}` : '');
+  return (
+    [where.file, where.line, where.column].filter((part) => part !== undefined).join(':') +
+    (where.record ? ` ${where.record}` : '') +
+    (where.field ? ` ${where.field}` : '')
+  );
 }
 
 /** A text in a Markdown table's cell: what Markdown or HTML would take for markup is escaped. */
 function cell(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#&]/g, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`)).replace(/\s+/g, ' ');
+  return text
+    .replace(/[\\`*_[\]<>|#&]/g, (character) =>
+      character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`,
+    )
+    .replace(/\s+/g, ' ');
 }

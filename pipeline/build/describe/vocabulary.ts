@@ -33,21 +33,50 @@ export function vocabulary(parts: Part[], datasets: Dataset[], publisher: Publis
   const graph = newGraph();
   const { terms } = readVocabulary();
   for (const { term, type, label, definition } of terms) addTerm(graph, base, term, type, label, definition);
-  graph.add(`${base}vocabulary`, { a: 'http://www.w3.org/2002/07/owl#Ontology', 'rdfs:label': { ja: `${publisher.name}オープンデータの語彙`, en: `Vocabulary of the open data of ${publisher.name_en}` }, 'skos:definition': ja('この公開データで使う、ほかの語彙にない語。') });
+  graph.add(`${base}vocabulary`, {
+    a: 'http://www.w3.org/2002/07/owl#Ontology',
+    'rdfs:label': {
+      ja: `${publisher.name}オープンデータの語彙`,
+      en: `Vocabulary of the open data of ${publisher.name_en}`,
+    },
+    'skos:definition': ja('この公開データで使う、ほかの語彙にない語。'),
+  });
   addTermsOfColumns(graph, datasets, base, new Set(terms.map(({ term }) => term)));
   for (const { sources } of datasets) {
-    for (const { iri, title } of sources) graph.add(iri, { a: 'prov:Entity', 'rdfs:label': ja(title), 'dc:title': ja(title), 'skos:definition': ja('公開データの出典。') });
+    for (const { iri, title } of sources)
+      graph.add(iri, {
+        a: 'prov:Entity',
+        'rdfs:label': ja(title),
+        'dc:title': ja(title),
+        'skos:definition': ja('公開データの出典。'),
+      });
   }
   for (const { standard } of datasets) {
-    if (standard.iri) graph.add(standard.iri, { a: 'skos:Concept', 'rdfs:label': ja(standard.title), 'skos:prefLabel': ja(standard.title), 'skos:definition': ja('国が列と値の形を決めたデータセットの一つ。') });
+    if (standard.iri)
+      graph.add(standard.iri, {
+        a: 'skos:Concept',
+        'rdfs:label': ja(standard.title),
+        'skos:prefLabel': ja(standard.title),
+        'skos:definition': ja('国が列と値の形を決めたデータセットの一つ。'),
+      });
   }
-  if (datasets.some(({ example }) => example)) graph.add(`${base}vocabulary/example`, { a: 'skos:Concept', 'rdfs:label': { ja: '見本のデータ', en: 'example data' }, 'skos:definition': ja('作り物の、本当のことを述べていないデータ。') });
+  if (datasets.some(({ example }) => example))
+    graph.add(`${base}vocabulary/example`, {
+      a: 'skos:Concept',
+      'rdfs:label': { ja: '見本のデータ', en: 'example data' },
+      'skos:definition': ja('作り物の、本当のことを述べていないデータ。'),
+    });
   for (const { source, tables } of parts) if (source.kind === 'report') addCodes(graph, source, tables);
   return graph;
 }
 
 function addTerm(graph: Graph, base: string, term: string, type: string, label: Bilingual, definition: string): void {
-  graph.add(`${base}vocabulary/${term}`, { a: type, 'rdfs:label': label, 'skos:definition': ja(definition), 'rdfs:isDefinedBy': `${base}vocabulary` });
+  graph.add(`${base}vocabulary/${term}`, {
+    a: type,
+    'rdfs:label': label,
+    'skos:definition': ja(definition),
+    'rdfs:isDefinedBy': `${base}vocabulary`,
+  });
 }
 
 /** Properties that columns of national sheets, or added ones, give: told as the first of the columns tells it. */
@@ -56,7 +85,14 @@ function addTermsOfColumns(graph: Graph, datasets: Dataset[], base: string, know
     const term = /^vocabulary\/(.+)$/.exec(column.propertyUrl ?? '')?.[1];
     if (term === undefined || known.has(term) || column.virtual) continue;
     known.add(term);
-    addTerm(graph, base, term, 'rdf:Property', { ja: header(column), en: column.titles?.en ?? term }, column['dc:description']?.['@value'] ?? header(column));
+    addTerm(
+      graph,
+      base,
+      term,
+      'rdf:Property',
+      { ja: header(column), en: column.titles?.en ?? term },
+      column['dc:description']?.['@value'] ?? header(column),
+    );
   }
 }
 
@@ -64,7 +100,12 @@ function addTermsOfColumns(graph: Graph, datasets: Dataset[], base: string, know
 function addCodes(graph: Graph, source: Source, tables: Table[]): void {
   const base = source.publisher.base_iri;
   for (const { scheme, label, definition } of readVocabulary().schemes) {
-    graph.add(`${base}${source.name}/${scheme}`, { a: 'skos:ConceptScheme', 'rdfs:label': label, 'dc:title': label, 'skos:definition': ja(definition) });
+    graph.add(`${base}${source.name}/${scheme}`, {
+      a: 'skos:ConceptScheme',
+      'rdfs:label': label,
+      'dc:title': label,
+      'skos:definition': ja(definition),
+    });
   }
   for (const row of rowsOf(tables, 'dx_plan_codes')) addCode(graph, row, `${base}${source.name}`);
   for (const row of rowsOf(tables, 'dx_plan_measures')) {
@@ -81,7 +122,9 @@ function addCodes(graph: Graph, source: Source, tables: Table[]): void {
       a: 'skos:Concept',
       'skos:prefLabel': [ja(String(row['indicator_name'])), { value: String(row['indicator_name_en']), lang: 'en' }],
       'skos:inScheme': `${base}${source.name}/indicator`,
-      'skos:definition': ja(`取組${row['initiative_id']}の指標。数え方は${row['counted_label']}、単位は${row['unit']}。`),
+      'skos:definition': ja(
+        `取組${row['initiative_id']}の指標。数え方は${row['counted_label']}、単位は${row['unit']}。`,
+      ),
     });
   }
   addCubes(graph, source);
@@ -92,7 +135,8 @@ function rowsOf(tables: Table[], name: string): Row[] {
 }
 
 function addCode(graph: Graph, row: Row, root: string): void {
-  const text = (name: string, lang: string): { value: string; lang: string }[] => (typeof row[name] === 'string' ? [{ value: row[name], lang }] : []);
+  const text = (name: string, lang: string): { value: string; lang: string }[] =>
+    typeof row[name] === 'string' ? [{ value: row[name], lang }] : [];
   graph.add(`${root}/${row['scheme']}/${row['code']}`, {
     a: 'skos:Concept',
     'skos:notation': { value: String(row['code']) },

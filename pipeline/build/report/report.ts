@@ -20,11 +20,23 @@ import { transform } from './transform/transform';
  * @param input a single report instead of the source's own
  * @throws UsageError, GateError as the stages do
  */
-export function buildReports(effects: Effects, root: string, name: string, input: Input | undefined, begin: (stage: string) => void, pass: (gate: Gate) => void): Part {
+export function buildReports(
+  effects: Effects,
+  root: string,
+  name: string,
+  input: Input | undefined,
+  begin: (stage: string) => void,
+  pass: (gate: Gate) => void,
+): Part {
   begin('source');
   const { source, texts, gate } = readSource(effects, root, name, input);
   const configured = <T>(name: string): Configuration<T> =>
-    readYaml<T>(effects, path.join(root, 'datasets', source.name, `${name}.yaml`), `${name}.schema.json`, `datasets/${source.name}/${name}.yaml`);
+    readYaml<T>(
+      effects,
+      path.join(root, 'datasets', source.name, `${name}.yaml`),
+      `${name}.schema.json`,
+      `datasets/${source.name}/${name}.yaml`,
+    );
   const codes = configured<Codes>('codes').value;
   const list = configured<Omit<Correction, 'line'>[]>('corrections');
   const indicators = configured<Indicators>('indicators');
@@ -44,7 +56,15 @@ export function buildReports(effects: Effects, root: string, name: string, input
   for (const one of corrected) pass(one.gate);
 
   begin('observe');
-  const { observed, issues: found, figures } = observe(corrected.map((one) => one.corrected), indicators, codes);
+  const {
+    observed,
+    issues: found,
+    figures,
+  } = observe(
+    corrected.map((one) => one.corrected),
+    indicators,
+    codes,
+  );
   pass(checkObservations(observed, found, figures));
 
   begin('transform');
@@ -52,4 +72,3 @@ export function buildReports(effects: Effects, root: string, name: string, input
   pass(checkTables(tables, issues, reportPlaces(new Map(texts.map(({ fiscalYear, file }) => [fiscalYear, file])))));
   return { source, tables };
 }
-

@@ -28,7 +28,12 @@ const SHACL_BATCH = 8000;
  * @param folder where the files were written
  * @throws GateError with every finding when one is an error
  */
-export async function checkFiles(effects: Effects, coded: { table: Table; code: string }[], folder: string, base: string): Promise<Gate> {
+export async function checkFiles(
+  effects: Effects,
+  coded: { table: Table; code: string }[],
+  folder: string,
+  base: string,
+): Promise<Gate> {
   const issues: Issue[] = [];
   let [files, triples] = [0, 0];
   for (const { table, code } of coded) {
@@ -40,8 +45,13 @@ export async function checkFiles(effects: Effects, coded: { table: Table; code: 
     files += formats.length;
     const csv = await checkCsv(table, open('csv'));
     // What the rules say of a file that is not what was written is beside the point.
-    issues.push(...csv, ...(csv.length === 0 ? checkOwn(effects, folder, tableFile(code, table.name, 'csv'), table) : []), ...(await checkItems(table, open('json'), jsonFile(descriptionOf(table)))));
-    if (formats.includes('geojson')) issues.push(...(await checkItems(table, open('geojson'), geoJsonFile(descriptionOf(table), base))));
+    issues.push(
+      ...csv,
+      ...(csv.length === 0 ? checkOwn(effects, folder, tableFile(code, table.name, 'csv'), table) : []),
+      ...(await checkItems(table, open('json'), jsonFile(descriptionOf(table)))),
+    );
+    if (formats.includes('geojson'))
+      issues.push(...(await checkItems(table, open('geojson'), geoJsonFile(descriptionOf(table), base))));
     const keys = expectedKeys(table, base);
     for (const extension of ['ttl', 'nt', 'jsonld']) {
       const { file, chunks } = open(extension);
@@ -51,7 +61,12 @@ export async function checkFiles(effects: Effects, coded: { table: Table; code: 
       if (extension === 'nt') triples += found.triples;
     }
   }
-  return close('serialize', issues, { tables: coded.length, files, rows: coded.reduce((sum, { table }) => sum + table.rows.length, 0), triples });
+  return close('serialize', issues, {
+    tables: coded.length,
+    files,
+    rows: coded.reduce((sum, { table }) => sum + table.rows.length, 0),
+    triples,
+  });
 }
 
 interface Opened {
@@ -73,28 +88,45 @@ async function checkCsv(table: Table, { file, chunks }: Opened): Promise<Issue[]
       const wanted = record === 0 ? columns.map(header) : row && cells.map((cell) => cell(row));
       record++;
       const at = wanted ? wanted.findIndex((cell, index) => cell !== found[index]) : 0;
-      if (!wanted || at >= 0 || found.length !== wanted.length) differs(`${columns[at]?.name ?? ''} "${shorten(found[at] ?? '')}"`);
+      if (!wanted || at >= 0 || found.length !== wanted.length)
+        differs(`${columns[at]?.name ?? ''} "${shorten(found[at] ?? '')}"`);
     });
     if (record !== table.rows.length + 1) differs(`${record - 1} / ${table.rows.length}`);
   });
 }
 
 /** A file of one long array: an item a row, in the rows' order. */
-async function checkItems(table: Table, { file, chunks }: Opened, { open, openLines, close: end, wantedOf }: ItemFile): Promise<Issue[]> {
+async function checkItems(
+  table: Table,
+  { file, chunks }: Opened,
+  { open, openLines, close: end, wantedOf }: ItemFile,
+): Promise<Issue[]> {
   const issues: Issue[] = [];
   return reading(file, issues, async () => {
     let index = 0;
     for await (const found of readJsonItems(chunks, open, openLines, end)) {
       const row = table.rows[index++];
       if (JSON.stringify(entriesOf(found)) !== (row && JSON.stringify(wantedOf(row))) && issues.length === 0) {
-        issues.push(serializeIssue('READBACK_DIFFERS', { file, line: index + openLines, record: String(row?.['id'] ?? '') }, { detail: shorten(JSON.stringify(found)) }));
+        issues.push(
+          serializeIssue(
+            'READBACK_DIFFERS',
+            { file, line: index + openLines, record: String(row?.['id'] ?? '') },
+            { detail: shorten(JSON.stringify(found)) },
+          ),
+        );
       }
     }
-    if (index !== table.rows.length && issues.length === 0) issues.push(serializeIssue('READBACK_DIFFERS', { file }, { detail: `${index} / ${table.rows.length}` }));
+    if (index !== table.rows.length && issues.length === 0)
+      issues.push(serializeIssue('READBACK_DIFFERS', { file }, { detail: `${index} / ${table.rows.length}` }));
   });
 }
 
-async function checkRdf(keys: string[], extension: string, { file, chunks }: Opened, also?: TakeQuads): Promise<{ issues: Issue[]; triples: number }> {
+async function checkRdf(
+  keys: string[],
+  extension: string,
+  { file, chunks }: Opened,
+  also?: TakeQuads,
+): Promise<{ issues: Issue[]; triples: number }> {
   const issues: Issue[] = [];
   let triples = 0;
   const compared = lockstep(keys.values());
@@ -111,7 +143,9 @@ async function checkRdf(keys: string[], extension: string, { file, chunks }: Ope
 }
 
 function expectedKeys(table: Table, base: string): string[] {
-  return [...batches(table.rows, descriptionOf(table), base)].flatMap(({ triples }) => triples.flatMap((row) => row.map(tripleKey)));
+  return [...batches(table.rows, descriptionOf(table), base)].flatMap(({ triples }) =>
+    triples.flatMap((row) => row.map(tripleKey)),
+  );
 }
 
 function inWords({ missing, unexpected }: Difference): string {
@@ -157,7 +191,13 @@ async function reading(file: string, issues: Issue[], work: () => Promise<void>)
   try {
     await work();
   } catch (error) {
-    issues.push(serializeIssue('READBACK_UNREADABLE', { file }, { detail: error instanceof Error ? error.message : String(error) }));
+    issues.push(
+      serializeIssue(
+        'READBACK_UNREADABLE',
+        { file },
+        { detail: error instanceof Error ? error.message : String(error) },
+      ),
+    );
   }
   return issues;
 }

@@ -22,7 +22,10 @@ export function geoJsonWriter(description: TableDescription, base: string): Writ
       rows
         .map((row) => {
           const [x, y] = [row[longitude], row[latitude]];
-          const place = x === null || x === undefined || y === null || y === undefined ? 'null' : `{"type":"Point","coordinates":[${String(x)},${String(y)}]}`;
+          const place =
+            x === null || x === undefined || y === null || y === undefined
+              ? 'null'
+              : `{"type":"Point","coordinates":[${String(x)},${String(y)}]}`;
           const line = `${first ? '' : ','}\n{"type":"Feature","id":${JSON.stringify(subject(row))},"geometry":${place},"properties":${properties(row)}}`;
           first = false;
           return line;

@@ -34,9 +34,21 @@ export function geoJsonFile(description: TableDescription, base: string): ItemFi
     openLines: 2,
     close: ']}',
     wantedOf(row) {
-      const place = [row[longitude], row[latitude]].map((value) => (value === null || value === undefined ? NaN : Number(value)));
-      const geometry = place.some(Number.isNaN) ? null : [['type', 'Point'], ['coordinates', place]];
-      return [['type', 'Feature'], ['id', subject(row)], ['geometry', geometry], ['properties', properties(row)]];
+      const place = [row[longitude], row[latitude]].map((value) =>
+        value === null || value === undefined ? NaN : Number(value),
+      );
+      const geometry = place.some(Number.isNaN)
+        ? null
+        : [
+            ['type', 'Point'],
+            ['coordinates', place],
+          ];
+      return [
+        ['type', 'Feature'],
+        ['id', subject(row)],
+        ['geometry', geometry],
+        ['properties', properties(row)],
+      ];
     },
   };
 }
@@ -48,6 +60,13 @@ function headed(wanted: string): ItemFile['open'] {
 }
 
 function compileEntries(description: TableDescription): (row: Row) => [string, Value][] {
-  const columns = realColumns(description).map((column) => ({ name: column.name, decimal: datatypeOf(column).base === 'decimal' }));
-  return (row) => columns.map(({ name, decimal }) => [name, decimal && typeof row[name] === 'string' ? Number(row[name]) : (row[name] ?? null)]);
+  const columns = realColumns(description).map((column) => ({
+    name: column.name,
+    decimal: datatypeOf(column).base === 'decimal',
+  }));
+  return (row) =>
+    columns.map(({ name, decimal }) => [
+      name,
+      decimal && typeof row[name] === 'string' ? Number(row[name]) : (row[name] ?? null),
+    ]);
 }

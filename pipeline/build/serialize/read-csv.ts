@@ -11,7 +11,8 @@ export async function readCsv(chunks: AsyncIterable<string>, record: (cells: str
   for await (const chunk of chunks) text += chunk;
   if (!text.startsWith(BOM)) throw new Error('no BOM');
   const unquoted = text.replace(/"(?:[^"]|"")*"/g, '');
-  if (!unquoted.endsWith('\r\n') || /(?:^|[^\r])\n|\r(?!\n)/.test(unquoted)) throw new Error('a line does not end with CRLF');
+  if (!unquoted.endsWith('\r\n') || /(?:^|[^\r])\n|\r(?!\n)/.test(unquoted))
+    throw new Error('a line does not end with CRLF');
   csvParseRows(text.slice(BOM.length), (cells) => {
     record(cells);
     return null;

@@ -24,14 +24,20 @@ export const FORMATS: Readonly<Record<string, (description: TableDescription, ba
 
 /** The formats that a table is given in: GeoJSON for places alone. */
 export function formatsOf(description: TableDescription): string[] {
-  return Object.keys(FORMATS).filter((extension) => extension !== 'geojson' || coordinatesOf(description) !== undefined);
+  return Object.keys(FORMATS).filter(
+    (extension) => extension !== 'geojson' || coordinatesOf(description) !== undefined,
+  );
 }
 
 /** Rows that are written at once: enough to be quick, few enough to hold. */
 const BATCH = 500;
 
 /** Give a table's rows in batches, each row with its triples. */
-export function* batches(rows: Row[], description: TableDescription, base: string): Generator<{ rows: Row[]; triples: Triple[][] }> {
+export function* batches(
+  rows: Row[],
+  description: TableDescription,
+  base: string,
+): Generator<{ rows: Row[]; triples: Triple[][] }> {
   const triplesOf = compileTriples(description, base);
   const fresh = withoutRepeats(description);
   for (let at = 0; at < rows.length; at += BATCH) {
@@ -45,7 +51,13 @@ export function* batches(rows: Row[], description: TableDescription, base: strin
  * @param folder the folder that becomes `dist/`
  * @returns each file's fingerprint by its path under `dist/`
  */
-export function serialize(effects: Effects, table: Table, folder: string, code: string, base: string): Map<string, Fingerprint> {
+export function serialize(
+  effects: Effects,
+  table: Table,
+  folder: string,
+  code: string,
+  base: string,
+): Map<string, Fingerprint> {
   const description = descriptionOf(table);
   const outputs = formatsOf(description).map((extension) => {
     const make = FORMATS[extension] as (typeof FORMATS)[string];

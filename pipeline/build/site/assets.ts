@@ -12,21 +12,36 @@ const LIBRARIES: Readonly<Record<string, [of: string, file: string]>> = {
   'oxigraph/web_bg.wasm': ['oxigraph', 'web_bg.wasm'],
 };
 
-const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0b5c8a"/><path d="M8 24V14h4v10zm6 0V8h4v16zm6 0v-7h4v7z" fill="#fff"/></svg>\n';
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0b5c8a"/><path d="M8 24V14h4v10zm6 0V8h4v16zm6 0v-7h4v7z" fill="#fff"/></svg>\n';
 
 /**
  * Write what all pages share into `assets/`: the stylesheet, the scripts without their types, the libraries as their packages have them.
  * @param write gives a text to a file of the site
  * @param copy copies a file of this machine to a file of the site
  */
-export function writeAssets(effects: Effects, write: (file: string, text: string) => void, copy: (from: string, file: string) => void): void {
+export function writeAssets(
+  effects: Effects,
+  write: (file: string, text: string) => void,
+  copy: (from: string, file: string) => void,
+): void {
   write('assets/icon.svg', ICON);
   write('assets/style.css', effects.read(path.join(__dirname, 'style.css')).toString('utf8'));
   for (const script of SCRIPTS) {
     const source = effects.read(path.join(__dirname, 'client', `${script}.ts`)).toString('utf8');
-    write(`assets/${script}.js`, transformSync(source, { filename: `${script}.ts`, configFile: false, swcrc: false, jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }).code);
+    write(
+      `assets/${script}.js`,
+      transformSync(source, {
+        filename: `${script}.ts`,
+        configFile: false,
+        swcrc: false,
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+        module: { type: 'es6' },
+      }).code,
+    );
   }
-  for (const [name, [library, file]] of Object.entries(LIBRARIES)) copy(path.join(packageFolder(library), file), `assets/${name}`);
+  for (const [name, [library, file]] of Object.entries(LIBRARIES))
+    copy(path.join(packageFolder(library), file), `assets/${name}`);
 }
 
 /** The folder of an installed package. */

@@ -35,18 +35,32 @@ export function datasetPage(facts: Facts, dataset: Dataset, language: Language):
     library: 'table-core.js',
     scripts: ['grid.js'],
     body: html`<h1>${dataset.title[language]}</h1>
-${dataset.example && html`<p class="wrong">${WORDS.example[language]}</p>`}
-<p class="lead">${dataset.description[language]}</p>
-${summary(facts, dataset, rows.length, language, folder)}
-<section><h2 id="files">${WORDS.download[language]}</h2>
-<ul class="downloads">${files(dataset).map((file) => html`<li><a class="button" href="${relative(folder, file.path, 'file')}" download>${file.label}<span class="sub">${sizeOf(file.bytes)}</span></a></li>`)}
-<li><a class="button" href="${relative(folder, dataset.metadataPath, 'file')}" download>CSVW<span class="sub">${ja ? '列の定義' : 'description'}</span></a></li></ul>
-<p class="note">${ja ? 'どの形式も同じ内容です。CSVはUTF-8(BOM付き)で、表計算ソフトでそのまま開けます。' : 'Every format holds the same facts. The CSV is UTF-8 with a byte order mark and opens in a spreadsheet as it is.'}</p></section>
-${gridSection(facts, dataset, rows, language, folder)}
-${dictionary(facts, declared, language, folder)}
-${notes(facts, dataset, language)}
-${citation(dataset, language)}
-${samples(dataset, rows, language)}`,
+      ${dataset.example && html`<p class="wrong">${WORDS.example[language]}</p>`}
+      <p class="lead">${dataset.description[language]}</p>
+      ${summary(facts, dataset, rows.length, language, folder)}
+      <section>
+        <h2 id="files">${WORDS.download[language]}</h2>
+        <ul class="downloads">
+          ${files(dataset).map(
+            (file) =>
+              html`<li>
+                <a class="button" href="${relative(folder, file.path, 'file')}" download
+                  >${file.label}<span class="sub">${sizeOf(file.bytes)}</span></a
+                >
+              </li>`,
+          )}
+          <li>
+            <a class="button" href="${relative(folder, dataset.metadataPath, 'file')}" download
+              >CSVW<span class="sub">${ja ? '列の定義' : 'description'}</span></a
+            >
+          </li>
+        </ul>
+        <p class="note">
+          ${ja ? 'どの形式も同じ内容です。CSVはUTF-8(BOM付き)で、表計算ソフトでそのまま開けます。' : 'Every format holds the same facts. The CSV is UTF-8 with a byte order mark and opens in a spreadsheet as it is.'}
+        </p>
+      </section>
+      ${gridSection(facts, dataset, rows, language, folder)} ${dictionary(facts, declared, language, folder)}
+      ${notes(facts, dataset, language)} ${citation(dataset, language)} ${samples(dataset, rows, language)}`,
   };
 }
 
@@ -65,17 +79,41 @@ function summary(facts: Facts, dataset: Dataset, rows: number, language: Languag
     [ja ? '公表者' : 'Publisher', html`<a href="${publisher.homepage}">${ja ? publisher.name : publisher.name_en}</a>`],
     [ja ? '問い合わせ先' : 'Contact', japanese(dataset.contact.name, language)],
     [WORDS.licence[language], html`<a rel="license" href="${publisher.licence.url}">${publisher.licence.label}</a>`],
-    [ja ? '出典' : 'Source', [dataset.provenance[language], ' ', dataset.sources.map(({ iri, title }) => japaneseLink(iriLink(facts, iri, title, folder), language))]],
-    [ja ? '準拠するもの' : 'Follows', japaneseLink(dataset.standard.iri ? iriLink(facts, dataset.standard.iri, dataset.standard.title, folder) : html`${dataset.standard.title}`, language)],
+    [
+      ja ? '出典' : 'Source',
+      [
+        dataset.provenance[language],
+        ' ',
+        dataset.sources.map(({ iri, title }) => japaneseLink(iriLink(facts, iri, title, folder), language)),
+      ],
+    ],
+    [
+      ja ? '準拠するもの' : 'Follows',
+      japaneseLink(
+        dataset.standard.iri
+          ? iriLink(facts, dataset.standard.iri, dataset.standard.title, folder)
+          : html`${dataset.standard.title}`,
+        language,
+      ),
+    ],
     [ja ? '更新の頻度' : 'Frequency', japanese(dataset.frequency.label, language)],
     [WORDS.iri[language], html`<code>${dataset.iri}</code>`],
   ];
-  return html`<dl class="facts">${facts_.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+  return html`<dl class="facts">
+    ${facts_.map(
+      ([term, value]) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** The first and the last day that the rows speak of, or the one day. */
 function period({ period: { start, end } }: Dataset): Html {
-  return html`<time datetime="${start}">${start}</time>${end !== start && html` – <time datetime="${end}">${end}</time>`}`;
+  return html`<time datetime="${start}">${start}</time
+    >${end !== start && html` – <time datetime="${end}">${end}</time>`}`;
 }
 
 /** Where this dataset's rows differ from the print, or the print from itself. */
@@ -83,12 +121,49 @@ function notes(facts: Facts, dataset: Dataset, language: Language): Html {
   const ja = language === 'ja';
   const own = (facts.tables.get('dx_plan_quality_notes') ?? []).filter((row) => row['table'] === dataset.table);
   const title = ja ? '品質についての記録' : 'Quality notes';
-  const gates = ja ? 'すべての行が、型、必須、キー、文字についての検査に合格しています。くわしくは' : 'Every row has passed the checks of types, required values, keys and characters; see the ';
-  const table = own.length > 0 && html`<p>${ja ? `出典との違いや出典の中の食い違いが${own.length}件あります。` : `In ${own.length} places the data differ from the print, or the print from itself.`}</p>
-${scrolling(title, html`<table><thead><tr><th scope="col">${WORDS.line[language]}</th><th scope="col">${ja ? '記録' : 'Record'}</th><th scope="col">${ja ? '列' : 'Column'}</th><th scope="col">${ja ? '変更前' : 'Before'}</th><th scope="col">${ja ? '変更後' : 'After'}</th><th scope="col">${ja ? '理由' : 'Reason'}</th></tr></thead>
-<tbody>${own.slice(0, NOTES).map((row) => html`<tr><td class="number">${text(row, 'line')}</td><th scope="row">${text(row, 'record')}</th><td><code>${text(row, 'field')}</code></td><td>${japanese(text(row, 'before'), language)}</td><td>${japanese(text(row, 'after'), language)}</td><td>${japanese(text(row, 'reason'), language)}</td></tr>
-`)}</tbody></table>`)}`;
-  return html`<section><h2 id="quality">${title}</h2>
-<p>${gates}<a href="${relative(twin(datasetFolder(facts, dataset), language), 'quality-report.md', 'file')}" download>${WORDS.quality[language]}</a>${ja && 'をご覧ください。'}</p>
-${table}</section>`;
+  const gates = ja
+    ? 'すべての行が、型、必須、キー、文字についての検査に合格しています。くわしくは'
+    : 'Every row has passed the checks of types, required values, keys and characters; see the ';
+  const table =
+    own.length > 0 &&
+    html`<p>
+        ${ja ? `出典との違いや出典の中の食い違いが${own.length}件あります。` : `In ${own.length} places the data differ from the print, or the print from itself.`}
+      </p>
+      ${scrolling(
+        title,
+        html`<table>
+          <thead>
+            <tr>
+              <th scope="col">${WORDS.line[language]}</th>
+              <th scope="col">${ja ? '記録' : 'Record'}</th>
+              <th scope="col">${ja ? '列' : 'Column'}</th>
+              <th scope="col">${ja ? '変更前' : 'Before'}</th>
+              <th scope="col">${ja ? '変更後' : 'After'}</th>
+              <th scope="col">${ja ? '理由' : 'Reason'}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${own.slice(0, NOTES).map(
+              (row) =>
+                html`<tr>
+                  <td class="number">${text(row, 'line')}</td>
+                  <th scope="row">${text(row, 'record')}</th>
+                  <td><code>${text(row, 'field')}</code></td>
+                  <td>${japanese(text(row, 'before'), language)}</td>
+                  <td>${japanese(text(row, 'after'), language)}</td>
+                  <td>${japanese(text(row, 'reason'), language)}</td>
+                </tr> `,
+            )}
+          </tbody>
+        </table>`,
+      )}`;
+  return html`<section>
+    <h2 id="quality">${title}</h2>
+    <p>
+      ${gates}<a href="${relative(twin(datasetFolder(facts, dataset), language), 'quality-report.md', 'file')}" download
+        >${WORDS.quality[language]}</a
+      >${ja && 'をご覧ください。'}
+    </p>
+    ${table}
+  </section>`;
 }

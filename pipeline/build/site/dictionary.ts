@@ -23,11 +23,44 @@ const TYPES: Readonly<Record<BaseType, { ja: string; en: string }>> = {
 export function dictionary(facts: Facts, declared: TableDescription, language: Language, folder: string): Html {
   const ja = language === 'ja';
   const title = ja ? 'データ項目' : 'Data dictionary';
-  return html`<section><h2 id="columns">${title}</h2>
-<p>${ja ? '見出しはCSVの、列の名前はJSONのものです。' : 'Headers are those of the CSV, column names those of the JSON.'} ${ja ? '主キー' : 'Primary key'}: ${declared.tableSchema.primaryKey.map((key, index) => [index > 0 && ', ', html`<code>${key}</code>`])}</p>
-${scrolling(title, html`<table><thead><tr><th scope="col">${ja ? '見出し' : 'Header'}</th><th scope="col">${ja ? '列の名前' : 'Column'}</th><th scope="col">${ja ? '型' : 'Type'}</th><th scope="col">${ja ? '必須' : 'Required'}</th><th scope="col">${ja ? '意味' : 'Meaning'}</th><th scope="col">RDF</th></tr></thead>
-<tbody>${realColumns(declared).map((column) => html`<tr><th scope="row">${japanese(header(column), language)}${!ja && column.titles && html`<span class="sub">${column.titles.en}</span>`}</th><td><code>${column.name}</code></td><td>${typeOf(column, language)}</td><td>${column.required ? (ja ? '必須' : 'yes') : ''}</td><td>${japanese(column['dc:description']?.['@value'] ?? '', language)}</td><td>${property(facts, column, folder)}</td></tr>
-`)}</tbody></table>`)}</section>`;
+  return html`<section>
+    <h2 id="columns">${title}</h2>
+    <p>
+      ${ja ? '見出しはCSVの、列の名前はJSONのものです。' : 'Headers are those of the CSV, column names those of the JSON.'}
+      ${ja ? '主キー' : 'Primary key'}:
+      ${declared.tableSchema.primaryKey.map((key, index) => [index > 0 && ', ', html`<code>${key}</code>`])}
+    </p>
+    ${scrolling(
+      title,
+      html`<table>
+        <thead>
+          <tr>
+            <th scope="col">${ja ? '見出し' : 'Header'}</th>
+            <th scope="col">${ja ? '列の名前' : 'Column'}</th>
+            <th scope="col">${ja ? '型' : 'Type'}</th>
+            <th scope="col">${ja ? '必須' : 'Required'}</th>
+            <th scope="col">${ja ? '意味' : 'Meaning'}</th>
+            <th scope="col">RDF</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${realColumns(declared).map(
+            (column) =>
+              html`<tr>
+                <th scope="row">
+                  ${japanese(header(column), language)}${!ja && column.titles && html`<span class="sub">${column.titles.en}</span>`}
+                </th>
+                <td><code>${column.name}</code></td>
+                <td>${typeOf(column, language)}</td>
+                <td>${column.required ? (ja ? '必須' : 'yes') : ''}</td>
+                <td>${japanese(column['dc:description']?.['@value'] ?? '', language)}</td>
+                <td>${property(facts, column, folder)}</td>
+              </tr> `,
+          )}
+        </tbody>
+      </table>`,
+    )}
+  </section>`;
 }
 
 /** A datatype in words, with its bounds and its unit. */
@@ -41,7 +74,7 @@ function typeOf(column: Column, language: Language): Content {
     maximum !== undefined && `≤ ${maximum}`,
     unit && [language === 'ja' ? '単位 ' : 'unit ', japanese(unit, language)],
   ];
-  return parts.filter((part) => part).map((part, index) => [index > 0 && html`<br>`, part]);
+  return parts.filter((part) => part).map((part, index) => [index > 0 && html`<br />`, part]);
 }
 
 function property(facts: Facts, column: Column, folder: string): Content {

@@ -14,9 +14,22 @@ export interface Place {
 }
 
 /** Index what the earlier stages gave. */
-export function gatherFacts(parts: Part[], publisher: Publisher, datasets: Dataset[], { hasPage, hasFile }: Pick<Facts, 'hasPage' | 'hasFile'>): Facts {
-  const rows = new Map(parts.flatMap(({ source, tables }) => tables.map((table) => [stem(source.publisher.code, table.name), table.rows] as const)));
-  const tables = new Map(parts.flatMap(({ source, tables: made }) => (source.kind === 'report' ? made.map((table) => [table.name, table.rows] as const) : [])));
+export function gatherFacts(
+  parts: Part[],
+  publisher: Publisher,
+  datasets: Dataset[],
+  { hasPage, hasFile }: Pick<Facts, 'hasPage' | 'hasFile'>,
+): Facts {
+  const rows = new Map(
+    parts.flatMap(({ source, tables }) =>
+      tables.map((table) => [stem(source.publisher.code, table.name), table.rows] as const),
+    ),
+  );
+  const tables = new Map(
+    parts.flatMap(({ source, tables: made }) =>
+      source.kind === 'report' ? made.map((table) => [table.name, table.rows] as const) : [],
+    ),
+  );
   return { publisher, base: publisher.base_iri, datasets, rows, tables, hasPage, hasFile };
 }
 

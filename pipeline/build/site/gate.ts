@@ -16,7 +16,12 @@ const LATER = ['quality-report.json', 'quality-report.md'];
  * @param originals fingerprints of the other files of `dist/`
  * @throws GateError with every finding
  */
-export function checkSite(effects: Effects, site: ReadonlyMap<string, Fingerprint>, originals: ReadonlyMap<string, Fingerprint>, folder: string): Gate {
+export function checkSite(
+  effects: Effects,
+  site: ReadonlyMap<string, Fingerprint>,
+  originals: ReadonlyMap<string, Fingerprint>,
+  folder: string,
+): Gate {
   const issues: Issue[] = [];
   const wanted = new Map<string, string>();
   let [pages, links] = [0, 0];
@@ -26,7 +31,8 @@ export function checkSite(effects: Effects, site: ReadonlyMap<string, Fingerprin
     const page = readPage(effects.read(path.join(folder, file)).toString('utf8'));
     const twice = page.ids.find((id, index) => page.ids.indexOf(id) !== index);
     if (twice !== undefined) issues.push(siteIssue('SITE_ID_TWICE', { file }, { id: twice }));
-    for (const target of page.loads) if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(target)) issues.push(siteIssue('SITE_FOREIGN', { file }, { target }));
+    for (const target of page.loads)
+      if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(target)) issues.push(siteIssue('SITE_FOREIGN', { file }, { target }));
     for (const target of [...page.loads, ...page.links]) {
       if (/^[a-z][a-z0-9+.-]*:/i.test(target)) continue;
       links += 1;
@@ -44,16 +50,19 @@ export function checkSite(effects: Effects, site: ReadonlyMap<string, Fingerprin
   };
   for (const [target, file] of wanted) {
     const [to = '', id] = target.split('#') as [string, string?];
-    if (!(site.has(to) || LATER.includes(to.slice(SITE.length + 1))) || (id && !idsOf(to).includes(id))) issues.push(siteIssue('SITE_LINK_BROKEN', { file }, { target }));
+    if (!(site.has(to) || LATER.includes(to.slice(SITE.length + 1))) || (id && !idsOf(to).includes(id)))
+      issues.push(siteIssue('SITE_LINK_BROKEN', { file }, { target }));
   }
   const places = new Map<string, string>();
   for (const [file, { sha256 }] of site) {
     const other = places.get(sameOnDisk(file));
-    if (other !== undefined && site.get(other)?.sha256 !== sha256) issues.push(siteIssue('SITE_NAMES_CLASH', { file }, { other }));
+    if (other !== undefined && site.get(other)?.sha256 !== sha256)
+      issues.push(siteIssue('SITE_NAMES_CLASH', { file }, { other }));
     places.set(sameOnDisk(file), file);
   }
   for (const [file, { sha256 }] of originals) {
-    if (site.get(`${SITE}/${file}`)?.sha256 !== sha256) issues.push(siteIssue('SITE_COPY_UNTRUE', { file: `${SITE}/${file}` }));
+    if (site.get(`${SITE}/${file}`)?.sha256 !== sha256)
+      issues.push(siteIssue('SITE_COPY_UNTRUE', { file: `${SITE}/${file}` }));
   }
   return close('site', issues, { files: site.size, pages, links });
 }
@@ -61,8 +70,12 @@ export function checkSite(effects: Effects, site: ReadonlyMap<string, Fingerprin
 /** Where a relative address leads from a page: a file's path under `dist/`, with the fragment. */
 function resolve(file: string, target: string): string {
   const [address = '', fragment] = target.split('#');
-  const to = address === '' ? file : path.posix.join(path.posix.dirname(file), decodeURIComponent(address.split('?')[0] as string));
-  const whole = to.endsWith('/') || path.posix.basename(to) === '..' || to === SITE ? path.posix.join(to, 'index.html') : to;
+  const to =
+    address === ''
+      ? file
+      : path.posix.join(path.posix.dirname(file), decodeURIComponent(address.split('?')[0] as string));
+  const whole =
+    to.endsWith('/') || path.posix.basename(to) === '..' || to === SITE ? path.posix.join(to, 'index.html') : to;
   return fragment ? `${whole}#${decodeURIComponent(fragment)}` : whole;
 }
 
@@ -73,7 +86,8 @@ function readPage(text: string): { ids: string[]; links: string[]; loads: string
     for (const [, name, value] of (attributes as string).matchAll(/\s(id|href|src|action)="([^"]*)"/g)) {
       const plain = (value as string).replaceAll('&amp;', '&').replaceAll('&#39;', "'");
       if (name === 'id') found.ids.push(plain);
-      else if (name === 'src' || (tag === 'link' && !/\brel="(alternate|license)"/.test(attributes as string))) found.loads.push(plain);
+      else if (name === 'src' || (tag === 'link' && !/\brel="(alternate|license)"/.test(attributes as string)))
+        found.loads.push(plain);
       else found.links.push(plain);
     }
   }

@@ -16,15 +16,42 @@ import { heading } from './words';
 const FIRST = 10;
 
 const SAID: Readonly<Record<Language, GridSettings['words']>> = {
-  ja: { search: '表の中をさがす', filter: '{column}で絞り込む', sort: '{column}で並べ替え', count: '{total}行のうち{shown}行', page: '{page} / {pages}ページ', previous: '前へ', next: '次へ', size: '1ページの行数', loading: '行を読み込んでいます…', failed: '行を読み込めませんでした。上のボタンからファイルをダウンロードしてください。', download: '表示中の行をCSVで保存', clear: '条件を消す' },
-  en: { search: 'Search in the table', filter: 'Filter by {column}', sort: 'Sort by {column}', count: '{shown} of {total} rows', page: 'Page {page} of {pages}', previous: 'Previous', next: 'Next', size: 'Rows a page', loading: 'Loading the rows…', failed: 'The rows could not be loaded. Download a file with the buttons above.', download: 'Save the rows shown as CSV', clear: 'Clear' },
+  ja: {
+    search: '表の中をさがす',
+    filter: '{column}で絞り込む',
+    sort: '{column}で並べ替え',
+    count: '{total}行のうち{shown}行',
+    page: '{page} / {pages}ページ',
+    previous: '前へ',
+    next: '次へ',
+    size: '1ページの行数',
+    loading: '行を読み込んでいます…',
+    failed: '行を読み込めませんでした。上のボタンからファイルをダウンロードしてください。',
+    download: '表示中の行をCSVで保存',
+    clear: '条件を消す',
+  },
+  en: {
+    search: 'Search in the table',
+    filter: 'Filter by {column}',
+    sort: 'Sort by {column}',
+    count: '{shown} of {total} rows',
+    page: 'Page {page} of {pages}',
+    previous: 'Previous',
+    next: 'Next',
+    size: 'Rows a page',
+    loading: 'Loading the rows…',
+    failed: 'The rows could not be loaded. Download a file with the buttons above.',
+    download: 'Save the rows shown as CSV',
+    clear: 'Clear',
+  },
 };
 
 /** The rows: the first ones as a table in the page, which the grid replaces by all of them. */
 export function gridSection(facts: Facts, dataset: Dataset, rows: Row[], language: Language, folder: string): Html {
   const columns = inReadingOrder(realColumns(dataset.declared));
   const title = language === 'ja' ? 'データ' : 'The data';
-  const label = (column: Column): string => (language === 'en' && column.titles?.en ? heading(column.titles.en) : header(column));
+  const label = (column: Column): string =>
+    language === 'en' && column.titles?.en ? heading(column.titles.en) : header(column);
   const own = rowColumn(dataset.declared)?.name;
   const json = dataset.distributions.find((file) => file.extension === 'json');
   const settings: GridSettings = {
@@ -32,15 +59,48 @@ export function gridSection(facts: Facts, dataset: Dataset, rows: Row[], languag
     name: dataset.identifier,
     words: SAID[language],
     order: realColumns(dataset.declared).map(({ name }) => name),
-    exact: columns.filter((column) => isNumber(column) && rows.some((row) => typeof row[column.name] === 'string')).map(({ name }) => name),
-    columns: columns.map((column) => ({ name: column.name, label: label(column), numeric: isNumber(column), separator: column.separator, link: linkOf(facts, column, column.name === own, rows, folder) })),
+    exact: columns
+      .filter((column) => isNumber(column) && rows.some((row) => typeof row[column.name] === 'string'))
+      .map(({ name }) => name),
+    columns: columns.map((column) => ({
+      name: column.name,
+      label: label(column),
+      numeric: isNumber(column),
+      separator: column.separator,
+      link: linkOf(facts, column, column.name === own, rows, folder),
+    })),
   };
-  const shown = language === 'ja' ? `${rows.length}行のうち、はじめの${Math.min(FIRST, rows.length)}行` : `The first ${Math.min(FIRST, rows.length)} of ${rows.length} rows`;
-  return html`<section><h2 id="data">${title}</h2>
-<div id="grid">${scrolling(title, html`<table><caption>${shown}</caption><thead><tr>${columns.map((column) => html`<th scope="col"${isNumber(column) && html` class="number"`}>${label(column)}</th>`)}</tr></thead>
-<tbody>${rows.slice(0, FIRST).map((row) => html`<tr>${columns.map((column) => html`<td${isNumber(column) && html` class="number"`}>${japanese(cellText(row[column.name]), language)}</td>`)}</tr>
-`)}</tbody></table>`)}</div>
-${dataBlock('application/json', settings, 'grid-settings')}</section>`;
+  const shown =
+    language === 'ja'
+      ? `${rows.length}行のうち、はじめの${Math.min(FIRST, rows.length)}行`
+      : `The first ${Math.min(FIRST, rows.length)} of ${rows.length} rows`;
+  return html`<section>
+    <h2 id="data">${title}</h2>
+    <div id="grid">
+      ${scrolling(
+        title,
+        html`<table>
+          <caption>
+            ${shown}
+          </caption>
+          <thead>
+            <tr>
+              ${columns.map((column) => html`<th scope="col" ${isNumber(column) && html` class="number"`}>${label(column)}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.slice(0, FIRST).map(
+              (row) =>
+                html`<tr>
+                  ${columns.map((column) => html`<td${isNumber(column) && html` class="number"`}>${japanese(cellText(row[column.name]), language)}</td>`)}
+                </tr> `,
+            )}
+          </tbody>
+        </table>`,
+      )}
+    </div>
+    ${dataBlock('application/json', settings, 'grid-settings')}
+  </section>`;
 }
 
 /**
@@ -49,7 +109,8 @@ ${dataBlock('application/json', settings, 'grid-settings')}</section>`;
  */
 function inReadingOrder(columns: Column[]): Column[] {
   const same = ['publisher', 'municipality/{local_government_code}', 'fiscal-year/{report_year}'];
-  const last = ({ name, aboutUrl = '' }: Column): boolean => same.includes(aboutUrl) || (name === 'id' && !aboutUrl.includes('{id}'));
+  const last = ({ name, aboutUrl = '' }: Column): boolean =>
+    same.includes(aboutUrl) || (name === 'id' && !aboutUrl.includes('{id}'));
   return [...columns.filter((column) => !last(column)), ...columns.filter(last)];
 }
 

@@ -6,7 +6,13 @@ export interface Html {
 /** What may stand in a template: texts are escaped, pieces stay, `null`, `undefined` and `false` are nothing. */
 export type Content = Html | string | number | null | undefined | false | readonly Content[];
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Make HTML of a template; every text that is put in is escaped, for element content and quoted attributes alike. */
 export function html(strings: TemplateStringsArray, ...values: Content[]): Html {
@@ -22,7 +28,10 @@ export function escape(text: string): string {
 
 /** A block of data in a page, which a script reads or a crawler: no text in it can end the block. */
 export function dataBlock(type: string, value: unknown, id?: string): Html {
-  const json = JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json = JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return { html: `<script type="${escape(type)}"${id ? ` id="${escape(id)}"` : ''}>${json}</script>` };
 }
 

@@ -31,7 +31,8 @@ export const LANGUAGES: readonly Language[] = ['ja', 'en'];
 /** Only what the site itself holds is loaded, and no script or style stands inside a page. */
 function policy(page: Page): Html {
   const scripts = page.webAssembly ? html`'self' 'wasm-unsafe-eval'` : html`'self'`;
-  return html`default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'`;
+  return html`default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self' data:; connect-src 'self';
+  worker-src 'self'; form-action 'self'; base-uri 'none'`;
 }
 
 /** Frame a page: head, menu, content, foot. Every address in it is relative, so that it works in any folder of any host. */
@@ -43,7 +44,11 @@ export function framed(page: Page, facts: Facts): string {
   const file = (target: string): string => relative(folder, target, 'file');
   const own = language === 'en' ? folder.replace(/^en\/?/, '') : folder;
   const other = language === 'ja' ? 'en' : 'ja';
-  const menu: [Bilingual, string, Page['section'] | undefined][] = [[WORDS.home, '', 'home'], [WORDS.find, 'find', 'find'], [WORDS.ask, 'ask', 'ask']];
+  const menu: [Bilingual, string, Page['section'] | undefined][] = [
+    [WORDS.home, '', 'home'],
+    [WORDS.find, 'find', 'find'],
+    [WORDS.ask, 'ask', 'ask'],
+  ];
   const title = page.section === 'home' ? site : `${page.title} | ${site}`;
   return html`<!doctype html>
 <html lang="${language}">
@@ -57,24 +62,41 @@ export function framed(page: Page, facts: Facts): string {
 <meta name="description" content="${page.description}">
 <link rel="icon" href="${file('assets/icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${file('assets/style.css')}">
-${page.twins && LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${relative(folder, twin(own, one))}">
-`)}${page.head}${page.library && html`<script src="${file(`assets/${page.library}`)}" defer></script>
-`}${page.scripts?.map((script) => html`<script type="module" src="${file(`assets/${script}`)}"></script>
-`)}</head>
+${
+  page.twins &&
+  LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${relative(folder, twin(own, one))}" /> `)
+}${page.head}${
+    page.library && html`<script src="${file(`assets/${page.library}`)}" defer></script> `
+  }${page.scripts?.map((script) => html`<script type="module" src="${file(`assets/${script}`)}"></script> `)}</head>
 <body>
 <a class="skip" href="#content">${WORDS.skip[language]}</a>
 <header class="top">
 <div class="wide">
 <a class="brand" href="${to('')}">${site}</a>
 <nav aria-label="${WORDS.menu[language]}"><ul>
-${menu.map(([label, target, section]) => html`<li><a href="${to(target)}"${page.section === section && html` aria-current="page"`}>${label[language]}</a></li>
-`)}${page.twins && html`<li><a href="${relative(folder, twin(own, other))}" lang="${other}" hreflang="${other}">${WORDS.other[language]}</a></li>
-`}</ul></nav>
+${menu.map(
+  ([label, target, section]) =>
+    html`<li>
+      <a href="${to(target)}" ${page.section === section && html` aria-current="page"`}>${label[language]}</a>
+    </li> `,
+)}${
+    page.twins &&
+    html`<li>
+      <a href="${relative(folder, twin(own, other))}" lang="${other}" hreflang="${other}">${WORDS.other[language]}</a>
+    </li> `
+  }</ul></nav>
 </div>
 </header>
 <main id="content" class="wide" tabindex="-1">
-${page.trail && html`<nav class="trail" aria-label="${WORDS.here[language]}"><ol>${page.trail.map((above) => html`<li><a href="${relative(folder, above.folder)}">${above.title}</a></li>`)}<li><span aria-current="page">${page.title}</span></li></ol></nav>
-`}${page.body}
+${
+  page.trail &&
+  html`<nav class="trail" aria-label="${WORDS.here[language]}">
+    <ol>
+      ${page.trail.map((above) => html`<li><a href="${relative(folder, above.folder)}">${above.title}</a></li>`)}
+      <li><span aria-current="page">${page.title}</span></li>
+    </ol>
+  </nav> `
+}${page.body}
 </main>
 <footer class="foot">
 <div class="wide">

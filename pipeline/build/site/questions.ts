@@ -34,7 +34,8 @@ ORDER BY DESC(?things) ?class`,
  * @param base the root of every IRI
  */
 export function questions(base: string): Question[] {
-  const prefixes = (...names: string[]): string => names.map((name) => `PREFIX ${name}: <${KNOWN[name] ?? base + OWN[name]}>\n`).join('');
+  const prefixes = (...names: string[]): string =>
+    names.map((name) => `PREFIX ${name}: <${KNOWN[name] ?? base + OWN[name]}>\n`).join('');
   return [
     {
       title: { ja: '進捗度評価ごとの取組の数は?', en: 'How many initiatives have each rating?' },
@@ -49,7 +50,10 @@ GROUP BY ?code ?label
 ORDER BY ?code`,
     },
     {
-      title: { ja: '「あまり進まなかった」(C)か「進まなかった」(D)取組は?', en: 'Which initiatives progressed little (C) or not at all (D)?' },
+      title: {
+        ja: '「あまり進まなかった」(C)か「進まなかった」(D)取組は?',
+        en: 'Which initiatives progressed little (C) or not at all (D)?',
+      },
       query: `${prefixes('voc', 'skos', 'dc')}
 SELECT ?id ?name ?code ?issues
 WHERE {
@@ -89,7 +93,10 @@ ORDER BY DESC(?initiatives) ?measure
 LIMIT 10`,
     },
     {
-      title: { ja: '証明書のコンビニ交付の件数の移り変わりは?', en: 'How has the number of certificates issued at convenience stores changed?' },
+      title: {
+        ja: '証明書のコンビニ交付の件数の移り変わりは?',
+        en: 'How has the number of certificates issued at convenience stores changed?',
+      },
       query: `${prefixes('voc', 'skos', 'sdmx-dimension', 'sdmx-measure')}
 SELECT ?fiscalYear ?value
 WHERE {

@@ -12,12 +12,14 @@ export const CATALOGUE_FILES: RdfFiles = { turtle: 'catalog.ttl', jsonLd: 'catal
 
 /** Lead programs that come to a page to its statements. */
 export function rdfAlternates({ turtle, jsonLd }: RdfFiles, folder: string): Html {
-  return html`<link rel="alternate" type="text/turtle" href="${relative(folder, turtle, 'file')}">
-<link rel="alternate" type="application/ld+json" href="${relative(folder, jsonLd, 'file')}">
-`;
+  return html`<link rel="alternate" type="text/turtle" href="${relative(folder, turtle, 'file')}" />
+    <link rel="alternate" type="application/ld+json" href="${relative(folder, jsonLd, 'file')}" /> `;
 }
 
 /** A table's own RDF files. */
 export function rdfFilesOf({ metadataPath }: { metadataPath: string }): RdfFiles {
-  return { turtle: metadataPath.replace('csv-metadata.json', 'ttl'), jsonLd: metadataPath.replace('csv-metadata.json', 'jsonld') };
+  return {
+    turtle: metadataPath.replace('csv-metadata.json', 'ttl'),
+    jsonLd: metadataPath.replace('csv-metadata.json', 'jsonld'),
+  };
 }

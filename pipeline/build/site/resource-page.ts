@@ -22,7 +22,12 @@ const TYPE = fullIri('rdf:type');
  * @param more resources whose addresses differ from the first one's in case alone: one page tells of all, so that it may stand at each,
  * and still does where a file system takes those addresses for one
  */
-export function resourcePage(facts: Facts, resource: Resource, labelOf: (iri: string) => string, more: Resource[] = []): Page {
+export function resourcePage(
+  facts: Facts,
+  resource: Resource,
+  labelOf: (iri: string) => string,
+  more: Resource[] = [],
+): Page {
   const all = [resource, ...more];
   const folder = folderOf(resource.iri, facts.base) as string;
   const title = [...new Set(all.map(({ iri }) => labelOf(iri)))].join('・');
@@ -36,33 +41,71 @@ export function resourcePage(facts: Facts, resource: Resource, labelOf: (iri: st
     trail: [{ title: WORDS.home.ja, folder: '' }],
     head: rdfAlternates(resource.files, folder),
     body: html`${more.length === 0 && types(facts, resource, labelOf, folder)}
-<h1>${title}</h1>
-${more.length > 0 && html`<p class="note">名前の大文字と小文字だけが違うものを、1つのページで示します。<span lang="en">Resources whose names differ in case alone share this page.</span></p>`}
-${more.length === 0 ? told(facts, resource, labelOf, folder, '') : all.map((one, index) => html`<section><h2 id="r${index + 1}">(${index + 1}) ${folderOf(one.iri, facts.base)}</h2>
-${types(facts, one, labelOf, folder)}${told(facts, one, labelOf, folder, `-${index + 1}`)}</section>
-`)}`,
+      <h1>${title}</h1>
+      ${more.length > 0 && html`<p class="note">名前の大文字と小文字だけが違うものを、1つのページで示します。<span lang="en">Resources whose names differ in case alone share this page.</span></p>`}
+      ${
+        more.length === 0
+          ? told(facts, resource, labelOf, folder, '')
+          : all.map(
+              (one, index) =>
+                html`<section>
+                  <h2 id="r${index + 1}">(${index + 1}) ${folderOf(one.iri, facts.base)}</h2>
+                  ${types(facts, one, labelOf, folder)}${told(facts, one, labelOf, folder, `-${index + 1}`)}
+                </section> `,
+            )
+      }`,
   };
 }
 
 /** What a resource is an instance of. */
 function types(facts: Facts, resource: Resource, labelOf: (iri: string) => string, folder: string): Content {
   const all = resource.statements.filter(({ predicate }) => predicate === TYPE);
-  return all.length > 0 && html`<p class="over">${all.map(({ object }, index) => [index > 0 && '、', objectOf(object, (iri) => iriLink(facts, iri, labelOf(iri), folder))])}</p>`;
+  return (
+    all.length > 0 &&
+    html`<p class="over">
+      ${all.map(({ object }, index) => [index > 0 && '、', objectOf(object, (iri) => iriLink(facts, iri, labelOf(iri), folder))])}
+    </p>`
+  );
 }
 
 /** A resource's address, statements, what points to it, and the files that say so. @param end the end of the ids, which tells several resources apart */
-function told(facts: Facts, { iri, statements: said, incoming, pointing, files }: Resource, labelOf: (iri: string) => string, folder: string, end: string): Html {
+function told(
+  facts: Facts,
+  { iri, statements: said, incoming, pointing, files }: Resource,
+  labelOf: (iri: string) => string,
+  folder: string,
+  end: string,
+): Html {
   const link = (target: string): Html => iriLink(facts, target, labelOf(target), folder);
   // The names alone would be one for a reader that takes capitals and small letters for the same.
   const of = end.replace(/^-(.*)$/, ' ($1)');
   const own = `言明 / Statements${of}`;
   const others = `ここを指すもの / What points here (${pointing})${of}`;
-  const heading = (id: string, label: string): Html => (end === '' ? html`<h2 id="${id}">${label}</h2>` : html`<h3 id="${id}${end}">${label}</h3>`);
-  const section = (groups: [string, Html[]][], id: string, label: string): Content => groups.length > 0 && html`<section>${heading(id, label)}${statements(groups, label, link)}</section>`;
+  const heading = (id: string, label: string): Html =>
+    end === '' ? html`<h2 id="${id}">${label}</h2>` : html`<h3 id="${id}${end}">${label}</h3>`;
+  const section = (groups: [string, Html[]][], id: string, label: string): Content =>
+    groups.length > 0 && html`<section>${heading(id, label)}${statements(groups, label, link)}</section>`;
   return html`<p><code>${iri}</code></p>
-${section(grouped(said.filter(({ predicate }) => predicate !== TYPE), ({ object }) => objectOf(object, link)), 'told', own)}
-${section(grouped(incoming.slice(0, SHOWN), ({ subject }) => link(subject)), 'pointing', others)}
-<p class="note">データ: <a href="${relative(folder, files.turtle, 'file')}" download>Turtle</a>、<a href="${relative(folder, files.jsonLd, 'file')}" download>JSON-LD</a></p>`;
+    ${section(
+      grouped(
+        said.filter(({ predicate }) => predicate !== TYPE),
+        ({ object }) => objectOf(object, link),
+      ),
+      'told',
+      own,
+    )}
+    ${section(
+      grouped(incoming.slice(0, SHOWN), ({ subject }) => link(subject)),
+      'pointing',
+      others,
+    )}
+    <p class="note">
+      データ: <a href="${relative(folder, files.turtle, 'file')}" download>Turtle</a>、<a
+        href="${relative(folder, files.jsonLd, 'file')}"
+        download
+        >JSON-LD</a
+      >
+    </p>`;
 }
 
 /**
@@ -73,7 +116,9 @@ export function namer(resources: ReadonlyMap<string, Resource>, base: string): (
   return (iri) => {
     const cached = known.get(iri);
     if (cached !== undefined) return cached;
-    const names = NAMES.flatMap((name) => resources.get(iri)?.statements.filter(({ predicate }) => predicate === name) ?? []);
+    const names = NAMES.flatMap(
+      (name) => resources.get(iri)?.statements.filter(({ predicate }) => predicate === name) ?? [],
+    );
     const literals = names.flatMap(({ object }) => ('literal' in object ? [object] : []));
     const name = (literals.find(({ language }) => language === 'ja') ?? literals[0])?.literal ?? shortIri(iri, base);
     known.set(iri, name);
@@ -93,8 +138,34 @@ function grouped<One extends { predicate: string }>(all: One[], valueOf: (one: O
 }
 
 function statements(groups: [string, Html[]][], label: string, link: (iri: string) => Html): Html {
-  return scrolling(label, html`<table class="reading"><thead><tr><th scope="col">性質 / Property</th><th scope="col">値 / Value</th></tr></thead><tbody>${groups.map(([predicate, values]) => html`<tr><th scope="row">${link(predicate)}${known(predicate)}</th><td>${values.length === 1 ? values : html`<ul>${values.map((value) => html`<li>${value}</li>`)}</ul>`}</td></tr>
-`)}</tbody></table>`);
+  return scrolling(
+    label,
+    html`<table class="reading">
+      <thead>
+        <tr>
+          <th scope="col">性質 / Property</th>
+          <th scope="col">値 / Value</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${groups.map(
+          ([predicate, values]) =>
+            html`<tr>
+              <th scope="row">${link(predicate)}${known(predicate)}</th>
+              <td>
+                ${
+                  values.length === 1
+                    ? values
+                    : html`<ul>
+                        ${values.map((value) => html`<li>${value}</li>`)}
+                      </ul>`
+                }
+              </td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>`,
+  );
 }
 
 /** A well-known property's meaning, beside its name. */

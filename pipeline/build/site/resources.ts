@@ -28,7 +28,11 @@ const MOST_ROWS = 5000;
  * Rows of a table of more than 5,000 rows get none, so that the pages stay fewer than a file host takes.
  * @param folder where `dist/` is being built
  */
-export async function gatherResources(effects: Effects, facts: Pick<Facts, 'base' | 'datasets' | 'rows'>, folder: string): Promise<Map<string, Resource>> {
+export async function gatherResources(
+  effects: Effects,
+  facts: Pick<Facts, 'base' | 'datasets' | 'rows'>,
+  folder: string,
+): Promise<Map<string, Resource>> {
   const { base, datasets, rows: rowsOf } = facts;
   const resources = new Map<string, Resource>();
   const told = new Set<string>();
@@ -65,7 +69,13 @@ export async function gatherResources(effects: Effects, facts: Pick<Facts, 'base
     const files = { turtle: `${name}.ttl`, jsonLd: `${name}.jsonld` };
     await readRdf('ttl', effects.stream(path.join(folder, files.turtle)), (quads) => {
       for (const { subject, predicate, object } of quads) {
-        const term: Term = object.termType === 'Literal' ? { literal: object.value, ...(object.language ? { language: object.language } : { datatype: object.datatype.value }) } : { iri: object.value };
+        const term: Term =
+          object.termType === 'Literal'
+            ? {
+                literal: object.value,
+                ...(object.language ? { language: object.language } : { datatype: object.datatype.value }),
+              }
+            : { iri: object.value };
         take({ subject: subject.value, predicate: predicate.value, object: term }, files);
       }
     });

@@ -7,7 +7,11 @@ import type { Facts } from './types';
 /** Describe a dataset for search engines: schema.org/Dataset with its files, as Google's dataset search reads it. */
 export function schemaOrg(facts: Facts, dataset: Dataset, language: Language): Html {
   const { publisher } = dataset;
-  const creator = { '@type': 'Organization', name: language === 'ja' ? publisher.name : publisher.name_en, url: publisher.homepage };
+  const creator = {
+    '@type': 'Organization',
+    name: language === 'ja' ? publisher.name : publisher.name_en,
+    url: publisher.homepage,
+  };
   return dataBlock('application/ld+json', {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
@@ -26,9 +30,21 @@ export function schemaOrg(facts: Facts, dataset: Dataset, language: Language): H
     dateModified: dataset.modified,
     version: dataset.version,
     temporalCoverage: `${dataset.period.start}/${dataset.period.end}`,
-    spatialCoverage: { '@type': 'Place', '@id': publisher.area, name: language === 'ja' ? publisher.name : publisher.name_en },
-    includedInDataCatalog: { '@type': 'DataCatalog', '@id': `${facts.base}catalog`, name: facts.publisher.catalogue.title[language] },
-    variableMeasured: realColumns(dataset.declared).map((column) => ({ '@type': 'PropertyValue', name: header(column), alternateName: column.name })),
+    spatialCoverage: {
+      '@type': 'Place',
+      '@id': publisher.area,
+      name: language === 'ja' ? publisher.name : publisher.name_en,
+    },
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      '@id': `${facts.base}catalog`,
+      name: facts.publisher.catalogue.title[language],
+    },
+    variableMeasured: realColumns(dataset.declared).map((column) => ({
+      '@type': 'PropertyValue',
+      name: header(column),
+      alternateName: column.name,
+    })),
     distribution: dataset.distributions.map((file) => ({
       '@type': 'DataDownload',
       '@id': file.iri,

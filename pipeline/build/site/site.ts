@@ -31,7 +31,14 @@ export const SITE = 'site';
  * @param earlier the `dist/` that stands, whose pages are kept where they are the same
  * @returns fingerprints of the site's files by their path under `dist/`
  */
-export async function buildSite(effects: Effects, parts: Part[], publisher: Publisher, described: Described, folder: string, earlier: string): Promise<Map<string, Fingerprint>> {
+export async function buildSite(
+  effects: Effects,
+  parts: Part[],
+  publisher: Publisher,
+  described: Described,
+  folder: string,
+  earlier: string,
+): Promise<Map<string, Fingerprint>> {
   const files = new Map<string, Fingerprint>();
   const toDist = textWriter(effects, folder, files, earlier);
   const write = (file: string, text: string): void => void toDist(`${SITE}/${file}`, text);
@@ -41,7 +48,10 @@ export async function buildSite(effects: Effects, parts: Part[], publisher: Publ
     files.set(`${SITE}/${file}`, effects.fingerprint(to));
   };
   const pages = new Set<string>();
-  const facts = gatherFacts(parts, publisher, described.datasets, { hasPage: (page) => pages.has(page), hasFile: (file) => described.files.has(file) });
+  const facts = gatherFacts(parts, publisher, described.datasets, {
+    hasPage: (page) => pages.has(page),
+    hasFile: (file) => described.files.has(file),
+  });
   const resources = await gatherResources(effects, facts, folder);
   const initiatives = initiativesOf(facts);
   const own = new Map<string, Dataset>(described.datasets.map((dataset) => [dataset.iri, dataset]));
@@ -53,20 +63,34 @@ export async function buildSite(effects: Effects, parts: Part[], publisher: Publ
   for (const { page } of folders) pages.add(page);
   for (const { id } of initiatives) pages.add(initiativeFolder(id));
 
-  const data = writeData(facts, resources, initiatives.map(({ id }) => id), write);
+  const data = writeData(
+    facts,
+    resources,
+    initiatives.map(({ id }) => id),
+    write,
+  );
   const put = (page: Page): void => write(path.posix.join(page.folder, 'index.html'), framed(page, facts));
   const taken = new Set(initiatives.map(({ id }) => initiativeFolder(id)));
   for (const language of LANGUAGES) {
     const labels = labelsOf(facts, language);
-    for (const page of [homePage(facts, language), findPage(facts, initiatives, language), askPage(facts, language)]) put(page);
+    for (const page of [homePage(facts, language), findPage(facts, initiatives, language), askPage(facts, language)])
+      put(page);
     for (const dataset of own.values()) put(datasetPage(facts, dataset, language));
-    for (const initiative of initiatives) put(initiativePage(facts, initiative, data.get(initiative.id) as RdfFiles, language, labels));
+    for (const initiative of initiatives)
+      put(initiativePage(facts, initiative, data.get(initiative.id) as RdfFiles, language, labels));
   }
   const name = namer(resources, facts.base);
   const together = new Map<string, typeof folders>();
-  for (const one of folders) if (!taken.has(one.page) && !own.has(one.resource.iri)) together.set(sameOnDisk(one.page), [...(together.get(sameOnDisk(one.page)) ?? []), one]);
+  for (const one of folders)
+    if (!taken.has(one.page) && !own.has(one.resource.iri))
+      together.set(sameOnDisk(one.page), [...(together.get(sameOnDisk(one.page)) ?? []), one]);
   for (const [{ resource }, ...more] of together.values() as Iterable<[(typeof folders)[0], ...typeof folders]>) {
-    const page = resourcePage(facts, resource, name, more.map((one) => one.resource));
+    const page = resourcePage(
+      facts,
+      resource,
+      name,
+      more.map((one) => one.resource),
+    );
     put(page);
     // Each address shows the same bytes, so that nothing is lost where a file system has room for one.
     for (const { page: folder } of more) write(path.posix.join(folder, 'index.html'), framed(page, facts));
@@ -81,15 +105,22 @@ export async function buildSite(effects: Effects, parts: Part[], publisher: Publ
  * Write each initiative's own statements beside its page.
  * @returns the files that hold them, by the initiative's id; those of the whole table where it is too long for files of each row
  */
-function writeData(facts: Facts, resources: Awaited<ReturnType<typeof gatherResources>>, ids: string[], write: (file: string, text: string) => void): Map<string, RdfFiles> {
+function writeData(
+  facts: Facts,
+  resources: Awaited<ReturnType<typeof gatherResources>>,
+  ids: string[],
+  write: (file: string, text: string) => void,
+): Map<string, RdfFiles> {
   const whole = facts.datasets.find(({ table }) => table === 'dx_plan_initiatives');
-  return new Map(ids.map((id): [string, RdfFiles] => {
-    const resource = resources.get(facts.base + initiativeFolder(id));
-    if (!resource?.statements.length) return [id, rdfFilesOf(whole as Dataset)];
-    const { turtle, jsonLd } = initiativeData(resource, resources, facts.base);
-    const files = { turtle: `${initiativeFolder(id)}/index.ttl`, jsonLd: `${initiativeFolder(id)}/index.jsonld` };
-    write(files.turtle, turtle);
-    write(files.jsonLd, jsonLd);
-    return [id, files];
-  }));
+  return new Map(
+    ids.map((id): [string, RdfFiles] => {
+      const resource = resources.get(facts.base + initiativeFolder(id));
+      if (!resource?.statements.length) return [id, rdfFilesOf(whole as Dataset)];
+      const { turtle, jsonLd } = initiativeData(resource, resources, facts.base);
+      const files = { turtle: `${initiativeFolder(id)}/index.ttl`, jsonLd: `${initiativeFolder(id)}/index.jsonld` };
+      write(files.turtle, turtle);
+      write(files.jsonLd, jsonLd);
+      return [id, files];
+    }),
+  );
 }

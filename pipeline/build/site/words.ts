@@ -11,7 +11,10 @@ export const WORDS = {
   other: { ja: 'English', en: '日本語' },
   here: { ja: '現在の位置', en: 'You are here' },
   licence: { ja: 'ライセンス', en: 'Licence' },
-  footer: { ja: '出典を示せば、商用も含めて自由に使えます。', en: 'Free to use, commercially too, if you name the source.' },
+  footer: {
+    ja: '出典を示せば、商用も含めて自由に使えます。',
+    en: 'Free to use, commercially too, if you name the source.',
+  },
   quality: { ja: '品質報告', en: 'Quality report' },
   catalogue: { ja: '目録 (DCAT)', en: 'Catalogue (DCAT)' },
   openDataList: { ja: 'オープンデータ一覧', en: 'Open-data list' },
@@ -57,7 +60,12 @@ export function heading(label: string): string {
   return label.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
 
-const FORMATS: Readonly<Record<string, string>> = { jsonld: 'JSON-LD', ttl: 'Turtle', nt: 'N-Triples', geojson: 'GeoJSON' };
+const FORMATS: Readonly<Record<string, string>> = {
+  jsonld: 'JSON-LD',
+  ttl: 'Turtle',
+  nt: 'N-Triples',
+  geojson: 'GeoJSON',
+};
 
 /** What a file's format is called. */
 export function formatName(extension: string): string {

@@ -8,9 +8,14 @@ export interface Code {
 }
 
 /** `codes.yaml`: codes by scheme and code, in their published order. */
-export type Codes = Record<'rating' | 'policy' | 'note_kind' | 'overview_section' | 'overview_kind' | 'kind' | 'larger' | 'counted' | 'unit', Record<string, Code>>;
+export type Codes = Record<
+  'rating' | 'policy' | 'note_kind' | 'overview_section' | 'overview_kind' | 'kind' | 'larger' | 'counted' | 'unit',
+  Record<string, Code>
+>;
 
 /** The progress ratings by code, as a report prints them: all of the scheme but the code of sums. */
 export function ratingsOf(codes: Codes): Map<string, string> {
-  return new Map(Object.entries(codes.rating).flatMap(([code, { ja }]) => (/^[A-Z]$/.test(code) && ja ? [[code, ja]] : [])));
+  return new Map(
+    Object.entries(codes.rating).flatMap(([code, { ja }]) => (/^[A-Z]$/.test(code) && ja ? [[code, ja]] : [])),
+  );
 }

@@ -6,7 +6,13 @@ import { isDay } from '../../text/calendar';
 
 /** What of a source's description are dates, as paths into `source.yaml`, and which may not come before which. */
 const DATES = [['issued'], ['modified'], ['period', 'start'], ['period', 'end']] as const;
-const ORDER: readonly [earlier: readonly string[], later: readonly string[]][] = [[['issued'], ['modified']], [['period', 'start'], ['period', 'end']]];
+const ORDER: readonly [earlier: readonly string[], later: readonly string[]][] = [
+  [['issued'], ['modified']],
+  [
+    ['period', 'start'],
+    ['period', 'end'],
+  ],
+];
 
 /**
  * Hold the dates of a description against the calendar and against one another; those that are still empty are let be.
@@ -17,11 +23,24 @@ export function checkDates({ file, value, line }: Configuration<object>): void {
     const found = steps.reduce<unknown>((whole, step) => (whole as Record<string, unknown> | undefined)?.[step], value);
     return typeof found === 'string' ? found : '';
   };
-  const where = (steps: readonly string[]): Issue['where'] => ({ file, line: line(steps), field: steps.join('.'), value: at(steps) });
+  const where = (steps: readonly string[]): Issue['where'] => ({
+    file,
+    line: line(steps),
+    field: steps.join('.'),
+    value: at(steps),
+  });
   const unreal = DATES.filter((steps) => at(steps) !== '' && !isDay(at(steps)));
   const reversed = ORDER.filter(([earlier, later]) => at(later) !== '' && at(later) < at(earlier));
-  const issues = unreal.length > 0
-    ? unreal.map((steps) => sourceIssue('DATE_UNREAL', where(steps), { field: steps.join('.'), value: at(steps) }))
-    : reversed.map(([earlier, later]) => sourceIssue('DATES_REVERSED', where(later), { field: later.join('.'), value: at(later), other: earlier.join('.'), before: at(earlier) }));
+  const issues =
+    unreal.length > 0
+      ? unreal.map((steps) => sourceIssue('DATE_UNREAL', where(steps), { field: steps.join('.'), value: at(steps) }))
+      : reversed.map(([earlier, later]) =>
+          sourceIssue('DATES_REVERSED', where(later), {
+            field: later.join('.'),
+            value: at(later),
+            other: earlier.join('.'),
+            before: at(earlier),
+          }),
+        );
   if (issues.length > 0) throw new UsageError(issues);
 }

@@ -11,9 +11,15 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   if ('fault' in read) {
     if (read.fault === 'empty') return { issue: sourceIssue('REPORT_EMPTY', { file }) };
     const { line, column } = read;
-    return { issue: read.fault === 'binary' ? sourceIssue('REPORT_BINARY', { file, line, column }, { hex: read.hex }) : sourceIssue('REPORT_UNDECODABLE', { file, line, column }) };
+    return {
+      issue:
+        read.fault === 'binary'
+          ? sourceIssue('REPORT_BINARY', { file, line, column }, { hex: read.hex })
+          : sourceIssue('REPORT_UNDECODABLE', { file, line, column }),
+    };
   }
   const { text, encoding } = read;
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return { issue: sourceIssue('REPORT_UNDECODABLE', { file, line: 1, column: 1 }) };
+  if (encoding === 'utf-16le' || encoding === 'utf-16be')
+    return { issue: sourceIssue('REPORT_UNDECODABLE', { file, line: 1, column: 1 }) };
   return { text, encoding };
 }

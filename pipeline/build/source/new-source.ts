@@ -24,21 +24,41 @@ export function newSource(effects: Effects, root: string, slug: string, generati
   const forms = publishable().filter((standard) => standard.slug === slug);
   const standard = findStandard(slug, generation ?? forms[0]?.form ?? '', { file: 'new', value: slug });
   const folder = `datasets/${slug}`;
-  if (effects.exists(path.join(root, folder))) throw new UsageError([standardIssue('FOLDER_EXISTS', { file: folder }, { folder })]);
+  if (effects.exists(path.join(root, folder)))
+    throw new UsageError([standardIssue('FOLDER_EXISTS', { file: folder }, { folder })]);
   const { description, form } = standard;
   const texts: [name: string, text: string][] = [
     [`${slug}.csv`, csvWriter(description).begin()],
-    ['source.yaml', sourceYaml(slug, form, description['dc:title'], description['dc:description'], description['dc:conformsTo'] ?? slug)],
+    [
+      'source.yaml',
+      sourceYaml(
+        slug,
+        form,
+        description['dc:title'],
+        description['dc:description'],
+        description['dc:conformsTo'] ?? slug,
+      ),
+    ],
   ];
   for (const [name, text] of texts) {
     const file = effects.open(path.join(root, folder, name));
     file.append(text);
     file.close();
   }
-  return { folder, files: texts.map(([name]) => `${folder}/${name}`), title: inLanguage(description['dc:title'], 'ja') };
+  return {
+    folder,
+    files: texts.map(([name]) => `${folder}/${name}`),
+    title: inLanguage(description['dc:title'], 'ja'),
+  };
 }
 
-function sourceYaml(slug: string, form: string, titles: LanguageValue[], descriptions: LanguageValue[], standard: string): string {
+function sourceYaml(
+  slug: string,
+  form: string,
+  titles: LanguageValue[],
+  descriptions: LanguageValue[],
+  standard: string,
+): string {
   const [ja, en] = [inLanguage(titles, 'ja'), inLanguage(titles, 'en')];
   return `# ${standard}
 # 「""」の所を埋めてください。ほかは、そのままで使えます。 / Fill in where "" stands; the rest may stay as it is.

@@ -7,10 +7,12 @@ import { sourceIssue } from '../../issues/source';
 import { type Publisher, isReserved } from '../../model/publisher';
 
 /** `datasets/<source>/publisher.yaml`: who publishes this source, where it is another. */
-type OwnPublisher = Pick<Publisher, 'code' | 'name' | 'name_en' | 'prefecture' | 'homepage'> & Partial<Pick<Publisher, 'area'>>;
+type OwnPublisher = Pick<Publisher, 'code' | 'name' | 'name_en' | 'prefecture' | 'homepage'> &
+  Partial<Pick<Publisher, 'area'>>;
 
 /** RFC 2606 and RFC 6761: names that never open on the public network. */
-export const RESERVED = /(^|\.)(example|test|invalid|localhost|local)$|(^|\.)example\.(com|net|org)$|^127\.|^\[?::1\]?$|^10\.|^192\.168\./;
+export const RESERVED =
+  /(^|\.)(example|test|invalid|localhost|local)$|(^|\.)example\.(com|net|org)$|^127\.|^\[?::1\]?$|^10\.|^192\.168\./;
 
 /**
  * Read who publishes. The base IRI must be absolute http(s), ASCII, hold no query, fragment or character that no IRI may hold (RFC 3987),
@@ -26,8 +28,13 @@ export function readPublisher(effects: Effects, root: string): { publisher: Publ
   if (!/^https?:\/\/[^\s"<>\\^`{|}?#\u0080-\uFFFF]+\/$/.test(base_iri) || !URL.canParse(base_iri)) {
     throw new UsageError([sourceIssue('BASE_IRI_INVALID', where, { baseIri: base_iri })]);
   }
-  const issues = isReserved(base_iri) ? [sourceIssue('BASE_IRI_RESERVED', { ...where, line: where.line ?? 1 }, { baseIri: base_iri })] : [];
-  return { publisher: { ...file.value, base_iri, iris: { publisher: `${base_iri}publisher`, rights: `${base_iri}rights` } }, issues };
+  const issues = isReserved(base_iri)
+    ? [sourceIssue('BASE_IRI_RESERVED', { ...where, line: where.line ?? 1 }, { baseIri: base_iri })]
+    : [];
+  return {
+    publisher: { ...file.value, base_iri, iris: { publisher: `${base_iri}publisher`, rights: `${base_iri}rights` } },
+    issues,
+  };
 }
 
 /**

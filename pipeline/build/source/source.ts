@@ -58,12 +58,20 @@ export interface Source {
  * @param input a single report to read instead of the folder's
  * @throws UsageError for configuration and paths, GateError for a report that is no text or not the one recorded
  */
-export function readSource(effects: Effects, root: string, name: string, input?: Input): { source: Source; texts: ReportText[]; gate: Gate } {
+export function readSource(
+  effects: Effects,
+  root: string,
+  name: string,
+  input?: Input,
+): { source: Source; texts: ReportText[]; gate: Gate } {
   const { publisher: all, issues } = readPublisher(effects, root);
   const publisher = readOwnPublisher(effects, root, name, all);
   const folder = `datasets/${name}`;
   const configuration = readYaml<SourceDescription>(
-    effects, path.join(root, folder, 'source.yaml'), 'source.schema.json', `${folder}/source.yaml`,
+    effects,
+    path.join(root, folder, 'source.yaml'),
+    'source.schema.json',
+    `${folder}/source.yaml`,
   );
   checkDates(configuration);
   const description = configuration.value;
@@ -74,7 +82,9 @@ export function readSource(effects: Effects, root: string, name: string, input?:
   const texts: ReportText[] = [];
   let bytes = 0;
   for (const { file, fiscalYear } of files) {
-    const content = input ? readBytes(effects, input.file, input.file) : readBytes(effects, path.join(root, file), file);
+    const content = input
+      ? readBytes(effects, input.file, input.file)
+      : readBytes(effects, path.join(root, file), file);
     bytes += content.length;
     if (!input) issues.push(...fingerprint(content, description, fiscalYear, file));
     const decoded = decode(content, file);
@@ -86,19 +96,21 @@ export function readSource(effects: Effects, root: string, name: string, input?:
 }
 
 function listReports(effects: Effects, root: string, folder: string): Input[] {
-  return effects
-    .list(path.join(root, folder, 'reports'))
-    .flatMap((file) => {
-      const year = /^(\d{4})\.txt$/.exec(file)?.[1];
-      return year ? [{ file: `${folder}/reports/${file}`, fiscalYear: Number(year) }] : [];
-    });
+  return effects.list(path.join(root, folder, 'reports')).flatMap((file) => {
+    const year = /^(\d{4})\.txt$/.exec(file)?.[1];
+    return year ? [{ file: `${folder}/reports/${file}`, fiscalYear: Number(year) }] : [];
+  });
 }
 
 function missing(description: SourceDescription, found: Input[], line: number, folder: string): Issue[] {
   return description.reports
     .filter((report) => !found.some((file) => file.fiscalYear === report.fiscal_year))
     .map((report) =>
-      sourceIssue('REPORT_MISSING', { file: `${folder}/source.yaml`, line }, { path: `${folder}/reports/${report.fiscal_year}.txt` }),
+      sourceIssue(
+        'REPORT_MISSING',
+        { file: `${folder}/source.yaml`, line },
+        { path: `${folder}/reports/${report.fiscal_year}.txt` },
+      ),
     );
 }
 

@@ -15,9 +15,15 @@ export interface Listed {
  */
 export function listSources(effects: Effects, root: string): { sources: Listed[]; issues: Issue[] } {
   const folder = path.join(root, 'datasets');
-  const folders = effects.list(folder).filter((name) => !name.startsWith('.') && name !== 'catalogues' && effects.kind(path.join(folder, name)) === 'folder');
+  const folders = effects
+    .list(folder)
+    .filter(
+      (name) => !name.startsWith('.') && name !== 'catalogues' && effects.kind(path.join(folder, name)) === 'folder',
+    );
   const described = folders.filter((name) => effects.exists(path.join(folder, name, 'source.yaml')));
-  const issues = folders.filter((name) => !described.includes(name)).map((name) => standardIssue('SOURCE_UNDESCRIBED', { file: `datasets/${name}`, line: 1 }, { name }));
+  const issues = folders
+    .filter((name) => !described.includes(name))
+    .map((name) => standardIssue('SOURCE_UNDESCRIBED', { file: `datasets/${name}`, line: 1 }, { name }));
   const sources = described.map((name): Listed => ({ name, kind: kindOf(effects, root, name) }));
   return { sources: sources.sort((a, b) => compare(a.kind, b.kind) || compare(a.name, b.name)), issues };
 }
@@ -25,5 +31,7 @@ export function listSources(effects: Effects, root: string): { sources: Listed[]
 /** What a source is: a standard dataset says which one. */
 export function kindOf(effects: Effects, root: string, name: string): Listed['kind'] {
   const file = path.join(root, 'datasets', name, 'source.yaml');
-  return effects.exists(file) && /^standard_dataset\s*:/m.test(effects.read(file).toString('utf8')) ? 'standard' : 'report';
+  return effects.exists(file) && /^standard_dataset\s*:/m.test(effects.read(file).toString('utf8'))
+    ? 'standard'
+    : 'report';
 }

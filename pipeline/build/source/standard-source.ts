@@ -62,12 +62,21 @@ export function findStandard(slug: string, generation: string, where: Issue['whe
   const forms = publishable().filter((standard) => standard.slug === slug);
   const found = forms.find((standard) => standard.form === generation);
   if (found) return found;
-  if (forms.length > 0) throw new UsageError([standardIssue('GENERATION_UNKNOWN', where, { slug, generation, forms: forms.map(({ form }) => form).join(', ') })]);
+  if (forms.length > 0)
+    throw new UsageError([
+      standardIssue('GENERATION_UNKNOWN', where, { slug, generation, forms: forms.map(({ form }) => form).join(', ') }),
+    ]);
   if (slug === 'open_data_list') throw new UsageError([standardIssue('STANDARD_IS_LIST', where, {})]);
   // A name in which the one asked for stands is nearer than a short one of other letters: toilet is no event.
   const far = (name: string): number => (slug !== '' && name.includes(slug) ? 0 : distance(slug, name));
   const names = [...new Set(publishable().map((standard) => standard.slug))].sort((a, b) => far(a) - far(b));
-  throw new UsageError([standardIssue('STANDARD_UNNAMED', where, { slug, names: names.slice(0, 3).join(', '), detail: [...names].sort(compare).join(' ') })]);
+  throw new UsageError([
+    standardIssue('STANDARD_UNNAMED', where, {
+      slug,
+      names: names.slice(0, 3).join(', '),
+      detail: [...names].sort(compare).join(' '),
+    }),
+  ]);
 }
 
 /**
@@ -77,18 +86,54 @@ export function findStandard(slug: string, generation: string, where: Issue['whe
  */
 export function readStandardSource(effects: Effects, root: string, name: string, all: Publisher): StandardSource {
   const shown = `datasets/${name}/source.yaml`;
-  const configuration = readYaml<StandardDescription>(effects, path.join(root, shown), 'standard-source.schema.json', shown);
+  const configuration = readYaml<StandardDescription>(
+    effects,
+    path.join(root, shown),
+    'standard-source.schema.json',
+    shown,
+  );
   checkDates(configuration);
   const description = configuration.value;
-  const standard = findStandard(description.standard_dataset, description.generation, { file: shown, line: configuration.line(['standard_dataset']) });
-  return { kind: 'standard', name, root, publisher: readOwnPublisher(effects, root, name, all), description, standard, file: `datasets/${name}/${description.file}`, configuration };
+  const standard = findStandard(description.standard_dataset, description.generation, {
+    file: shown,
+    line: configuration.line(['standard_dataset']),
+  });
+  return {
+    kind: 'standard',
+    name,
+    root,
+    publisher: readOwnPublisher(effects, root, name, all),
+    description,
+    standard,
+    file: `datasets/${name}/${description.file}`,
+    configuration,
+  };
 }
 
 /** What a person fills in, as paths into `source.yaml`. */
-const FILLED = [['contact'], ['issued'], ['modified'], ['period', 'start'], ['period', 'end'], ['classification']] as const;
+const FILLED = [
+  ['contact'],
+  ['issued'],
+  ['modified'],
+  ['period', 'start'],
+  ['period', 'end'],
+  ['classification'],
+] as const;
 
 /** Say what a person has yet to fill in. @throws UsageError for each that is empty */
 export function checkFilled({ configuration }: StandardSource): void {
-  const empty = FILLED.filter((steps) => steps.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], configuration.value) === '');
-  if (empty.length > 0) throw new UsageError(empty.map((steps) => standardIssue('SOURCE_UNFILLED', { file: configuration.file, line: configuration.line(steps), field: steps.join('.') }, { field: steps.join('.') })));
+  const empty = FILLED.filter(
+    (steps) =>
+      steps.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], configuration.value) === '',
+  );
+  if (empty.length > 0)
+    throw new UsageError(
+      empty.map((steps) =>
+        standardIssue(
+          'SOURCE_UNFILLED',
+          { file: configuration.file, line: configuration.line(steps), field: steps.join('.') },
+          { field: steps.join('.') },
+        ),
+      ),
+    );
 }

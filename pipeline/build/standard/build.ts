@@ -17,7 +17,12 @@ import { rowsOf } from './rows';
  * @returns no table while the file has no rows
  * @throws UsageError, GateError with what is wrong in the file
  */
-export function buildStandard(effects: Effects, source: StandardSource, begin: (stage: string) => void, pass: (gate: Gate) => void): Table[] {
+export function buildStandard(
+  effects: Effects,
+  source: StandardSource,
+  begin: (stage: string) => void,
+  pass: (gate: Gate) => void,
+): Table[] {
   begin('check');
   const { gate, empty } = checkSource(effects, source);
   pass(gate);
@@ -32,7 +37,12 @@ export function buildStandard(effects: Effects, source: StandardSource, begin: (
   close('transform', found.issues);
   const { rows, lines, issues } = rowsOf(sheet, found.columns, declared, source);
   close('transform', issues);
-  const table: Table = { name: description.name, rows, description: declared, declaredIn: `national/${standard.slug}.${standard.form}` };
+  const table: Table = {
+    name: description.name,
+    rows,
+    description: declared,
+    declaredIn: `national/${standard.slug}.${standard.form}`,
+  };
   const companion = COMPANIONS[standard.slug]?.(table, source.publisher);
   const tables = companion ? [table, companion] : [table];
   const places = new Map(rows.map((row, index) => [row, { file, line: lines[index] as number }]));

@@ -16,22 +16,30 @@ import { isRead } from './read-sheet';
  * @returns the gate, and whether the file has rows yet
  * @throws UsageError for a file that is not there or no CSV, GateError when the check finds an error
  */
-export function checkSource(effects: Effects, { root, file, standard, configuration }: StandardSource): { gate: Gate; empty: boolean } {
+export function checkSource(
+  effects: Effects,
+  { root, file, standard, configuration }: StandardSource,
+): { gate: Gate; empty: boolean } {
   const where = { file: configuration.file, line: configuration.line(['file']) };
   const absolute = path.join(root, file);
   if (!effects.exists(absolute)) throw new UsageError([sourceIssue('FILE_MISSING', where, { path: file })]);
-  if (effects.kind(absolute) !== 'file' || !isRead(file)) throw new UsageError([standardIssue('FILE_NOT_READ', where, { file })]);
+  if (effects.kind(absolute) !== 'file' || !isRead(file))
+    throw new UsageError([standardIssue('FILE_NOT_READ', where, { file })]);
   const checked = checkFile(effects, absolute, { as: standard.slug });
   const issues = checked.issues.filter(({ severity }) => severity !== 'info').map((issue) => asOurs(issue, file));
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   // What is wrong with another sheet's columns and values as ones of this is beside the point.
   const found = errors > 0 ? checkFile(effects, absolute).dataset : null;
-  if (found !== null && found !== standard.slug) close('check', [standardIssue('STANDARD_ANOTHER', { file, line: 1 }, { file, found, slug: standard.slug })]);
+  if (found !== null && found !== standard.slug)
+    close('check', [standardIssue('STANDARD_ANOTHER', { file, line: 1 }, { file, found, slug: standard.slug })]);
   if (errors > 0) issues.push(standardIssue('DATASET_NOT_RIGHT', { file }, { file, count: errors }));
   const empty = checked.rows === 0 && errors === 0;
   const { '1': one, '2': two, '3': three } = checked.scores;
   const figures = { file, rows: checked.rows, scores: [one, two, three].join(' ') };
-  return { gate: close('check', empty ? [standardIssue('DATASET_EMPTY', { file, line: 1 }, { file })] : issues, figures), empty };
+  return {
+    gate: close('check', empty ? [standardIssue('DATASET_EMPTY', { file, line: 1 }, { file })] : issues, figures),
+    empty,
+  };
 }
 
 /** The check's finding as the run's: about the source as the project names it; what has no line stands at the header. */

@@ -15,11 +15,24 @@ export interface Found {
  * Find the table's columns in the file. The standard's may be spelled as published files spell them; the added ones are
  * spelled as `source.yaml` has them. No column of the file may be left over, for nothing is lost.
  */
-export function findColumns({ header: { cells, line }, records }: Sheet, { standard, description, file, configuration }: StandardSource, declared: TableDescription): { columns: Found[]; issues: Issue[] } {
+export function findColumns(
+  { header: { cells, line }, records }: Sheet,
+  { standard, description, file, configuration }: StandardSource,
+  declared: TableDescription,
+): { columns: Found[]; issues: Issue[] } {
   const recognised = recognise(file, cells, standard.slug);
   const form = recognised?.standard.form ?? '';
-  if (form !== standard.form) return { columns: [], issues: [standardIssue('STANDARD_OTHER_FORM', { file, line }, { generation: standard.form, found: form, file })] };
-  const places = new Map(recognised?.columns.map((column, at) => [column < 0 ? (cells[at] as string) : header(standard.columns[column] as Column), at]));
+  if (form !== standard.form)
+    return {
+      columns: [],
+      issues: [standardIssue('STANDARD_OTHER_FORM', { file, line }, { generation: standard.form, found: form, file })],
+    };
+  const places = new Map(
+    recognised?.columns.map((column, at) => [
+      column < 0 ? (cells[at] as string) : header(standard.columns[column] as Column),
+      at,
+    ]),
+  );
   const columns = realColumns(declared).map((column) => ({ column, at: places.get(header(column)) ?? -1 }));
   const used = new Set(columns.map(({ at }) => at));
   const issues = cells.flatMap((title, at) => {
@@ -28,16 +41,34 @@ export function findColumns({ header: { cells, line }, records }: Sheet, { stand
     return [standardIssue('COLUMN_UNDESCRIBED', { file, line, column: at + 1, field: title }, { title })];
   });
   const nearest = issues.length > 0 ? recognise('', cells)?.standard.slug : undefined;
-  if (nearest !== undefined && nearest !== standard.slug) return { columns: [], issues: [standardIssue('STANDARD_ANOTHER', { file, line }, { file, found: nearest, slug: standard.slug })] };
+  if (nearest !== undefined && nearest !== standard.slug)
+    return {
+      columns: [],
+      issues: [standardIssue('STANDARD_ANOTHER', { file, line }, { file, found: nearest, slug: standard.slug })],
+    };
   const names = new Set(standard.description.tableSchema.columns.map(({ name }) => name));
   const titles = new Set<string>();
   (description.columns ?? []).forEach(({ title, name }, index) => {
     const at = cells.indexOf(title);
     const again = titles.has(title) ? title : names.has(name) ? name : undefined;
-    if (again !== undefined) issues.push(standardIssue('COLUMN_NAMED_TWICE', { file: configuration.file, line: configuration.line(['columns', index]) }, { value: again }));
+    if (again !== undefined)
+      issues.push(
+        standardIssue(
+          'COLUMN_NAMED_TWICE',
+          { file: configuration.file, line: configuration.line(['columns', index]) },
+          { value: again },
+        ),
+      );
     titles.add(title);
     names.add(name);
-    if (at < 0 || (recognised?.columns[at] ?? -1) >= 0) issues.push(standardIssue('COLUMN_NOT_FOUND', { file: configuration.file, line: configuration.line(['columns', index]) }, { title, file }));
+    if (at < 0 || (recognised?.columns[at] ?? -1) >= 0)
+      issues.push(
+        standardIssue(
+          'COLUMN_NOT_FOUND',
+          { file: configuration.file, line: configuration.line(['columns', index]) },
+          { title, file },
+        ),
+      );
   });
   return { columns, issues };
 }

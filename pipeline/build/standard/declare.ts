@@ -16,7 +16,9 @@ export function declare({ standard, description }: Pick<StandardSource, 'standar
     'dc:description': bilingual(description.description),
     tableSchema: {
       columns: [
-        ...columns.filter(({ virtual }) => !virtual).map((column) => published(column, primaryKey.includes(column.name))),
+        ...columns
+          .filter(({ virtual }) => !virtual)
+          .map((column) => published(column, primaryKey.includes(column.name))),
         ...(description.columns ?? []).map((column) => added(column, about, description.name)),
         ...columns.filter(({ virtual }) => virtual),
       ],
@@ -30,11 +32,18 @@ const INTERNAL = ['schema:unitCode', 'dc:replaces', 'schema:valueRequired'];
 
 function published(column: Column, key: boolean): Column {
   const unit = column['schema:unitCode'];
-  const rest = Object.fromEntries(Object.entries(column).filter(([entry]) => !INTERNAL.includes(entry))) as Pick<Column, 'name'>;
+  const rest = Object.fromEntries(Object.entries(column).filter(([entry]) => !INTERNAL.includes(entry))) as Pick<
+    Column,
+    'name'
+  >;
   return { ...rest, ...(key && { required: true }), ...(unit !== undefined && { 'schema:unitText': unit }) };
 }
 
-function added({ title, name, en, description, datatype = 'string', unit }: AddedColumn, aboutUrl: string, table: string): Column {
+function added(
+  { title, name, en, description, datatype = 'string', unit }: AddedColumn,
+  aboutUrl: string,
+  table: string,
+): Column {
   return {
     name,
     titles: { ja: title, en },

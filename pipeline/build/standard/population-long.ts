@@ -15,7 +15,11 @@ interface Count {
   to: number | null;
 }
 
-const SEXES: Readonly<Record<string, [code: string, name: string]>> = { population: ['T', '総数'], male: ['M', '男性'], female: ['F', '女性'] };
+const SEXES: Readonly<Record<string, [code: string, name: string]>> = {
+  population: ['T', '総数'],
+  male: ['M', '男性'],
+  female: ['F', '女性'],
+};
 
 /** Read from the names of the sheet's columns what each of them counts: `male_0_4`, `female_85_and_over`, `male`. */
 function countsOf(wide: Table): Count[] {
@@ -25,7 +29,17 @@ function countsOf(wide: Table): Count[] {
     if (!sex) return [];
     const band = from === undefined ? 'total' : open ? `${from}-` : `${from}-${to}`;
     const bandName = from === undefined ? '総数' : open ? `${from}歳以上` : `${from}-${to}歳`;
-    return [{ column: name, sex: sex[0], sexName: sex[1], band, bandName, from: from === undefined ? null : Number(from), to: to === undefined ? null : Number(to) }];
+    return [
+      {
+        column: name,
+        sex: sex[0],
+        sexName: sex[1],
+        band,
+        bandName,
+        from: from === undefined ? null : Number(from),
+        to: to === undefined ? null : Number(to),
+      },
+    ];
   });
 }
 
@@ -57,7 +71,12 @@ function ownCodes(rows: Row[]): ReadonlySet<Value> {
   return new Set([...areas.keys()].filter((code) => code !== null && !shared.has(code)));
 }
 
-function observation(row: Row, { column, sex, sexName, band, bandName, from, to }: Count, own: ReadonlySet<Value>, publisher: Publisher): Row[] {
+function observation(
+  row: Row,
+  { column, sex, sexName, band, bandName, from, to }: Count,
+  own: ReadonlySet<Value>,
+  publisher: Publisher,
+): Row[] {
   const population: Value = row[column] ?? null;
   if (population === null) return [];
   const code = row['area_code'] ?? null;
@@ -66,7 +85,9 @@ function observation(row: Row, { column, sex, sexName, band, bandName, from, to 
     {
       local_government_code: row['local_government_code'] ?? null,
       id: [String(row['survey_date']).replaceAll('-', ''), area, sex, band].join('_'),
-      local_government_name: joined([row['prefecture_name'], row['municipality_name']].filter((part) => typeof part === 'string')) || publisher.name,
+      local_government_name:
+        joined([row['prefecture_name'], row['municipality_name']].filter((part) => typeof part === 'string')) ||
+        publisher.name,
       survey_date: row['survey_date'] ?? null,
       area_code: row['area_code'] ?? null,
       area_name: row['area_name'] ?? null,

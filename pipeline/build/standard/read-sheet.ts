@@ -27,7 +27,9 @@ export function isRead(file: string): boolean {
 
 /** Read a file that has passed the check. */
 export function readSheet(effects: Effects, file: string): Sheet {
-  const { header, records } = isWorkbook(effects, file) ? workbookReader().readWorkbook(effects, file) : readCsv(effects, file);
+  const { header, records } = isWorkbook(effects, file)
+    ? workbookReader().readWorkbook(effects, file)
+    : readCsv(effects, file);
   return { header, records: records.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
 }
 

@@ -13,7 +13,10 @@ import type { Sheet, SheetRecord } from './read-sheet';
 export function readWorkbook(effects: Effects, file: string): Sheet {
   const found: Sheet[] = [];
   eachTable(openWorkbook(bytesAt(effects, file)), (_, table) => {
-    const record = (row: SheetRow): SheetRecord => ({ cells: [...new Array<string>(table.from - 1).fill(''), ...texts(row, table)], line: row.number });
+    const record = (row: SheetRow): SheetRecord => ({
+      cells: [...new Array<string>(table.from - 1).fill(''), ...texts(row, table)],
+      line: row.number,
+    });
     const sheet: Sheet = { header: record(table.header), records: [] };
     found.push(sheet);
     return { row: (row) => void sheet.records.push(record(row)), end: () => undefined };

@@ -11,19 +11,32 @@ import type { Sheet } from './read-sheet';
 import { compileValue } from './values';
 
 /** Make the table's rows of a file's records, and say of each cell that is not as the table's description has it. */
-export function rowsOf({ records }: Sheet, columns: Found[], declared: TableDescription, { file, publisher }: StandardSource): { rows: Row[]; lines: number[]; issues: Issue[] } {
+export function rowsOf(
+  { records }: Sheet,
+  columns: Found[],
+  declared: TableDescription,
+  { file, publisher }: StandardSource,
+): { rows: Row[]; lines: number[]; issues: Issue[] } {
   const cells = columns.map(({ column, at }) => ({ name: column.name, at, valueOf: compileValue(column) }));
   const validate = compileSchema(rowSchema(declared));
   const code = columns.find(({ column }) => column.name === 'local_government_code');
   const others = new Set<string>();
   const issues: Issue[] = [];
   const rows = records.map(({ cells: record, line }) => {
-    const row = Object.fromEntries(cells.map(({ name, at, valueOf }) => [name, at < 0 ? null : valueOf(record[at] ?? '')]));
+    const row = Object.fromEntries(
+      cells.map(({ name, at, valueOf }) => [name, at < 0 ? null : valueOf(record[at] ?? '')]),
+    );
     if (!validate(row)) issues.push(...unfit(validate.errors ?? [], record, line));
     const value = row['local_government_code'];
     if (code && typeof value === 'string' && value !== publisher.code && !others.has(value)) {
       others.add(value);
-      issues.push(standardIssue('CODE_OF_ANOTHER', { file, line, column: code.at + 1, value }, { title: header(code.column), code: publisher.code, value }));
+      issues.push(
+        standardIssue(
+          'CODE_OF_ANOTHER',
+          { file, line, column: code.at + 1, value },
+          { title: header(code.column), code: publisher.code, value },
+        ),
+      );
     }
     return row;
   });
@@ -46,13 +59,23 @@ export function rowsOf({ records }: Sheet, columns: Found[], declared: TableDesc
 function formOf(column: Column): Bilingual {
   const { base, format } = datatypeOf(column);
   const { separator } = column;
-  if (separator) return { ja: `「${separator}」で区切った並び。空の項目や、項目の前後の空白がないもの`, en: `a list with "${separator}" between its items, none of which is empty or has blanks at its ends` };
+  if (separator)
+    return {
+      ja: `「${separator}」で区切った並び。空の項目や、項目の前後の空白がないもの`,
+      en: `a list with "${separator}" between its items, none of which is empty or has blanks at its ends`,
+    };
   switch (base) {
     case 'integer':
     case 'nonNegativeInteger':
-      return { ja: '「1200」のような、先頭に余分な0のない15桁までの整数', en: 'a whole number as 1200, of at most 15 digits and without a leading zero' };
+      return {
+        ja: '「1200」のような、先頭に余分な0のない15桁までの整数',
+        en: 'a whole number as 1200, of at most 15 digits and without a leading zero',
+      };
     case 'decimal':
-      return { ja: '「34.855833」のような、先頭に余分な0のない半角の数', en: 'a number as 34.855833, in half-width digits and without a leading zero' };
+      return {
+        ja: '「34.855833」のような、先頭に余分な0のない半角の数',
+        en: 'a number as 34.855833, in half-width digits and without a leading zero',
+      };
     case 'date':
       return { ja: '「2026-04-01」の形の日付', en: 'a date as 2026-04-01' };
     case 'time':
@@ -64,6 +87,8 @@ function formOf(column: Column): Bilingual {
     case 'anyURI':
       return { ja: 'https:// で始まる半角のアドレス', en: 'an address in ASCII that begins with https://' };
     case 'string':
-      return format ? { ja: `決められた形 ${format}`, en: `of the form ${format}` } : { ja: '前後に空白がなく、改行もない文字', en: 'a text without blanks at its ends and without line breaks' };
+      return format
+        ? { ja: `決められた形 ${format}`, en: `of the form ${format}` }
+        : { ja: '前後に空白がなく、改行もない文字', en: 'a text without blanks at its ends and without line breaks' };
   }
 }

@@ -9,7 +9,10 @@ export function compileValue(column: Column): (cell: string) => Value {
   const { base, format } = datatypeOf(column);
   const { separator } = column;
   if (separator) return (cell) => (cell === '' ? null : cell.split(separator));
-  const present = (of: (cell: string) => Value) => (cell: string): Value => (cell === '' ? null : of(cell));
+  const present =
+    (of: (cell: string) => Value) =>
+    (cell: string): Value =>
+      cell === '' ? null : of(cell);
   switch (base) {
     case 'integer':
     case 'nonNegativeInteger':

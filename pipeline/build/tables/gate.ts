@@ -26,23 +26,37 @@ export function checkTables(tables: Table[], found: Issue[], placeOf: PlaceOf): 
     const keys = new Set<string>();
     for (const row of table.rows) {
       if (!validate(row)) {
-        for (const error of validate.errors ?? []) issues.push(transformIssue('ROW_INVALID', where(row, placeOf), { table: table.name, record: String(row['id']), detail: explain(error) }));
+        for (const error of validate.errors ?? [])
+          issues.push(
+            transformIssue('ROW_INVALID', where(row, placeOf), {
+              table: table.name,
+              record: String(row['id']),
+              detail: explain(error),
+            }),
+          );
       }
       const key = keyOf(row, description.tableSchema.primaryKey) ?? '';
       // An ID that is part of the key is told from others by the rest of it: two municipalities may give the same.
       const id = description.tableSchema.primaryKey.includes('id') ? undefined : row['id'];
-      if (keys.has(key) || ids.has(id)) issues.push(transformIssue('KEY_DOUBLED', where(row, placeOf), { table: table.name, key }));
+      if (keys.has(key) || ids.has(id))
+        issues.push(transformIssue('KEY_DOUBLED', where(row, placeOf), { table: table.name, key }));
       keys.add(key);
       if (id !== undefined) ids.add(id);
     }
   }
-  return close('transform', [...issues, ...tables.flatMap((table) => foreignKeyIssues(table, tables, placeOf))], figures);
+  return close(
+    'transform',
+    [...issues, ...tables.flatMap((table) => foreignKeyIssues(table, tables, placeOf))],
+    figures,
+  );
 }
 
 function foreignKeyIssues(table: Table, tables: Table[], placeOf: PlaceOf): Issue[] {
   return (descriptionOf(table).tableSchema.foreignKeys ?? []).flatMap(({ columnReference, reference }) => {
     const other = reference.resource.replace(/\.csv$/, '');
-    const targets = new Set(tables.find((one) => one.name === other)?.rows.map((row) => keyOf(row, reference.columnReference)));
+    const targets = new Set(
+      tables.find((one) => one.name === other)?.rows.map((row) => keyOf(row, reference.columnReference)),
+    );
     return table.rows.flatMap((row) => {
       const key = keyOf(row, columnReference);
       if (key === null || targets.has(key)) return [];

@@ -27,8 +27,10 @@ export function tidy(findings: Findings, place: Place, kinds: number): string {
   }
   if ((kinds & KIND.break) !== 0) tell('CELL_LINE_BREAK');
   if ((kinds & KIND.oddBlank) !== 0 || ((kinds & KIND.blank) !== 0 && LAYOUT.test(text))) tell('CELL_BLANKS');
-  if ((kinds & KIND.dependent) !== 0) tell('CHARACTER_DEPENDENT', { detail: inWords(charactersOf(text, KIND.dependent)) });
-  if ((kinds & KIND.rareHan) !== 0) findings.add('CHARACTER_RARE', place, { detail: inWords(charactersOf(text, KIND.rareHan)) });
+  if ((kinds & KIND.dependent) !== 0)
+    tell('CHARACTER_DEPENDENT', { detail: inWords(charactersOf(text, KIND.dependent)) });
+  if ((kinds & KIND.rareHan) !== 0)
+    findings.add('CHARACTER_RARE', place, { detail: inWords(charactersOf(text, KIND.rareHan)) });
   return told ? mended(text).replace(/[\r\n]/g, '') : text;
 }
 

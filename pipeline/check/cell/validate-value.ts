@@ -40,11 +40,21 @@ function compileValue(column: Column): Judge | undefined {
       return compileNumber(/^\d{4}$/, 1000, 9999);
     case 'decimal':
       // Where latitude and longitude lie is told of both together.
-      return name === 'latitude' || name === 'longitude' ? compileNumber(DECIMAL) : compileNumber(DECIMAL, minimum, maximum);
+      return name === 'latitude' || name === 'longitude'
+        ? compileNumber(DECIMAL)
+        : compileNumber(DECIMAL, minimum, maximum);
     case 'boolean':
       return listed(format ? format.split('|') : ['1', '0']);
     case 'date':
-      return (value) => (!ISO_DATE.test(value) ? TIME_NOTATION : isDay(value) ? undefined : form({ ja: '暦にある日付', en: 'a day of the calendar' }, { ja: '日付を元の資料と見比べてください。', en: 'compare the date with its source' }));
+      return (value) =>
+        !ISO_DATE.test(value)
+          ? TIME_NOTATION
+          : isDay(value)
+            ? undefined
+            : form(
+                { ja: '暦にある日付', en: 'a day of the calendar' },
+                { ja: '日付を元の資料と見比べてください。', en: 'compare the date with its source' },
+              );
     case 'time':
       return (value) => (/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value) ? undefined : TIME_FORM);
     case 'anyURI':
@@ -56,17 +66,32 @@ function compileValue(column: Column): Judge | undefined {
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const TIME_FORM = form({ ja: '「09:00」の形の時刻', en: 'a time as 09:00' }, { ja: '一つの時刻だけを書き、Excelではセルの書式をユーザー定義の「hh:mm」にしてください。', en: 'write one time alone, and set the custom cell format hh:mm in Excel' });
-const URL_FORM = form({ ja: 'https:// で始まる半角のURL', en: 'a URL in ASCII that begins with https://' }, { ja: 'ブラウザーのアドレス欄から写してください。', en: 'copy it from the address bar of a browser' });
+const TIME_FORM = form(
+  { ja: '「09:00」の形の時刻', en: 'a time as 09:00' },
+  {
+    ja: '一つの時刻だけを書き、Excelではセルの書式をユーザー定義の「hh:mm」にしてください。',
+    en: 'write one time alone, and set the custom cell format hh:mm in Excel',
+  },
+);
+const URL_FORM = form(
+  { ja: 'https:// で始まる半角のURL', en: 'a URL in ASCII that begins with https://' },
+  { ja: 'ブラウザーのアドレス欄から写してください。', en: 'copy it from the address bar of a browser' },
+);
 
 function form(expected: Bilingual, mend: Bilingual, rule?: string): Fault {
   return { code: 'VALUE_FORM', params: { expected, mend }, ...(rule && { rule }) };
 }
 
 function compileNumber(right: RegExp, minimum = -Infinity, maximum = Infinity): Judge {
-  const range: Fault = { code: 'VALUE_RANGE', params: { expected: [minimum === -Infinity ? '' : minimum, maximum === Infinity ? '' : maximum].join('〜') } };
+  const range: Fault = {
+    code: 'VALUE_RANGE',
+    params: { expected: [minimum === -Infinity ? '' : minimum, maximum === Infinity ? '' : maximum].join('〜') },
+  };
   const bounded = minimum !== -Infinity || maximum !== Infinity;
-  const whole = form({ ja: '整数', en: 'a whole number' }, { ja: '小数点のない数にしてください。', en: 'write it without a decimal point' });
+  const whole = form(
+    { ja: '整数', en: 'a whole number' },
+    { ja: '小数点のない数にしてください。', en: 'write it without a decimal point' },
+  );
   return (value) => {
     if (right.test(value)) return bounded && (Number(value) < minimum || Number(value) > maximum) ? range : undefined;
     if (NUMBER_SIGN.test(value)) return SYMBOL;
@@ -79,7 +104,10 @@ function compileText(name: string | undefined, format: string | undefined): Judg
   const kind = name === undefined ? undefined : KINDS[name];
   if (kind) {
     const zeroLost: Fault = { code: 'ZERO_LOST', ...(kind.rule && { rule: kind.rule }) };
-    const wrong: Fault = kind.rule === 'L3-06' ? { code: 'AREA_NAME', params: { expected: kind.expected } } : form(kind.expected, kind.mend, kind.rule);
+    const wrong: Fault =
+      kind.rule === 'L3-06'
+        ? { code: 'AREA_NAME', params: { expected: kind.expected } }
+        : form(kind.expected, kind.mend, kind.rule);
     return (value) => {
       if (kind.right(value)) return kind.fault?.(value);
       if (EXPONENT_FORM.test(value)) return EXPONENT;
@@ -96,14 +124,24 @@ function compileText(name: string | undefined, format: string | undefined): Judg
 
 /** The values that a format lays down, if it does: one without any of a pattern's signs is a list. */
 export function listedValues(format: string): string[] | undefined {
-  return /[[\](){}*+?^$]|(?<!\\)\./.test(format) ? undefined : format.split('|').map((item) => item.replace(/\\(.)/g, '$1'));
+  return /[[\](){}*+?^$]|(?<!\\)\./.test(format)
+    ? undefined
+    : format.split('|').map((item) => item.replace(/\\(.)/g, '$1'));
 }
 
 function listed(values: string[]): Judge {
   const known = new Set(values);
-  const named = values.filter((value) => value !== '').map((value) => `「${value}」`).join('');
+  const named = values
+    .filter((value) => value !== '')
+    .map((value) => `「${value}」`)
+    .join('');
   const orEmpty = known.has('');
-  const wrong: Fault = { code: 'VALUE_NOT_LISTED', params: { expected: { ja: `${named}${orEmpty ? 'か空のセル' : ''}`, en: `${named}${orEmpty ? ' or an empty cell' : ''}` } } };
-  return (value) => (known.has(value) ? undefined : CHOICE_WITH_TEXT.test(value) ? { code: 'CHOICE_WITH_TEXT' } : wrong);
+  const wrong: Fault = {
+    code: 'VALUE_NOT_LISTED',
+    params: {
+      expected: { ja: `${named}${orEmpty ? 'か空のセル' : ''}`, en: `${named}${orEmpty ? ' or an empty cell' : ''}` },
+    },
+  };
+  return (value) =>
+    known.has(value) ? undefined : CHOICE_WITH_TEXT.test(value) ? { code: 'CHOICE_WITH_TEXT' } : wrong;
 }
-

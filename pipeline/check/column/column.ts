@@ -23,7 +23,13 @@ export interface Watch {
 /** Words for no value, in columns where they can be nothing else. */
 const NONE = /^(?:なし|無し|無|ナシ|該当なし|特になし)$/u;
 /** Kinds of such columns. */
-const NO_WORDS: ReadonlySet<string | undefined> = new Set(['phone number', 'e-mail', 'postal code', 'corporate number', 'town id']);
+const NO_WORDS: ReadonlySet<string | undefined> = new Set([
+  'phone number',
+  'e-mail',
+  'postal code',
+  'corporate number',
+  'town id',
+]);
 /** Marks for the value above (rule L2-02). */
 const DITTO = /^(?:[〃々”″"]|同上|同左|同じ|以下同様)$/u;
 const EXCEL_ERROR = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC)[!?]?$/;
@@ -40,7 +46,9 @@ export function compileColumn(context: ColumnContext): Watch {
   const numbers = declared ? undefined : tally(context);
   const spelled = judge || asInSource ? undefined : spellings(context);
   const mixed = declared ? mixture(context) : undefined;
-  const noWords = declared !== undefined && (/^(?:date|time|anyURI)$/.test(datatypeOf(declared).base) || NO_WORDS.has(kindOf(declared)));
+  const noWords =
+    declared !== undefined &&
+    (/^(?:date|time|anyURI)$/.test(datatypeOf(declared).base) || NO_WORDS.has(kindOf(declared)));
   const figures = !declared || /integer|decimal/i.test(datatypeOf(declared).base);
   const weight = sure ? 'error' : 'warning';
   let last: string | undefined;
@@ -48,13 +56,21 @@ export function compileColumn(context: ColumnContext): Watch {
 
   const fault = ({ code, params, rule }: Fault, value: string, line: number): void => {
     const otherwise: Otherwise = { severity: weight, ...(rule !== undefined && { rule }) };
-    findings.add(code, { line, column: number, field: title, value }, params, code === 'NUMBER_SYMBOL' || code === 'CELL_SEVERAL' || code === 'CHOICE_WITH_TEXT' ? {} : otherwise);
+    findings.add(
+      code,
+      { line, column: number, field: title, value },
+      params,
+      code === 'NUMBER_SYMBOL' || code === 'CELL_SEVERAL' || code === 'CHOICE_WITH_TEXT' ? {} : otherwise,
+    );
   };
 
   /** Give whether nothing was found. */
   const check = (cell: string, line: number): boolean => {
     const kinds = scan(cell);
-    const value = (kinds & UNTIDY) !== 0 && !asInSource ? tidy(findings, { line, column: number, field: title, value: cell }, kinds) : cell;
+    const value =
+      (kinds & UNTIDY) !== 0 && !asInSource
+        ? tidy(findings, { line, column: number, field: title, value: cell }, kinds)
+        : cell;
     const clean = value === cell;
     if (value === '') return false;
     const found = (code: Parameters<Findings['add']>[0]): boolean => {
@@ -67,7 +83,13 @@ export function compileColumn(context: ColumnContext): Watch {
       if (DITTO.test(value)) return found('CELL_DITTO');
       if (NO_VALUE.test(value) && !/^(?:[*＊]+|…+)$/u.test(value)) return found('CELL_NO_VALUE');
     }
-    if (FORMULA_HEADS.has(cell.charCodeAt(0)) && isFormula(cell) && !asInSource && !(figures && SIGNED_FIGURE.test(value))) return found('CELL_FORMULA');
+    if (
+      FORMULA_HEADS.has(cell.charCodeAt(0)) &&
+      isFormula(cell) &&
+      !asInSource &&
+      !(figures && SIGNED_FIGURE.test(value))
+    )
+      return found('CELL_FORMULA');
     if ((kinds & KIND.plus) !== 0 && EXPONENT_FORM.test(value)) return found('NUMBER_EXPONENT');
     if (judge) {
       const wrong = judge(value);
@@ -100,7 +122,12 @@ export function compileColumn(context: ColumnContext): Watch {
     end() {
       if (title.trim() === '' || MEANINGLESS.test(title)) {
         if (title.trim() === '' && !filled) findings.add('COLUMN_BLANK', { column: number }, { number });
-        else findings.add('HEADER_NAMELESS', { line: context.headerLine, column: number, field: title, value: title }, { number, detail: title.trim() === '' ? NO_NAME : meaningless(title) });
+        else
+          findings.add(
+            'HEADER_NAMELESS',
+            { line: context.headerLine, column: number, field: title, value: title },
+            { number, detail: title.trim() === '' ? NO_NAME : meaningless(title) },
+          );
       }
       spelled?.end();
       mixed?.end();
@@ -109,7 +136,10 @@ export function compileColumn(context: ColumnContext): Watch {
 }
 
 const NO_NAME = { ja: 'がありません', en: 'has no name' };
-const meaningless = (title: string): Bilingual => ({ ja: `「${visible(title)}」から、中身がわかりません`, en: `is named "${visible(title)}", which does not say what it holds` });
+const meaningless = (title: string): Bilingual => ({
+  ja: `「${visible(title)}」から、中身がわかりません`,
+  en: `is named "${visible(title)}", which does not say what it holds`,
+});
 
 /** A name that says nothing (rule L1-05), as a number or telephone in the place of one. */
 const MEANINGLESS = /^(?:[\d\s.,-]+|(?:列|項目|フィールド)\s*\d*|(?:column|unnamed|field|f)[\s:_]*\d*|[?？-]+)$/i;

@@ -28,9 +28,13 @@ const FIGURE = String.raw`(?:[\d０-９]{1,3}(?:[,，][\d０-９]{3})+|[\d０-�
 /** A number with what does not belong to it: unit, thousands comma, ▲, ※, full-width digits. */
 const LOOSE = new RegExp(`^[▲△−\\-－+＋]?\\s*${FIGURE}\\s*[※＊*]*\\d*$`, 'u');
 /** A number that is said to be one roughly, or a limit. */
-const ROUGH = new RegExp(`^(?:約|およそ|概ね|[<>＜＞≦≧≤≥])\\s*${FIGURE}$|^${FIGURE}\\s*(?:以上|以下|未満|超|程度|前後|余り?)$`, 'u');
+const ROUGH = new RegExp(
+  `^(?:約|およそ|概ね|[<>＜＞≦≧≤≥])\\s*${FIGURE}$|^${FIGURE}\\s*(?:以上|以下|未満|超|程度|前後|余り?)$`,
+  'u',
+);
 /** Names of numbers that are no quantities, or that name their unit. */
-const NO_QUANTITY = /年度?$|[月日]$|日付|番号|順|コード|版|ID|行|列|レベル|No|NO|№|緯度|経度|単位|[［【〔]|(?:[%％‰℃㎡円]|m2|km2?|ha|kg|mm|cm)$|(?:^|[^a-z])pH|指数$|偏差値$|(?:区分|種別|分類|種類|等級|学年|丁目|番地|地番|[号期])$|[（([]|(?:人|件|回|台|校|世帯|戸|冊|枚|本|所|棟|床|室|社|店|名|頭|匹|基|便|組|票|点|種|日|年|月|時間)数$|年齢$/iu;
+const NO_QUANTITY =
+  /年度?$|[月日]$|日付|番号|順|コード|版|ID|行|列|レベル|No|NO|№|緯度|経度|単位|[［【〔]|(?:[%％‰℃㎡円]|m2|km2?|ha|kg|mm|cm)$|(?:^|[^a-z])pH|指数$|偏差値$|(?:区分|種別|分類|種類|等級|学年|丁目|番地|地番|[号期])$|[（([]|(?:人|件|回|台|校|世帯|戸|冊|枚|本|所|棟|床|室|社|店|名|頭|匹|基|便|組|票|点|種|日|年|月|時間)数$|年齢$/iu;
 
 /** Names of columns in which a letter and a number (S45) are a year; elsewhere they may name a room. */
 const TIME_TITLE = /[年月日期時]|竣工|完成|建[設築]|設置|開設|指定|取得|更新|登録/;
@@ -39,9 +43,15 @@ const CLASS_TITLE = /年齢|階級|区分|規模|対象/;
 /** Names of columns of prose, where a number alone is a note as well. */
 const PROSE_TITLE = /備考|特記|摘要|注[記釈意]|説明|概要|コメント|理由|自由記述/;
 /** How to tell a unit. */
-const TELL_UNIT: Bilingual = { ja: '見出しに「面積(平方メートル)」のように単位を書くか、単位の列を作ってください。', en: 'tell the unit in the name, as 面積(平方メートル), or in a column of its own' };
+const TELL_UNIT: Bilingual = {
+  ja: '見出しに「面積(平方メートル)」のように単位を書くか、単位の列を作ってください。',
+  en: 'tell the unit in the name, as 面積(平方メートル), or in a column of its own',
+};
 
-const YEARS: Bilingual = { ja: '年や年度だけの列では「2026」とし、和暦も残すなら西暦の列を並べます。', en: ' a column of years or fiscal years alone has 2026, and an era year may stand beside it;' };
+const YEARS: Bilingual = {
+  ja: '年や年度だけの列では「2026」とし、和暦も残すなら西暦の列を並べます。',
+  en: ' a column of years or fiscal years alone has 2026, and an era year may stand beside it;',
+};
 
 /** Take account of an undeclared column's values; what they are is told when all have been seen. */
 export function tally({ findings, number, title }: ColumnContext): Tally {
@@ -50,9 +60,18 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
   const [loose, rough, symbols] = [places(), places(), places()];
   let [bare, text, words, quantities, dated] = [0, 0, 0, 0, 0];
   // A word, as 不明, may stand in the place of one. What stands under 管理番号 is none: 2026/4 is a number of that year.
-  const allDates = (): boolean => text === 0 && !codes && dates.size > 0 && bare === 0 && rough.total === 0 && loose.total === words && words < dated;
-  const tell = (code: 'NUMBER_WITH_TEXT' | 'NUMBER_SYMBOL' | 'TIME_NOTATION' | 'CELL_NO_VALUE', { kept, total }: Places): void => {
-    for (const [value, line] of kept) findings.add(code, { line, column: number, field: title, value }, code === 'TIME_NOTATION' ? { years: YEARS } : {});
+  const allDates = (): boolean =>
+    text === 0 && !codes && dates.size > 0 && bare === 0 && rough.total === 0 && loose.total === words && words < dated;
+  const tell = (
+    code: 'NUMBER_WITH_TEXT' | 'NUMBER_SYMBOL' | 'TIME_NOTATION' | 'CELL_NO_VALUE',
+    { kept, total }: Places,
+  ): void => {
+    for (const [value, line] of kept)
+      findings.add(
+        code,
+        { line, column: number, field: title, value },
+        code === 'TIME_NOTATION' ? { years: YEARS } : {},
+      );
     findings.more(code, { column: number, field: title }, total - kept.length);
   };
   return {
@@ -61,7 +80,8 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
       if (value.length > LONGEST || prose) text++;
       if (text > 0 && value.length > 3) return true;
       const notation = notationOf(value);
-      if (notation === 'era' && value.length < 4 && /^[A-Z明大昭平令]\d+$/.test(value) && !TIME_TITLE.test(title)) text++;
+      if (notation === 'era' && value.length < 4 && /^[A-Z明大昭平令]\d+$/.test(value) && !TIME_TITLE.test(title))
+        text++;
       else if (notation !== undefined) {
         dated++;
         let known = dates.get(notation);
@@ -82,11 +102,16 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
     notations: () => (allDates() ? new Set(dates.keys()) : new Set()),
     end(western) {
       // Years alone are numbers too, among others. Where most are rough, as 3歳以上, they may be classes.
-      const numbers = text === 0 && (bare > 0 || loose.total - words > rough.total) && [...dates.keys()].every((notation) => notation === 'year');
+      const numbers =
+        text === 0 &&
+        (bare > 0 || loose.total - words > rough.total) &&
+        [...dates.keys()].every((notation) => notation === 'year');
       if (allDates()) {
         if (dates.size === 1 && dates.has('era') && western) return;
         // The right notation that most values have is the column's own.
-        const [own] = [...dates].filter(([notation]) => STANDARD.has(notation)).sort(([, a], [, b]) => b.total - a.total);
+        const [own] = [...dates]
+          .filter(([notation]) => STANDARD.has(notation))
+          .sort(([, a], [, b]) => b.total - a.total);
         for (const [notation, found] of dates) if (notation !== own?.[0]) tell('TIME_NOTATION', found);
         tell('TIME_NOTATION', loose);
       } else if (numbers) {
@@ -94,7 +119,14 @@ export function tally({ findings, number, title }: ColumnContext): Tally {
         tell('NUMBER_WITH_TEXT', rough);
         tell('NUMBER_SYMBOL', symbols);
         // Nothing but 0 and 1 is a flag. A column that has no name has that fault first.
-        if (loose.total + rough.total === 0 && quantities > 0 && !codes && title.trim() !== '' && !NO_QUANTITY.test(title)) findings.add('UNIT_UNKNOWN', { column: number, field: title }, { mend: TELL_UNIT });
+        if (
+          loose.total + rough.total === 0 &&
+          quantities > 0 &&
+          !codes &&
+          title.trim() !== '' &&
+          !NO_QUANTITY.test(title)
+        )
+          findings.add('UNIT_UNKNOWN', { column: number, field: title }, { mend: TELL_UNIT });
       } else tell('CELL_NO_VALUE', symbols.without(/^[xXχｘＸ]$/u));
     },
   };

@@ -6,7 +6,12 @@ import type { ColumnContext } from '../findings/types';
 const EITHER: ReadonlySet<string> = new Set(['postal code', 'town id']);
 
 /** Watch a column for two right notations side by side, and for numbers that lost the zero that others lead with. */
-export function mixture({ findings, number, title, declared }: ColumnContext): { take(value: string, line: number): void; end(): void } | undefined {
+export function mixture({
+  findings,
+  number,
+  title,
+  declared,
+}: ColumnContext): { take(value: string, line: number): void; end(): void } | undefined {
   const { name } = declared ? datatypeOf(declared) : {};
   if (name === 'identifier') return lostZeros({ findings, number, title });
   if (name === undefined || !EITHER.has(name)) return undefined;
@@ -17,7 +22,8 @@ export function mixture({ findings, number, title, declared }: ColumnContext): {
       else bare ||= detach(value);
     },
     end() {
-      if (hyphen !== '' && bare !== '') findings.add('NOTATIONS_MIXED', { column: number, field: title, value: bare }, { first: hyphen });
+      if (hyphen !== '' && bare !== '')
+        findings.add('NOTATIONS_MIXED', { column: number, field: title, value: bare }, { first: hyphen });
     },
   };
 }
@@ -26,7 +32,10 @@ export function mixture({ findings, number, title, declared }: ColumnContext): {
 const KEPT = 1000;
 
 /** Numbers of one width of which some lead with a zero: a shorter one lost it. */
-function lostZeros({ findings, number, title }: Pick<ColumnContext, 'findings' | 'number' | 'title'>): { take(value: string, line: number): void; end(): void } {
+function lostZeros({ findings, number, title }: Pick<ColumnContext, 'findings' | 'number' | 'title'>): {
+  take(value: string, line: number): void;
+  end(): void;
+} {
   let width = 0;
   let even = true;
   const short: [value: string, line: number][] = [];
@@ -36,10 +45,12 @@ function lostZeros({ findings, number, title }: Pick<ColumnContext, 'findings' |
       if (first === 48 && value.length > 1 && /^\d+$/.test(value)) {
         even &&= width === 0 || width === value.length;
         width = value.length;
-      } else if (first > 48 && first <= 57 && value.length !== width && short.length < KEPT && /^\d+$/.test(value)) short.push([detach(value), line]);
+      } else if (first > 48 && first <= 57 && value.length !== width && short.length < KEPT && /^\d+$/.test(value))
+        short.push([detach(value), line]);
     },
     end() {
-      for (const [value, line] of even && width > 0 ? short : []) if (value.length < width) findings.add('ZERO_LOST', { line, column: number, field: title, value });
+      for (const [value, line] of even && width > 0 ? short : [])
+        if (value.length < width) findings.add('ZERO_LOST', { line, column: number, field: title, value });
     },
   };
 }

@@ -7,7 +7,10 @@ const MOST_VALUES = 1000;
 const LONGEST_VALUE = 40;
 
 /** Watch a column for one word in several spellings (rule L2-04): width, case, blanks and the circle (○, ◯, 〇) apart. */
-export function spellings({ findings, number, title }: ColumnContext): { take(value: string, kinds: number, line: number): void; end(): void } {
+export function spellings({ findings, number, title }: ColumnContext): {
+  take(value: string, kinds: number, line: number): void;
+  end(): void;
+} {
   const known = new Set<string>();
   const words = new Map<string, string>();
   let off = false;

@@ -4,13 +4,26 @@ import type { LineEnds } from '../../formats/csv/records';
 import type { Findings } from '../findings/types';
 
 /** The encodings' names, as people know them. */
-export const NAMES: Readonly<Record<Encoding, string>> = { 'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', cp932: 'CP932 (Shift_JIS)' };
+export const NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-8-bom': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  cp932: 'CP932 (Shift_JIS)',
+};
 
 /** Tell how the file is written: encoding, line ends, separator. */
-export function tellForm(encoding: Encoding, separator: string, ends: LineEnds, file: string, findings: Findings): void {
+export function tellForm(
+  encoding: Encoding,
+  separator: string,
+  ends: LineEnds,
+  file: string,
+  findings: Findings,
+): void {
   if (encoding === 'utf-8') findings.add('CSV_NO_BOM', {});
   else if (encoding !== 'utf-8-bom') findings.add('CSV_ENCODING', {}, { encoding: NAMES[encoding] });
   const used = (['crlf', 'lf', 'cr'] as const).filter((end) => ends[end] > 0);
-  if (used.some((end) => end !== 'crlf')) findings.add('CSV_LINE_ENDS', {}, { ends: used.map((end) => end.toUpperCase()).join(', ') });
+  if (used.some((end) => end !== 'crlf'))
+    findings.add('CSV_LINE_ENDS', {}, { ends: used.map((end) => end.toUpperCase()).join(', ') });
   if (separator === '\t' && !isTsv(file)) findings.add('CSV_TABS', {});
 }

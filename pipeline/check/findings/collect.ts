@@ -14,7 +14,12 @@ export function collect(file: string, level: Level, language?: Language): Findin
   const counts = new Map<string, Count>();
   const listed = new Map<CheckCode, number>();
   const issues: CheckIssue[] = [];
-  const tally = (code: CheckCode, place: Place, { rule: otherRule, severity: otherSeverity }: Otherwise, times: number): Pick<CheckIssue, 'severity' | 'rule'> | undefined => {
+  const tally = (
+    code: CheckCode,
+    place: Place,
+    { rule: otherRule, severity: otherSeverity }: Otherwise,
+    times: number,
+  ): Pick<CheckIssue, 'severity' | 'rule'> | undefined => {
     const wording = checkWording(code);
     const rule = otherRule === undefined ? (wording.rule ?? null) : otherRule;
     if (rule !== null && Number(rule[1]) > level) return undefined;
@@ -36,8 +41,20 @@ export function collect(file: string, level: Level, language?: Language): Findin
       listed.set(code, already + 1);
       const value = place.value === undefined ? undefined : detach(shorten(place.value));
       const field = place.field === undefined ? undefined : shorten(place.field);
-      const all = { ...(value !== undefined && { value: visible(value) }), ...(field !== undefined && { field: visible(field) }), ...params };
-      issues.push({ ...checkIssue(code, { file, ...place, ...(value !== undefined && { value }), ...(field !== undefined && { field }) }, all, language), ...weight });
+      const all = {
+        ...(value !== undefined && { value: visible(value) }),
+        ...(field !== undefined && { field: visible(field) }),
+        ...params,
+      };
+      issues.push({
+        ...checkIssue(
+          code,
+          { file, ...place, ...(value !== undefined && { value }), ...(field !== undefined && { field }) },
+          all,
+          language,
+        ),
+        ...weight,
+      });
     },
     more(code, place, times) {
       if (times > 0) tally(code, place, {}, times);
@@ -47,10 +64,22 @@ export function collect(file: string, level: Level, language?: Language): Findin
 
 /** A message stands on one line: what would break it, or what a terminal would act upon, is shown as a sign or a code. */
 export function visible(text: string): string {
-  return text.replace(/[\r\n]+/g, '⏎').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`);
+  return text
+    .replace(/[\r\n]+/g, '⏎')
+    .replace(
+      /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+      (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+    );
 }
 
 /** The order in which findings are listed: what weighs most first, then by place. */
 export function worstFirst(a: CheckIssue, b: CheckIssue): number {
-  return WEIGHT[a.severity] - WEIGHT[b.severity] || compare(a.where.sheet ?? '', b.where.sheet ?? '') || (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0) || compare(a.rule ?? '', b.rule ?? '') || compare(a.code, b.code);
+  return (
+    WEIGHT[a.severity] - WEIGHT[b.severity] ||
+    compare(a.where.sheet ?? '', b.where.sheet ?? '') ||
+    (a.where.line ?? 0) - (b.where.line ?? 0) ||
+    (a.where.column ?? 0) - (b.where.column ?? 0) ||
+    compare(a.rule ?? '', b.rule ?? '') ||
+    compare(a.code, b.code)
+  );
 }

@@ -9,7 +9,8 @@ export interface FindingGroup extends Count {
 
 /** Group a file's findings by kind, the worst and then the most frequent first. */
 export function groupsOf({ counts, issues }: Checked): FindingGroup[] {
-  const keyOf = (code: string, severity: string, rule: string | null, field: string | null | undefined): string => [code, severity, rule, field ?? null].join(' ');
+  const keyOf = (code: string, severity: string, rule: string | null, field: string | null | undefined): string =>
+    [code, severity, rule, field ?? null].join(' ');
   const byKey = new Map<string, CheckIssue[]>();
   for (const issue of issues) {
     const key = keyOf(issue.code, issue.severity, issue.rule, issue.where.field);
@@ -19,5 +20,11 @@ export function groupsOf({ counts, issues }: Checked): FindingGroup[] {
   }
   return counts
     .map((count) => ({ ...count, issues: byKey.get(keyOf(count.code, count.severity, count.rule, count.field)) ?? [] }))
-    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.count - a.count || compare(a.code, b.code) || compare(a.field ?? '', b.field ?? ''));
+    .sort(
+      (a, b) =>
+        WEIGHT[a.severity] - WEIGHT[b.severity] ||
+        b.count - a.count ||
+        compare(a.code, b.code) ||
+        compare(a.field ?? '', b.field ?? ''),
+    );
 }

@@ -20,14 +20,21 @@ export interface Rule {
 }
 
 /** The 30 rules in their order. */
-export const RULES: readonly Rule[] = (JSON.parse(fs.readFileSync(path.join(schemaFolder, 'national', 'machine-readability.json'), 'utf8')) as { rules: Rule[] }).rules;
+export const RULES: readonly Rule[] = (
+  JSON.parse(fs.readFileSync(path.join(schemaFolder, 'national', 'machine-readability.json'), 'utf8')) as {
+    rules: Rule[];
+  }
+).rules;
 
 /** Take each broken rule's points off its level, once; information breaks none. */
 export function score(counts: Count[], upTo: Level): Scores {
   const broken = new Set(counts.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule));
   const of = (level: Level): number | null => {
     if (level > upTo) return null;
-    const lost = RULES.filter((rule) => rule.level === level && broken.has(rule.id)).reduce((sum, rule) => sum + rule.points, 0);
+    const lost = RULES.filter((rule) => rule.level === level && broken.has(rule.id)).reduce(
+      (sum, rule) => sum + rule.points,
+      0,
+    );
     return Math.max(0, 100 - lost);
   };
   return { 1: of(1), 2: of(2), 3: of(3) };
@@ -36,6 +43,7 @@ export function score(counts: Count[], upTo: Level): Scores {
 /** List the rules that only a person can judge, without those that the table's published description satisfies. */
 export function leaveToPerson(findings: Findings, described: boolean): void {
   for (const { id, name, how, judgedBy, byDescription } of RULES) {
-    if (judgedBy === 'person' && how && !(described && byDescription)) findings.add('RULE_FOR_PERSON', {}, { id, name, how }, { rule: id });
+    if (judgedBy === 'person' && how && !(described && byDescription))
+      findings.add('RULE_FOR_PERSON', {}, { id, name, how }, { rule: id });
   }
 }

@@ -3,7 +3,11 @@ import { type Language, say } from '../../issues/issue';
 import { RULES } from '../findings/score';
 import type { Checked, Count } from '../findings/types';
 
-const SEVERITIES: Record<Count['severity'], Bilingual> = { error: { ja: '誤り', en: 'error' }, warning: { ja: '注意', en: 'warning' }, info: { ja: '情報', en: 'info' } };
+const SEVERITIES: Record<Count['severity'], Bilingual> = {
+  error: { ja: '誤り', en: 'error' },
+  warning: { ja: '注意', en: 'warning' },
+  info: { ja: '情報', en: 'info' },
+};
 
 /** A severity's name. */
 export function severityName(severity: Count['severity'], language: Language | undefined): string {
@@ -19,19 +23,26 @@ export function ruleName(rule: string | null): string {
 
 /** What a file was read as: dataset, encoding, rows. */
 export function summary({ dataset, generation, encoding, rows }: Checked, language: Language | undefined): string {
-  const known = dataset === null ? say({ ja: '標準データセットではない', en: 'no standard dataset' }, language) : `${dataset} (${generation})`;
+  const known =
+    dataset === null
+      ? say({ ja: '標準データセットではない', en: 'no standard dataset' }, language)
+      : `${dataset} (${generation})`;
   return [known, encoding ?? 'Excel', say({ ja: `${rows}行`, en: `${rows} rows` }, language)].join(', ');
 }
 
 /** The three scores. */
 export function scoreLine({ scores }: Checked, language: Language | undefined): string {
-  const each = (['1', '2', '3'] as const).filter((level) => scores[level] !== null).map((level) => say({ ja: `レベル${level} ${scores[level]}点`, en: `level ${level} ${scores[level]}` }, language));
+  const each = (['1', '2', '3'] as const)
+    .filter((level) => scores[level] !== null)
+    .map((level) => say({ ja: `レベル${level} ${scores[level]}点`, en: `level ${level} ${scores[level]}` }, language));
   return each.join(', ');
 }
 
 /** How many findings there are of each severity. */
 export function totals({ counts }: Checked, language: Language | undefined): string {
-  const of = (severity: Count['severity']): number => counts.filter((count) => count.severity === severity).reduce((sum, { count }) => sum + count, 0);
-  return (['error', 'warning', 'info'] as const).map((severity) => `${severityName(severity, language)} ${of(severity)}`).join(', ');
+  const of = (severity: Count['severity']): number =>
+    counts.filter((count) => count.severity === severity).reduce((sum, { count }) => sum + count, 0);
+  return (['error', 'warning', 'info'] as const)
+    .map((severity) => `${severityName(severity, language)} ${of(severity)}`)
+    .join(', ');
 }
-

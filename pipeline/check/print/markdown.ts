@@ -7,14 +7,30 @@ import { placeOf } from './text';
 
 /** A checked file as a section of Markdown: what it was read as, the scores, a table of the kinds of findings. */
 export function checkedMarkdown(checked: Checked, language: Language | undefined): string[] {
-  const head = [`## ${escaped(checked.file)}`, '', `- ${summary(checked, language)}`, `- ${scoreLine(checked, language)}`, `- ${totals(checked, language)}`, ''];
+  const head = [
+    `## ${escaped(checked.file)}`,
+    '',
+    `- ${summary(checked, language)}`,
+    `- ${scoreLine(checked, language)}`,
+    `- ${totals(checked, language)}`,
+    '',
+  ];
   const titles = [
-    { ja: '重さ', en: 'severity' }, { ja: 'コード', en: 'code' }, { ja: '件数', en: 'count' }, { ja: '規則', en: 'rule' }, { ja: '最初の場所と内容', en: 'first place and what it is' }, { ja: '直し方', en: 'how to mend' },
+    { ja: '重さ', en: 'severity' },
+    { ja: 'コード', en: 'code' },
+    { ja: '件数', en: 'count' },
+    { ja: '規則', en: 'rule' },
+    { ja: '最初の場所と内容', en: 'first place and what it is' },
+    { ja: '直し方', en: 'how to mend' },
   ].map((title) => say(title, language));
   const rows = groupsOf(checked).map(({ code, severity, rule, count, issues: [first] }) => {
     const what = first ? `${placeOf(first, language)}${first.message}` : '';
     // A code's name is safe, and an escape within a code span would be shown.
-    return [severityName(severity, language), `\`${code}\``, ...[String(count), ruleName(rule), what, first?.hint ?? ''].map(escaped)];
+    return [
+      severityName(severity, language),
+      `\`${code}\``,
+      ...[String(count), ruleName(rule), what, first?.hint ?? ''].map(escaped),
+    ];
   });
   return [...head, row(titles), row(['---', '---', '---:', '---', '---', '---']), ...rows.map(row), ''];
 }
@@ -26,5 +42,7 @@ export function row(cells: string[]): string {
 
 /** A text in which Markdown and HTML act upon nothing: a cell may hold anything. */
 export function escaped(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[|\\<>[\]*_]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`));
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[|\\<>[\]*_]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`));
 }

@@ -9,7 +9,10 @@ const MOST_GROUPS = 1000;
  * Watch a first column that nothing declares for groups that are named in their first row alone, as cells that were merged
  * leave them (rule L2-02): it begins with a name, no name stands twice, and rows that hold something else lack it.
  */
-export function omittedNames([title = '', ...others]: string[], findings: Findings): { take(cells: string[], line: number): void; end(): void } | undefined {
+export function omittedNames(
+  [title = '', ...others]: string[],
+  findings: Findings,
+): { take(cells: string[], line: number): void; end(): void } | undefined {
   if (title.trim() === '' || others.length < 2) return undefined;
   const groups = new Set<string>();
   let [blank, first, off] = [0, 0, false];
@@ -27,7 +30,8 @@ export function omittedNames([title = '', ...others]: string[], findings: Findin
       }
     },
     end() {
-      if (!off && groups.size > 1 && blank >= Math.max(2, groups.size / 2)) findings.add('NAMES_OMITTED', { line: first, column: 1, field: title }, { count: blank });
+      if (!off && groups.size > 1 && blank >= Math.max(2, groups.size / 2))
+        findings.add('NAMES_OMITTED', { line: first, column: 1, field: title }, { count: blank });
     },
   };
 }

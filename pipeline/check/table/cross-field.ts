@@ -18,9 +18,15 @@ export function compileAcross(placed: Placed[], findings: Findings, sure: boolea
     const end = /(^|_)start_(?:date|time)$/.test(name) ? byName.get(name.replace('start_', 'end_')) : undefined;
     if (!end) continue;
     const order = inOrder(start, end, findings, name.endsWith('time') ? 'warning' : weight);
-    const [first, last] = [byName.get(name.replace('time', 'date')), byName.get(name.replace('start_time', 'end_date'))];
+    const [first, last] = [
+      byName.get(name.replace('time', 'date')),
+      byName.get(name.replace('start_time', 'end_date')),
+    ];
     // A time of day is later than another only on the same day.
-    if (name.endsWith('time') && first && last) checks.push((cells, line) => (cells[last.at] === '' || cells[first.at] === cells[last.at] ? order(cells, line) : undefined));
+    if (name.endsWith('time') && first && last)
+      checks.push((cells, line) =>
+        cells[last.at] === '' || cells[first.at] === cells[last.at] ? order(cells, line) : undefined,
+      );
     else checks.push(order);
   }
   const [latitude, longitude] = [byName.get('latitude'), byName.get('longitude')];
@@ -46,7 +52,12 @@ function inOrder(start: Placed, end: Placed, findings: Findings, severity: Sever
     const [first, value] = [cells[start.at] as string, cells[end.at] as string];
     // ISO 8601 sorts as text.
     if (value >= first || value === '' || !form.test(first) || !form.test(value)) return;
-    findings.add('PERIOD_REVERSED', { line, column: end.at + 1, field: endTitle, value }, { start: startTitle, end: endTitle, first }, { severity });
+    findings.add(
+      'PERIOD_REVERSED',
+      { line, column: end.at + 1, field: endTitle, value },
+      { start: startTitle, end: endTitle, first },
+      { severity },
+    );
   };
 }
 
@@ -61,24 +72,52 @@ export function areExchanged(latitude: number, longitude: number): boolean {
   return inside(latitude, WEST_EAST) && inside(longitude, SOUTH_NORTH);
 }
 
-function withinJapan(latitude: Placed | undefined, longitude: Placed | undefined, findings: Findings, severity: Severity): AcrossCheck {
+function withinJapan(
+  latitude: Placed | undefined,
+  longitude: Placed | undefined,
+  findings: Findings,
+  severity: Severity,
+): AcrossCheck {
   return (cells, line) => {
-    const [north, east] = [latitude ? (cells[latitude.at] as string) : '', longitude ? (cells[longitude.at] as string) : ''];
+    const [north, east] = [
+      latitude ? (cells[latitude.at] as string) : '',
+      longitude ? (cells[longitude.at] as string) : '',
+    ];
     if (north === '' && east === '') return;
     const [y, x] = [north === '' ? NaN : Number(north), east === '' ? NaN : Number(east)];
     if (inside(y, SOUTH_NORTH) && inside(x, WEST_EAST)) return;
     if (latitude && areExchanged(y, x)) {
-      findings.add('COORDINATES_EXCHANGED', { line, column: latitude.at + 1, field: header(latitude.column), value: north }, { first: east }, { severity });
+      findings.add(
+        'COORDINATES_EXCHANGED',
+        { line, column: latitude.at + 1, field: header(latitude.column), value: north },
+        { first: east },
+        { severity },
+      );
       return;
     }
-    for (const [one, number, text, range] of [[latitude, y, north, SOUTH_NORTH], [longitude, x, east, WEST_EAST]] as const) {
-      if (one && !Number.isNaN(number) && !inside(number, range)) findings.add('VALUE_RANGE', { line, column: one.at + 1, field: header(one.column), value: text }, { expected: range.join('〜') }, { severity });
+    for (const [one, number, text, range] of [
+      [latitude, y, north, SOUTH_NORTH],
+      [longitude, x, east, WEST_EAST],
+    ] as const) {
+      if (one && !Number.isNaN(number) && !inside(number, range))
+        findings.add(
+          'VALUE_RANGE',
+          { line, column: one.at + 1, field: header(one.column), value: text },
+          { expected: range.join('〜') },
+          { severity },
+        );
     }
   };
 }
 
 /** Hold the sum of parts against their total, where all of them are counts. */
-function sums(total: Placed, parts: Placed[], findings: Findings, code: 'COUNT_OVER_TOTAL' | 'SUM_DIFFERS', severity: Severity): AcrossCheck {
+function sums(
+  total: Placed,
+  parts: Placed[],
+  findings: Findings,
+  code: 'COUNT_OVER_TOTAL' | 'SUM_DIFFERS',
+  severity: Severity,
+): AcrossCheck {
   const field = header(total.column);
   return (cells, line) => {
     const first = cells[total.at] as string;
@@ -92,6 +131,12 @@ function sums(total: Placed, parts: Placed[], findings: Findings, code: 'COUNT_O
       counted++;
     }
     const wrong = code === 'COUNT_OVER_TOTAL' ? sum > Number(first) : counted === parts.length && sum !== Number(first);
-    if (wrong) findings.add(code, { line, column: total.at + 1, field, value: String(sum) }, { total: field, first }, { severity });
+    if (wrong)
+      findings.add(
+        code,
+        { line, column: total.at + 1, field, value: String(sum) },
+        { total: field, first },
+        { severity },
+      );
   };
 }

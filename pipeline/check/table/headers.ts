@@ -21,7 +21,12 @@ export function findHeader(records: string[][]): number {
     const names = below.filter((cell) => cell.trim() !== '');
     return names.length > 2 * count && mayBeNames(names);
   };
-  return filled.findIndex((count, at) => count > 0 && (count >= fullest / 2 || (count > 3 && !overGroups(count, records[at + 1]))) && (fullest === 1 || (records[at] as string[]).length > 1));
+  return filled.findIndex(
+    (count, at) =>
+      count > 0 &&
+      (count >= fullest / 2 || (count > 3 && !overGroups(count, records[at + 1]))) &&
+      (fullest === 1 || (records[at] as string[]).length > 1),
+  );
 }
 
 /** Whether no cell of a record holds anything. */
@@ -48,13 +53,23 @@ export function checkHeader(headers: string[], line: number, top: number, findin
 }
 
 /** Tell which standard dataset it is, and how its columns differ from the standard's. */
-export function checkColumns(headers: string[], line: number, { standard, columns }: Recognised, findings: Findings): void {
+export function checkColumns(
+  headers: string[],
+  line: number,
+  { standard, columns }: Recognised,
+  findings: Findings,
+): void {
   const sure = sureness(standard);
   const titles = titlesOf(standard);
   const name = standard.description['dc:conformsTo'] ?? standard.slug;
   findings.add('STANDARD_RECOGNISED', {}, { name, columns: titles.length, sure: inWords(sure) });
   const present = presentForm(standard);
-  if (present) findings.add('STANDARD_EARLIER', {}, { next: `${present.description['dc:conformsTo'] ?? present.slug} (${present.columns.length})` });
+  if (present)
+    findings.add(
+      'STANDARD_EARLIER',
+      {},
+      { next: `${present.description['dc:conformsTo'] ?? present.slug} (${present.columns.length})` },
+    );
 
   const free = titles.filter((_, index) => !columns.includes(index));
   headers.forEach((title, at) => {
@@ -63,32 +78,72 @@ export function checkColumns(headers: string[], line: number, { standard, column
     if (known === undefined) {
       if (title.trim() !== '') findings.add('COLUMN_UNKNOWN', place, { suggestion: suggestion(nearest(title, free)) });
     } else if (known !== title) {
-      findings.add('COLUMN_SPELLING', place, { standard: known }, foldWidth(known) === foldWidth(title) || !sure.spelling || mended(title) === mended(known) ? { severity: 'info' } : {});
+      findings.add(
+        'COLUMN_SPELLING',
+        place,
+        { standard: known },
+        foldWidth(known) === foldWidth(title) || !sure.spelling || mended(title) === mended(known)
+          ? { severity: 'info' }
+          : {},
+      );
     }
   });
   const lacking = standard.columns.filter((_, index) => !columns.includes(index));
   for (const column of lacking.filter((one) => one.required || one['schema:valueRequired'])) {
-    findings.add('COLUMN_LACKING', { field: header(column) }, { detail: header(column), mend: FILL }, { severity: column.required && sure.spelling ? 'error' : 'warning' });
+    findings.add(
+      'COLUMN_LACKING',
+      { field: header(column) },
+      { detail: header(column), mend: FILL },
+      { severity: column.required && sure.spelling ? 'error' : 'warning' },
+    );
   }
   const optional = lacking.filter((one) => !one.required && !one['schema:valueRequired']);
-  if (optional.length > 0) findings.add('COLUMN_LACKING', {}, { detail: optional.map(header).join('、'), mend: LEAVE_EMPTY }, { severity: 'info' });
+  if (optional.length > 0)
+    findings.add(
+      'COLUMN_LACKING',
+      {},
+      { detail: optional.map(header).join('、'), mend: LEAVE_EMPTY },
+      { severity: 'info' },
+    );
   const known = columns.map((column, at) => ({ column, at })).filter(({ column }) => column >= 0);
   const out = known.findIndex(({ column }, index) => index > 0 && column < (known[index - 1]?.column as number));
   if (out > 0) {
-    const [before, one] = [known[out - 1], known[out]].map((item) => headers[item?.at as number] as string) as [string, string];
-    findings.add('COLUMN_ORDER', { line, column: (known[out]?.at as number) + 1, field: one, value: before }, { wanted: one }, sure.order ? {} : { severity: 'info' });
+    const [before, one] = [known[out - 1], known[out]].map((item) => headers[item?.at as number] as string) as [
+      string,
+      string,
+    ];
+    findings.add(
+      'COLUMN_ORDER',
+      { line, column: (known[out]?.at as number) + 1, field: one, value: before },
+      { wanted: one },
+      sure.order ? {} : { severity: 'info' },
+    );
   }
 }
 
 const FILL: Param = { ja: '値のいる列です。', en: ', with their values' };
-const LEAVE_EMPTY: Param = { ja: '値がなければ、見出しだけを置いてセルを空にします。', en: '; where there is no value, leave the cells empty' };
+const LEAVE_EMPTY: Param = {
+  ja: '値がなければ、見出しだけを置いてセルを空にします。',
+  en: '; where there is no value, leave the cells empty',
+};
 
 function suggestion(title: string | undefined): Param {
-  return title === undefined ? { ja: '', en: 'nothing near it is known' } : { ja: `「${title}」のことでしょうか。`, en: `is it "${title}"?` };
+  return title === undefined
+    ? { ja: '', en: 'nothing near it is known' }
+    : { ja: `「${title}」のことでしょうか。`, en: `is it "${title}"?` };
 }
 
 function inWords({ order, spelling, marks }: ReturnType<typeof sureness>): Param {
   const ja = [order ? '' : '列の順', spelling ? '' : '見出しの書き方', marks ? '' : '必須の印'].filter(Boolean);
-  const en = [order ? '' : 'column order', spelling ? '' : 'spelling of the headers', marks ? '' : 'required marks'].filter(Boolean);
-  return ja.length === 0 ? { ja: '', en: '' } : { ja: `${ja.join('、')}は確かめられていないので、誤りとはしません。`, en: `; not certain, and so never an error: ${en.join(', ')}` };
+  const en = [
+    order ? '' : 'column order',
+    spelling ? '' : 'spelling of the headers',
+    marks ? '' : 'required marks',
+  ].filter(Boolean);
+  return ja.length === 0
+    ? { ja: '', en: '' }
+    : {
+        ja: `${ja.join('、')}は確かめられていないので、誤りとはしません。`,
+        en: `; not certain, and so never an error: ${en.join(', ')}`,
+      };
 }

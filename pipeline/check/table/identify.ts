@@ -13,12 +13,25 @@ export interface Identified {
 }
 
 /** Tell what a table is: what the caller says, a national sheet, or what the description beside the file says. */
-export function identify(effects: Effects, file: string, headers: string[], { as, description }: { as?: string | undefined; description?: TableDescription | undefined }): Identified {
+export function identify(
+  effects: Effects,
+  file: string,
+  headers: string[],
+  { as, description }: { as?: string | undefined; description?: TableDescription | undefined },
+): Identified {
   if (description) return { declared: declaredBy(description, headers) };
   const recognised = recognise(file, headers, as);
   if (recognised) {
     const { standard, columns } = recognised;
-    return { recognised, declared: { columns: columns.map((column) => standard.columns[column]), primaryKey: standard.description.tableSchema.primaryKey ?? [], sure: sureness(standard).spelling, national: true } };
+    return {
+      recognised,
+      declared: {
+        columns: columns.map((column) => standard.columns[column]),
+        primaryKey: standard.description.tableSchema.primaryKey ?? [],
+        sure: sureness(standard).spelling,
+        national: true,
+      },
+    };
   }
   const beside = descriptionBeside(effects, file) ?? ownDescription(file);
   return { declared: beside && declaredBy(beside, headers) };

@@ -9,7 +9,11 @@ const MOST_PREFIXES = 10_000;
  * Watch a table's key for values that stand twice. A row without the key's last part, the id, has no key.
  * @returns nothing when the file lacks a column of the key
  */
-export function uniqueKeys(placed: Placed[], primaryKey: string[], findings: Findings): ((cells: string[], line: number) => void) | undefined {
+export function uniqueKeys(
+  placed: Placed[],
+  primaryKey: string[],
+  findings: Findings,
+): ((cells: string[], line: number) => void) | undefined {
   const parts = primaryKey.flatMap((name) => placed.find(({ column }) => column.name === name) ?? []);
   const id = parts.at(-1);
   if (!id || id.column.name !== primaryKey.at(-1)) return undefined;
@@ -30,6 +34,7 @@ export function uniqueKeys(placed: Placed[], primaryKey: string[], findings: Fin
     const value = cells[id.at] as string;
     if (value === '') return;
     const first = known.firstLine(prefixOf(cells) + value, line);
-    if (first !== undefined) findings.add('ID_DOUBLED', { line, column: id.at + 1, field: header(id.column), value }, { first });
+    if (first !== undefined)
+      findings.add('ID_DOUBLED', { line, column: id.at + 1, field: header(id.column), value }, { first });
   };
 }

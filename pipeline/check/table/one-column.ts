@@ -7,7 +7,10 @@ const SIGNS = [';', '；', ',', '，', '|', '｜', '\t'] as const;
  * Watch a table of one column for a sign that parts its header and each of its rows into as many pieces: those are its
  * columns (rule L1-07).
  */
-export function oneColumn(headers: string[], findings: Findings): { take(cell: string): void; end(): void } | undefined {
+export function oneColumn(
+  headers: string[],
+  findings: Findings,
+): { take(cell: string): void; end(): void } | undefined {
   const [header = ''] = headers;
   if (headers.length !== 1) return undefined;
   let left = SIGNS.map((sign) => ({ sign, pieces: header.split(sign).length })).filter(({ pieces }) => pieces > 1);

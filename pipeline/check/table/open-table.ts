@@ -13,7 +13,13 @@ export interface BegunTable {
  * Begin a table with its header: check that, tell what the table is, compile the checks.
  * @param line the header's @param top the line in which it belongs
  */
-export function beginTable({ effects, file, options, checked }: TableContext, headers: string[], line: number, top: number, findings: Findings): BegunTable {
+export function beginTable(
+  { effects, file, options, checked }: TableContext,
+  headers: string[],
+  line: number,
+  top: number,
+  findings: Findings,
+): BegunTable {
   checkHeader(headers, line, top, findings);
   const { recognised, declared } = identify(effects, file, headers, options);
   if (recognised) {

@@ -5,7 +5,8 @@ import { FIGURE, NO_VALUE, WORDS } from '../cell/patterns';
 import type { Findings } from '../findings/types';
 
 /** Words with which a note or source begins (rule L1-04). */
-const NOTE = /^[\s\u3000]*(?:[※＊*]|[（(【[]?注(?:意|記|釈)?[\d０-９]*[)）\]】.:：、\s]|[（(]?(?:出典|出所|資料|備考|注記|凡例|作成)[:：\s\u3000])/u;
+const NOTE =
+  /^[\s\u3000]*(?:[※＊*]|[（(【[]?注(?:意|記|釈)?[\d０-９]*[)）\]】.:：、\s]|[（(]?(?:出典|出所|資料|備考|注記|凡例|作成)[:：\s\u3000])/u;
 /** What begins a row of units. */
 const UNITS = /^[(（]?単位[)）]?$/u;
 /** What a record is besides a row of data. */
@@ -15,7 +16,10 @@ export type RowKind = 'data' | 'blank' | 'other';
  * Watch the records for what is no data: blank rows, notes, the header again or a second line of it, another table (rules
  * L1-02 to L1-04, L2-03), and for those with more or fewer cells than the header (L1-15).
  */
-export function watchRows(header: string[], findings: Findings): { take(cells: string[], line: number): RowKind; end(): void } {
+export function watchRows(
+  header: string[],
+  findings: Findings,
+): { take(cells: string[], line: number): RowKind; end(): void } {
   const width = header.length;
   const wholeHeader = header.join('\0');
   /** Columns that held a figure or date so far: where a name stands in them, a header may. */
@@ -47,7 +51,10 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
         const value = cells.find(isFilled) as string;
         // A text alone in the first column heads or explains others; alone in another, it is a row that lacks the rest. A row
         // that is filled is data, though ※ marks it.
-        if ((filled === 1 && width > 3 && cells[0] === value && !FIGURE.test(value)) || (filled < width && filled <= Math.max(2, width / 4) && NOTE.test(value))) {
+        if (
+          (filled === 1 && width > 3 && cells[0] === value && !FIGURE.test(value)) ||
+          (filled < width && filled <= Math.max(2, width / 4) && NOTE.test(value))
+        ) {
           // A control character alone, as the mark of a file's end that old systems write, is no note.
           const kinds = scan(value);
           if ((kinds & KIND.control) !== 0) tidy(findings, { line, column: cells.indexOf(value) + 1, value }, kinds);
@@ -68,7 +75,10 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
         return 'other';
       }
       // The first rows tell what the columns hold.
-      if (seen++ < 100) cells.forEach((cell, index) => FIGURE.test(cell) || notationOf(cell) !== undefined ? (figures[index] = 1) : 0);
+      if (seen++ < 100)
+        cells.forEach((cell, index) =>
+          FIGURE.test(cell) || notationOf(cell) !== undefined ? (figures[index] = 1) : 0,
+        );
       return 'data';
     },
     end: flush,
@@ -80,20 +90,32 @@ export function watchRows(header: string[], findings: Findings): { take(cells: s
    */
   function goesOn(cells: string[]): boolean {
     if (width > 2 && UNITS.test(cells[0] as string)) return true;
-    return cells.length <= width && isFilled(header[0] as string) && !isFilled(cells[0] as string) && cells.some((cell, at) => isFilled(cell) && !isFilled(header[at] as string)) && cells.every((cell) => !FIGURE.test(cell) || notationOf(cell) === 'year');
+    return (
+      cells.length <= width &&
+      isFilled(header[0] as string) &&
+      !isFilled(cells[0] as string) &&
+      cells.some((cell, at) => isFilled(cell) && !isFilled(header[at] as string)) &&
+      cells.every((cell) => !FIGURE.test(cell) || notationOf(cell) === 'year')
+    );
   }
 
   /** Behind a blank row: several names, each once, none a figure, at least one where figures stood, or of another width. */
   function isHeader(cells: string[], filled: number): boolean {
     const names = cells.filter(isFilled);
     if (filled < 2 || !mayBeNames(names) || names.some((name) => NOTE.test(name) || isNoName(name))) return false;
-    return cells.length !== width || filled < countFilled(header) / 2 || cells.some((cell, index) => isFilled(cell) && figures[index] === 1);
+    return (
+      cells.length !== width ||
+      filled < countFilled(header) / 2 ||
+      cells.some((cell, index) => isFilled(cell) && figures[index] === 1)
+    );
   }
 }
 
 /** Whether texts may name columns: each stands once, and none is a figure or a date. */
 export function mayBeNames(texts: string[]): boolean {
-  return new Set(texts).size === texts.length && !texts.some((text) => FIGURE.test(text) || notationOf(text) !== undefined);
+  return (
+    new Set(texts).size === texts.length && !texts.some((text) => FIGURE.test(text) || notationOf(text) !== undefined)
+  );
 }
 
 /** Whether a text stands in the place of a value, as － or 不明 do, and names no column. */

@@ -27,7 +27,9 @@ export function descriptionBeside(effects: Effects, file: string): TableDescript
 /** The description of one of this project's own tables, by the name that its files have: they may be copied alone. */
 export function ownDescription(file: string): TableDescription | undefined {
   const name = slugOf(file);
-  return name !== undefined && fs.existsSync(path.join(schemaFolder, 'tables', `${name}.json`)) ? describeTable(name) : undefined;
+  return name !== undefined && fs.existsSync(path.join(schemaFolder, 'tables', `${name}.json`))
+    ? describeTable(name)
+    : undefined;
 }
 
 /** What a table's own description declares of a file with these headers; nothing when it describes other columns. */

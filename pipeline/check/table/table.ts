@@ -19,9 +19,25 @@ const AREAS: Readonly<Record<string, string>> = {
 };
 
 /** Compile the checks of a table. */
-export function compileTable(headers: string[], headerLine: number, declared: Declared | undefined, findings: Findings): TableCheck {
-  const placed: Placed[] = headers.flatMap((_, at) => (declared?.columns[at] ? [{ column: declared.columns[at], at }] : []));
-  const watches: Watch[] = headers.map((title, at) => compileColumn({ findings, headerLine, number: at + 1, title, declared: declared?.columns[at] ?? areaColumn(title), sure: declared?.sure ?? false }));
+export function compileTable(
+  headers: string[],
+  headerLine: number,
+  declared: Declared | undefined,
+  findings: Findings,
+): TableCheck {
+  const placed: Placed[] = headers.flatMap((_, at) =>
+    declared?.columns[at] ? [{ column: declared.columns[at], at }] : [],
+  );
+  const watches: Watch[] = headers.map((title, at) =>
+    compileColumn({
+      findings,
+      headerLine,
+      number: at + 1,
+      title,
+      declared: declared?.columns[at] ?? areaColumn(title),
+      sure: declared?.sure ?? false,
+    }),
+  );
   const across: AcrossCheck[] = declared ? compileAcross(placed, findings, declared.sure) : [];
   const keys = declared && uniqueKeys(placed, declared.primaryKey, findings);
   const rows = watchRows(headers, findings);
@@ -35,7 +51,8 @@ export function compileTable(headers: string[], headerLine: number, declared: De
       if (kind === 'blank') return;
       count++;
       if (kind !== 'data') return;
-      for (let at = 0; at < watches.length && findings.stopped === undefined; at++) (watches[at] as Watch).take(cells[at] as string, line);
+      for (let at = 0; at < watches.length && findings.stopped === undefined; at++)
+        (watches[at] as Watch).take(cells[at] as string, line);
       single?.take(cells[0] as string);
       omitted?.take(cells, line);
       for (const check of across) check(cells, line);
@@ -45,7 +62,9 @@ export function compileTable(headers: string[], headerLine: number, declared: De
       rows.end();
       single?.end();
       omitted?.end();
-      const western = watches.some(({ tally }) => [...(tally?.notations() ?? [])].some((notation) => notation !== 'era'));
+      const western = watches.some(({ tally }) =>
+        [...(tally?.notations() ?? [])].some((notation) => notation !== 'era'),
+      );
       for (const watch of watches) {
         watch.end();
         watch.tally?.end(western);
@@ -63,12 +82,23 @@ export function areaColumn(title: string): Column | undefined {
   return name === undefined ? undefined : { name: 'area', datatype: { base: 'string', name } };
 }
 
-const DESCRIBE_UNIT: Bilingual = { ja: '表の記述(-metadata.json)の列に単位を書いてください。', en: 'tell the unit in the table\'s description (-metadata.json)' };
+const DESCRIBE_UNIT: Bilingual = {
+  ja: '表の記述(-metadata.json)の列に単位を書いてください。',
+  en: "tell the unit in the table's description (-metadata.json)",
+};
 
 /** Columns of numbers whose unit a description leaves out (rule L3-04): a national sheet is right all the same. */
 function unitsOf({ columns, national }: Declared, findings: Findings): void {
-  const bare = columns.filter((column) => column && /^(?:integer|nonNegativeInteger|decimal)$/.test(datatypeOf(column).base) && !column['schema:unitText']);
+  const bare = columns.filter(
+    (column) =>
+      column && /^(?:integer|nonNegativeInteger|decimal)$/.test(datatypeOf(column).base) && !column['schema:unitText'],
+  );
   if (bare.length === 0) return;
   const field = bare.map((column) => column?.titles?.ja ?? column?.name).join('、');
-  findings.add('UNIT_UNKNOWN', {}, { field, mend: national ? SHEET_IS_RIGHT : DESCRIBE_UNIT }, national ? { severity: 'info' } : {});
+  findings.add(
+    'UNIT_UNKNOWN',
+    {},
+    { field, mend: national ? SHEET_IS_RIGHT : DESCRIBE_UNIT },
+    national ? { severity: 'info' } : {},
+  );
 }

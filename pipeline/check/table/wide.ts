@@ -2,7 +2,8 @@ import type { Bilingual } from '../../issues/issue';
 import type { Findings } from '../findings/types';
 
 /** Years, months, days and ages within a name. */
-const PERIOD = /(?:19|20)\d{2}(?:年度?)?|(?:明治|大正|昭和|平成|令和)(?:元|\d{1,2})年?度?|(?<![A-Za-z])[SHR](?:元|\d{1,2})(?:年度?)?|\d{1,2}月(?!\d)|(?:\d{1,2}月\d{1,2}日|(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|^\d{1,2}日)(?:[(（][月火水木金土日][)）])?|\d+(?:[-〜~～]\d+)?歳(?:以上|未満)?/gu;
+const PERIOD =
+  /(?:19|20)\d{2}(?:年度?)?|(?:明治|大正|昭和|平成|令和)(?:元|\d{1,2})年?度?|(?<![A-Za-z])[SHR](?:元|\d{1,2})(?:年度?)?|\d{1,2}月(?!\d)|(?:\d{1,2}月\d{1,2}日|(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|^\d{1,2}日)(?:[(（][月火水木金土日][)）])?|\d+(?:[-〜~～]\d+)?歳(?:以上|未満)?/gu;
 
 /** A name that is longer names no period. */
 const LONGEST = 100;
@@ -11,8 +12,14 @@ const LONGEST = 100;
 const SEVERAL = 3;
 
 /** What is said where a national sheet breaks a rule itself. */
-export const SHEET_IS_RIGHT: Bilingual = { ja: '国の様式がこの形なので、直す必要はありません。', en: 'the national sheet is so: nothing has to be mended' };
-const LONG_FORM: Bilingual = { ja: '年の列を作り、1行に1つの値を置いてください。', en: 'make a column for the year and put one value a row' };
+export const SHEET_IS_RIGHT: Bilingual = {
+  ja: '国の様式がこの形なので、直す必要はありません。',
+  en: 'the national sheet is so: nothing has to be mended',
+};
+const LONG_FORM: Bilingual = {
+  ja: '年の列を作り、1行に1つの値を置いてください。',
+  en: 'make a column for the year and put one value a row',
+};
 
 /** Tell of years, months or ages laid out as columns (rule L3-09). @param right whether the sheet is laid down so */
 export function wideColumns(headers: string[], right: boolean, findings: Findings): void {
@@ -22,5 +29,11 @@ export function wideColumns(headers: string[], right: boolean, findings: Finding
     if (stem !== title) groups.set(stem, [...(groups.get(stem) ?? []), title]);
   }
   const wide = [...groups.values()].find((titles) => titles.length >= SEVERAL);
-  if (wide) findings.add('TABLE_WIDE', {}, { detail: wide.join('、'), mend: right ? SHEET_IS_RIGHT : LONG_FORM }, right ? { severity: 'info' } : {});
+  if (wide)
+    findings.add(
+      'TABLE_WIDE',
+      {},
+      { detail: wide.join('、'), mend: right ? SHEET_IS_RIGHT : LONG_FORM },
+      right ? { severity: 'info' } : {},
+    );
 }

@@ -6,7 +6,6 @@ export interface Columns {
   to: number;
 }
 
-
 interface Block extends Columns {
   filled: number;
   first: number;
@@ -37,7 +36,11 @@ export function tablesOf(rows: SheetRow[], header: SheetRow): Columns[] {
   for (const block of left) {
     const known = tables.at(-1);
     if (known && before && !isAnother(before, block)) known.to = block.to;
-    else tables.push({ from: tables.length === 0 && notes.every(({ from }) => from > block.from) ? 1 : block.from, to: block.to });
+    else
+      tables.push({
+        from: tables.length === 0 && notes.every(({ from }) => from > block.from) ? 1 : block.from,
+        to: block.to,
+      });
     before = block;
   }
   return tables;
@@ -50,7 +53,16 @@ function blocksOf(rows: SheetRow[]): Block[] {
       if (kind === 'empty') continue;
       const known = columns.get(column);
       if (known) [known.filled, known.last] = [known.filled + 1, number];
-      else columns.set(column, { from: column, to: column, filled: 1, first: number, last: number, head: [text], headIsText: kind === 'text' });
+      else
+        columns.set(column, {
+          from: column,
+          to: column,
+          filled: 1,
+          first: number,
+          last: number,
+          head: [text],
+          headIsText: kind === 'text',
+        });
     }
   }
   const blocks: Block[] = [];
@@ -62,7 +74,14 @@ function blocksOf(rows: SheetRow[]): Block[] {
     }
     const first = Math.min(before.first, one.first);
     const atTop = [before, one].filter((part) => part.first === first);
-    Object.assign(before, { to: one.to, filled: before.filled + one.filled, first, last: Math.max(before.last, one.last), head: atTop.flatMap(({ head }) => head), headIsText: atTop.every(({ headIsText }) => headIsText) });
+    Object.assign(before, {
+      to: one.to,
+      filled: before.filled + one.filled,
+      first,
+      last: Math.max(before.last, one.last),
+      head: atTop.flatMap(({ head }) => head),
+      headIsText: atTop.every(({ headIsText }) => headIsText),
+    });
   }
   return blocks;
 }
@@ -73,7 +92,10 @@ function isNotes({ from, to, filled, last }: Block, rows: number, header: SheetR
 }
 
 function isAnother(before: Block, block: Block): boolean {
-  const wide = (one: Block): boolean => one.to > one.from && one.headIsText && one.head.length > 1 && new Set(one.head).size === one.head.length;
+  const wide = (one: Block): boolean =>
+    one.to > one.from && one.headIsText && one.head.length > 1 && new Set(one.head).size === one.head.length;
   if (!wide(before) || !wide(block)) return false;
-  return block.head.some((name) => before.head.includes(name)) || block.first !== before.first || block.last !== before.last;
+  return (
+    block.head.some((name) => before.head.includes(name)) || block.first !== before.first || block.last !== before.last
+  );
 }

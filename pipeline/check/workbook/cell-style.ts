@@ -17,7 +17,11 @@ interface Look {
  * Watch the look of a table's cells (rule L1-11): fill, colour of the text, strike-through. In a column where most cells
  * look one way, those that look another seem to say something by it. Stripes, which take turns line by line, say nothing.
  */
-export function watchLooks(headers: Map<number, string>, look: (style: number) => string, findings: Findings): { take(cells: SheetCell[], line: number): void; end(): void } {
+export function watchLooks(
+  headers: Map<number, string>,
+  look: (style: number) => string,
+  findings: Findings,
+): { take(cells: SheetCell[], line: number): void; end(): void } {
   const columns = new Map<number, Map<string, Look>>();
   return {
     take(cells, line) {
@@ -53,5 +57,12 @@ export function watchLooks(headers: Map<number, string>, look: (style: number) =
 /** Two looks of which one has the even lines and the other the odd ones, several of each. */
 function isStriped(looks: Look[]): boolean {
   const [one, two] = looks;
-  return looks.length === 2 && one !== undefined && two !== undefined && one.count > 1 && two.count > 1 && one.parity.some((count, at) => count === 0 && two.parity[(1 - at) as 0 | 1] === 0);
+  return (
+    looks.length === 2 &&
+    one !== undefined &&
+    two !== undefined &&
+    one.count > 1 &&
+    two.count > 1 &&
+    one.parity.some((count, at) => count === 0 && two.parity[(1 - at) as 0 | 1] === 0)
+  );
 }

@@ -17,18 +17,27 @@ export interface TableReader {
 export function eachTable(workbook: Workbook, begin: (sheet: string, table: SheetTable) => TableReader): void {
   const nothing = (): void => undefined;
   let tables = 0;
-  eachSheet(workbook.sheets, ({ name, part }) => {
-    const split = splitTables({
-      begin(table) {
-        tables += 1;
-        const { row, end } = begin(name, table);
-        return { take: row, blank: nothing, end };
-      },
-      note: nothing,
-      gap: nothing,
-    });
-    readSheet(workbook, part, { row: (row) => void (filled(row.cells).length > 0 && split.row(row)), hiddenColumns: nothing, merged: nothing, object: nothing });
-    const lines = split.end();
-    return lines.length === 0 ? undefined : (asTable) => void (asTable && split.asTable(lines));
-  }, () => tables);
+  eachSheet(
+    workbook.sheets,
+    ({ name, part }) => {
+      const split = splitTables({
+        begin(table) {
+          tables += 1;
+          const { row, end } = begin(name, table);
+          return { take: row, blank: nothing, end };
+        },
+        note: nothing,
+        gap: nothing,
+      });
+      readSheet(workbook, part, {
+        row: (row) => void (filled(row.cells).length > 0 && split.row(row)),
+        hiddenColumns: nothing,
+        merged: nothing,
+        object: nothing,
+      });
+      const lines = split.end();
+      return lines.length === 0 ? undefined : (asTable) => void (asTable && split.asTable(lines));
+    },
+    () => tables,
+  );
 }

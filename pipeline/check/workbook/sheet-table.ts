@@ -10,7 +10,11 @@ import { watchTextNumbers } from './text-numbers';
 
 /** Findings of one sheet, of a table that begins in some column: their places are the sheet's. */
 export function onSheet(findings: Findings, sheet: string, from = 1): Findings {
-  const placed = <P extends { column?: number }>(place: P): P => ({ ...place, sheet, ...(place.column !== undefined && { column: place.column + from - 1 }) });
+  const placed = <P extends { column?: number }>(place: P): P => ({
+    ...place,
+    sheet,
+    ...(place.column !== undefined && { column: place.column + from - 1 }),
+  });
   return {
     issues: findings.issues,
     counts: findings.counts,
@@ -24,22 +28,40 @@ export function onSheet(findings: Findings, sheet: string, from = 1): Findings {
  * @param first whether it is the first of the file; any other is one too many (rule L1-02)
  * @param done told of the number of its records, and whether something declares it
  */
-export function checkSheetTable(context: TableContext, workbook: Workbook, sheet: string, table: SheetTable, first: boolean, findings: Findings, done: (records: number, declared: boolean) => void): TableRows {
+export function checkSheetTable(
+  context: TableContext,
+  workbook: Workbook,
+  sheet: string,
+  table: SheetTable,
+  first: boolean,
+  findings: Findings,
+  done: (records: number, declared: boolean) => void,
+): TableRows {
   const line = table.header.number;
   const headers = texts(table.header, table);
   const inTable = onSheet(findings, sheet, table.from);
   const inSheet = onSheet(findings, sheet);
-  if (!first) inSheet.add('TABLE_ANOTHER', { line, column: table.from + headers.findIndex((title) => title !== '') }, { sheet });
+  if (!first)
+    inSheet.add('TABLE_ANOTHER', { line, column: table.from + headers.findIndex((title) => title !== '') }, { sheet });
   const { check, declared } = beginTable(context, headers, line, first ? 1 : line, inTable);
   const titles = new Map(headers.map((title, at) => [table.from + at, title]));
   const looks = watchLooks(titles, (style) => workbook.style(style).look, inSheet);
-  const numbers = new Map(headers.map((title, at) => [table.from + at, watchTextNumbers(table.from + at, title, declared?.columns[at], inSheet)]));
+  const numbers = new Map(
+    headers.map((title, at) => [
+      table.from + at,
+      watchTextNumbers(table.from + at, title, declared?.columns[at], inSheet),
+    ]),
+  );
   const units = new Set<number>();
   const blank = headers.map(() => '');
   let cells = 0;
   const count = (row: number): void => {
     cells += headers.length;
-    if (cells > MOST_CELLS) throw new WorkbookFault('WORKBOOK_TOO_LARGE', { ja: `シート「${sheet}」の表が大きすぎます(${headers.length}列、${row}行)`, en: `the table on the sheet "${sheet}" is too large (${headers.length} columns, ${row} rows)` });
+    if (cells > MOST_CELLS)
+      throw new WorkbookFault('WORKBOOK_TOO_LARGE', {
+        ja: `シート「${sheet}」の表が大きすぎます(${headers.length}列、${row}行)`,
+        en: `the table on the sheet "${sheet}" is too large (${headers.length} columns, ${row} rows)`,
+      });
   };
   return {
     take(row) {
@@ -53,7 +75,12 @@ export function checkSheetTable(context: TableContext, workbook: Workbook, sheet
         const unit = hiddenUnit(workbook.style(cell.style));
         if (!unit) continue;
         units.add(cell.column);
-        inSheet.add('UNIT_IN_FORMAT', { column: cell.column, field: titles.get(cell.column) ?? '', value: cell.text }, { unit: unit.text }, unit.scaled ? {} : { severity: 'info' });
+        inSheet.add(
+          'UNIT_IN_FORMAT',
+          { column: cell.column, field: titles.get(cell.column) ?? '', value: cell.text },
+          { unit: unit.text },
+          unit.scaled ? {} : { severity: 'info' },
+        );
       }
     },
     blank(number) {

@@ -25,9 +25,16 @@ const CONTROL = /[\0-\x08\x0E-\x1F\x7F]/g;
  * @returns what makes its lines of one value each a table, or tells of them as notes; nothing where it has a table
  * @throws WorkbookFault
  */
-export function checkSheet(context: TableContext, workbook: Workbook, { name, part }: SheetEntry & { part: string }, findings: Findings, sofar: TablesSoFar): Lines | undefined {
+export function checkSheet(
+  context: TableContext,
+  workbook: Workbook,
+  { name, part }: SheetEntry & { part: string },
+  findings: Findings,
+  sofar: TablesSoFar,
+): Lines | undefined {
   const here = onSheet(findings, name);
-  const note = (line: number, { column, text }: SheetCell): void => here.add('NOTE_IN_TABLE', { line, column, value: text });
+  const note = (line: number, { column, text }: SheetCell): void =>
+    here.add('NOTE_IN_TABLE', { line, column, value: text });
   const split = splitTables({
     begin: (table) =>
       checkSheetTable(context, workbook, name, table, sofar.tables++ === 0, findings, (records, described) => {
@@ -53,13 +60,18 @@ export function checkSheet(context: TableContext, workbook: Workbook, { name, pa
       split.row(row);
       if (row.number % TOLD === 0) context.options.progress?.(row.number);
     },
-    merged: (area) => here.add('CELLS_MERGED', { line: area.from.row, column: area.from.column }, { area: areaName(area) }),
+    merged: (area) =>
+      here.add('CELLS_MERGED', { line: area.from.row, column: area.from.column }, { area: areaName(area) }),
     object: (kind) => here.add('SHEET_OBJECT', {}, { kind: OBJECTS[kind] }),
   });
   const notes = split.end();
   if (last - lastFilled > MOST_BLANK) here.add('ROWS_EMPTY', { line: lastFilled + 1 }, { count: last - lastFilled });
-  for (const column of [...used].sort((a, b) => a - b)) if (hidden.some(([from, to]) => column >= from && column <= to)) here.add('COLUMN_HIDDEN', { column }, { letters: columnLetters(column) });
-  readObjects(workbook, part, (kind, place) => here.add('SHEET_OBJECT', place ? { line: place.row, column: place.column } : {}, { kind: OBJECTS[kind] }));
+  for (const column of [...used].sort((a, b) => a - b))
+    if (hidden.some(([from, to]) => column >= from && column <= to))
+      here.add('COLUMN_HIDDEN', { column }, { letters: columnLetters(column) });
+  readObjects(workbook, part, (kind, place) =>
+    here.add('SHEET_OBJECT', place ? { line: place.row, column: place.column } : {}, { kind: OBJECTS[kind] }),
+  );
   if (notes.length === 0) return undefined;
   return (asTable) => {
     if (asTable) split.asTable(notes);

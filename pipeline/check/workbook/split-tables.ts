@@ -47,7 +47,11 @@ interface Open {
  * Find the tables of a sheet as its rows come by: those one below another, with blank rows between, and those side by
  * side. Rows of one value each, as titles are, wait for the table that they stand above.
  */
-export function splitTables(handlers: TablesHandlers): { row(row: SheetRow): void; end(): SheetRow[]; asTable(rows: SheetRow[]): void } {
+export function splitTables(handlers: TablesHandlers): {
+  row(row: SheetRow): void;
+  end(): SheetRow[];
+  asTable(rows: SheetRow[]): void;
+} {
   let band: SheetRow[] = [];
   let [held, heldTitles, last, decided] = [0, 0, 0, false];
   const titles: SheetRow[] = [];
@@ -87,12 +91,17 @@ export function splitTables(handlers: TablesHandlers): { row(row: SheetRow): voi
     [band, held] = [[], 0];
     if (rows.length === 0) return;
     if (open.length === 0) {
-      if (rows.every(({ cells }) => filled(cells).length === 1) && titles.length + rows.length < HELD && heldTitles + weight < HEAVIEST) {
+      if (
+        rows.every(({ cells }) => filled(cells).length === 1) &&
+        titles.length + rows.length < HELD &&
+        heldTitles + weight < HEAVIEST
+      ) {
         titles.push(...rows);
         heldTitles += weight;
       } else {
         const above = titles.splice(0);
-        if (above.length > MOST_TITLES) above.splice(0).forEach(({ number, cells }) => filled(cells).forEach((cell) => handlers.note(number, cell)));
+        if (above.length > MOST_TITLES)
+          above.splice(0).forEach(({ number, cells }) => filled(cells).forEach((cell) => handlers.note(number, cell)));
         start([...above, ...rows], rows);
       }
     } else if (beginsAnother(rows, open)) {
@@ -107,7 +116,14 @@ export function splitTables(handlers: TablesHandlers): { row(row: SheetRow): voi
       const own = columns.from === 1 ? all : rows;
       const header = headerOf(own, columns);
       const table = { ...columns, header, above: own.filter(({ number }) => number < header.number) };
-      open.push({ table, rows: handlers.begin(table), last: header.number, figures: new Set(), headerStyles: new Set(within(header, columns).map(({ style }) => style)), styles: new Set() });
+      open.push({
+        table,
+        rows: handlers.begin(table),
+        last: header.number,
+        figures: new Set(),
+        headerStyles: new Set(within(header, columns).map(({ style }) => style)),
+        styles: new Set(),
+      });
     }
     all.forEach(feed);
   }
@@ -126,7 +142,8 @@ export function splitTables(handlers: TablesHandlers): { row(row: SheetRow): voi
       one.rows.take(row);
     }
     for (const cell of filled(row.cells)) {
-      if (!open.some(({ table: { from, to } }) => cell.column >= from && cell.column <= to)) handlers.note(row.number, cell);
+      if (!open.some(({ table: { from, to } }) => cell.column >= from && cell.column <= to))
+        handlers.note(row.number, cell);
     }
   }
 
@@ -172,15 +189,31 @@ function withoutEnd(values: string[]): string[] {
  * figure, and stands where figures stood, or goes beyond the table before, or looks as that one's header does and its rows do not.
  */
 function beginsAnother(rows: SheetRow[], open: Open[]): boolean {
-  const columns = { from: 1, to: Math.max(...rows.slice(0, HEAD).map(({ cells }) => filled(cells).at(-1)?.column ?? 1)) };
+  const columns = {
+    from: 1,
+    to: Math.max(...rows.slice(0, HEAD).map(({ cells }) => filled(cells).at(-1)?.column ?? 1)),
+  };
   const header = headerOf(rows, columns);
   const cells = filled(header.cells);
-  if (header === rows.at(-1) || cells.length < 2 || cells.some(({ kind, text }) => kind !== 'text' || isNoName(text)) || new Set(cells.map(({ text }) => text)).size < cells.length) return false;
+  if (
+    header === rows.at(-1) ||
+    cells.length < 2 ||
+    cells.some(({ kind, text }) => kind !== 'text' || isNoName(text)) ||
+    new Set(cells.map(({ text }) => text)).size < cells.length
+  )
+    return false;
   if (open.some(({ table }) => texts(table.header, table).join('\0') === texts(header, table).join('\0'))) return false;
-  const [leftmost, rightmost] = [Math.min(...open.map(({ table }) => table.from)), Math.max(...open.map(({ table }) => table.to))];
+  const [leftmost, rightmost] = [
+    Math.min(...open.map(({ table }) => table.from)),
+    Math.max(...open.map(({ table }) => table.to)),
+  ];
   return (
     cells.some(({ column }) => open.some(({ figures }) => figures.has(column))) ||
     cells.some(({ column }) => column < leftmost || column > rightmost) ||
-    open.some(({ table, headerStyles, styles }) => cells.length < within(table.header, table).length / 2 || cells.every(({ style }) => headerStyles.has(style) && !styles.has(style)))
+    open.some(
+      ({ table, headerStyles, styles }) =>
+        cells.length < within(table.header, table).length / 2 ||
+        cells.every(({ style }) => headerStyles.has(style) && !styles.has(style)),
+    )
   );
 }

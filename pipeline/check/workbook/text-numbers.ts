@@ -13,7 +13,12 @@ const KEPT = 1000;
  * is declared, its datatype tells; else one that holds numbers too, or numbers as text alone and has no name of a code.
  * @param column from 1, in the sheet
  */
-export function watchTextNumbers(column: number, title: string, declared: Column | undefined, findings: Findings): { take(cell: SheetCell, line: number): void; end(): void } {
+export function watchTextNumbers(
+  column: number,
+  title: string,
+  declared: Column | undefined,
+  findings: Findings,
+): { take(cell: SheetCell, line: number): void; end(): void } {
   const numeric = declared && /^(?:integer|nonNegativeInteger|decimal)$/.test(datatypeOf(declared).base);
   const places: { line: number; text: string }[] = [];
   let [total, numbers, others] = [0, 0, 0];
@@ -26,7 +31,12 @@ export function watchTextNumbers(column: number, title: string, declared: Column
       else if (kind !== 'empty') others++;
     },
     end() {
-      const told = declared ? numeric : !CODE_TITLE.test(title) && (numbers > total || (numbers > 0 && others === 0) || (others === 0 && total > 1 && places.some(({ text }) => text !== '0' && text !== '1')));
+      const told = declared
+        ? numeric
+        : !CODE_TITLE.test(title) &&
+          (numbers > total ||
+            (numbers > 0 && others === 0) ||
+            (others === 0 && total > 1 && places.some(({ text }) => text !== '0' && text !== '1')));
       if (!told) return;
       for (const { line, text } of places) findings.add('NUMBER_AS_TEXT', { line, column, field: title, value: text });
       findings.more('NUMBER_AS_TEXT', { column, field: title }, total - places.length);

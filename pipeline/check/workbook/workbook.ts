@@ -16,7 +16,13 @@ import { bytesAt } from './workbook-file';
 export function checkWorkbook(effects: Effects, file: string, options: CheckOptions): Checked {
   const { level = 3, language } = options;
   const findings = collect(file, level, language);
-  const checked = { file, dataset: null as string | null, generation: null as Checked['generation'], encoding: null, rows: 0 };
+  const checked = {
+    file,
+    dataset: null as string | null,
+    generation: null as Checked['generation'],
+    encoding: null,
+    rows: 0,
+  };
   const sofar: TablesSoFar = { tables: 0, records: 0, described: true };
   try {
     checkSheets({ effects, file, options, checked }, openWorkbook(bytesAt(effects, file)), findings, sofar);
@@ -24,16 +30,29 @@ export function checkWorkbook(effects: Effects, file: string, options: CheckOpti
     if (!(error instanceof WorkbookFault)) throw error;
     findings.add(error.code, {}, { detail: error.detail });
   }
-  return { ...checked, rows: sofar.records, scores: score(findings.counts(), level), issues: findings.issues.sort(worstFirst), counts: findings.counts() };
+  return {
+    ...checked,
+    rows: sofar.records,
+    scores: score(findings.counts(), level),
+    issues: findings.issues.sort(worstFirst),
+    counts: findings.counts(),
+  };
 }
 
 function checkSheets(context: TableContext, workbook: Workbook, findings: Findings, sofar: TablesSoFar): void {
   const { sheets, macros, links } = workbook;
   if (macros) findings.add('WORKBOOK_MACROS', {});
   if (links > 0) findings.add('WORKBOOK_LINKS', {}, { count: links });
-  for (const { name, part } of sheets) if (part === undefined) findings.add('SHEET_OBJECT', { sheet: name }, { kind: { ja: 'グラフのシート', en: 'a sheet that is a chart' } });
-  for (const { name } of sheets.filter(({ hidden }) => hidden)) findings.add('SHEET_HIDDEN', { sheet: name }, { sheet: name });
-  eachSheet(sheets, (sheet) => checkSheet(context, workbook, sheet, findings, sofar), () => sofar.tables);
+  for (const { name, part } of sheets)
+    if (part === undefined)
+      findings.add('SHEET_OBJECT', { sheet: name }, { kind: { ja: 'グラフのシート', en: 'a sheet that is a chart' } });
+  for (const { name } of sheets.filter(({ hidden }) => hidden))
+    findings.add('SHEET_HIDDEN', { sheet: name }, { sheet: name });
+  eachSheet(
+    sheets,
+    (sheet) => checkSheet(context, workbook, sheet, findings, sofar),
+    () => sofar.tables,
+  );
   if (sofar.tables === 0) findings.add('WORKBOOK_EMPTY', {});
   else leaveToPerson(findings, sofar.described);
 }
@@ -44,7 +63,11 @@ function checkSheets(context: TableContext, workbook: Workbook, findings: Findin
  * @param read gives what is to be done with such lines, where a sheet has nothing else
  * @param tables how many tables have been found
  */
-export function eachSheet(sheets: SheetEntry[], read: (sheet: SheetEntry & { part: string }) => Lines | undefined, tables: () => number): void {
+export function eachSheet(
+  sheets: SheetEntry[],
+  read: (sheet: SheetEntry & { part: string }) => Lines | undefined,
+  tables: () => number,
+): void {
   const left: Lines[] = [];
   const readAll = (some: SheetEntry[]): void => {
     for (const { part, ...sheet } of some) {

@@ -4,12 +4,19 @@ import * as path from 'node:path';
 export type Separator = ',' | '\t';
 
 /** Tell the separator by the first line that has one: tabs where commas are few, or tabs in a file whose name ends in `.tsv`. */
-export function withSeparator(chunks: Iterable<string>, file: string): { separator: Separator; chunks: Iterable<string> } {
+export function withSeparator(
+  chunks: Iterable<string>,
+  file: string,
+): { separator: Separator; chunks: Iterable<string> } {
   const iterator = chunks[Symbol.iterator]();
   const first = iterator.next();
   const text = first.done ? '' : first.value;
   // What stands in quotes parts nothing, and may run over several lines.
-  const line = text.replace(/"[^"]*(?:"|$)/g, '').split(/[\r\n]/).find((one) => /[,\t]/.test(one)) ?? '';
+  const line =
+    text
+      .replace(/"[^"]*(?:"|$)/g, '')
+      .split(/[\r\n]/)
+      .find((one) => /[,\t]/.test(one)) ?? '';
   const [tab, comma] = [line.split('\t').length - 1, line.split(',').length - 1];
   // 名称(漢字,カナ) is one name; a tab behind each cell, as pages leave it, parts nothing.
   const tabs = tab > 0 && (tab > 2 * comma || isTsv(file));

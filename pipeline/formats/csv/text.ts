@@ -24,7 +24,13 @@ export function readText(bytes: Uint8Array): Text {
   const text = [...decoded([bytes], detected)].join('');
   if (broken) return { fault: 'undecodable', encoding, ...placeOf(text, text.indexOf(BROKEN)) };
   const control = CONTROL.exec(text);
-  if (control) return { fault: 'binary', encoding, hex: control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0'), ...placeOf(text, control.index) };
+  if (control)
+    return {
+      fault: 'binary',
+      encoding,
+      hex: control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0'),
+      ...placeOf(text, control.index),
+    };
   return text.trim() === '' ? { fault: 'empty' } : { text, encoding };
 }
 

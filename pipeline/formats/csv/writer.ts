@@ -13,7 +13,13 @@ export function csvWriter(description: TableDescription): Writer {
   const options = { newline: '\r\n' };
   return {
     begin: () => `${BOM}${Papa.unparse([realColumns(description).map(header)], options)}\r\n`,
-    rows: (rows) => (rows.length === 0 ? '' : `${Papa.unparse(rows.map((row) => cells.map((cell) => cell(row))), options)}\r\n`),
+    rows: (rows) =>
+      rows.length === 0
+        ? ''
+        : `${Papa.unparse(
+            rows.map((row) => cells.map((cell) => cell(row))),
+            options,
+          )}\r\n`,
     end: () => '',
   };
 }

@@ -8,7 +8,9 @@ type ContextEntry = { '@id': string; '@type'?: string; '@language'?: string };
 
 /** Derive the inline JSON-LD context of a table: a column's name stands for its property, type and language. */
 export function jsonLdContext(description: TableDescription, base: string): Record<string, ContextEntry> {
-  const columns = description.tableSchema.columns.filter((column) => !column.suppressOutput && column.propertyUrl !== 'rdf:type');
+  const columns = description.tableSchema.columns.filter(
+    (column) => !column.suppressOutput && column.propertyUrl !== 'rdf:type',
+  );
   return Object.fromEntries(columns.map((column) => [column.name, contextEntry(column, description.lang, base)]));
 }
 
@@ -41,7 +43,9 @@ export function jsonLdWriter(description: TableDescription, base: string): Write
 }
 
 function node(subject: string, triples: Triple[]): Record<string, unknown> {
-  const types = triples.flatMap(({ predicate, object }) => (predicate === `${PREFIXES['rdf']}type` && 'iri' in object ? [object.iri] : []));
+  const types = triples.flatMap(({ predicate, object }) =>
+    predicate === `${PREFIXES['rdf']}type` && 'iri' in object ? [object.iri] : [],
+  );
   // @type before @id: the order that lets a reader of a stream give quads at once (Streaming JSON-LD, 3.1).
   const result: Record<string, unknown> = { ...(types.length > 0 && { '@type': types }), '@id': subject };
   for (const { predicate, object, column } of triples) {

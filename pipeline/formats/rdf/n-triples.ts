@@ -9,7 +9,11 @@ export const XSD_STRING = `${PREFIXES['xsd']}string`;
 export function nTriplesWriter(): Writer {
   return {
     begin: () => '',
-    rows: (_, triples) => triples.flat().map(({ subject, predicate, object }) => `<${subject}> <${predicate}> ${termText(object)} .\n`).join(''),
+    rows: (_, triples) =>
+      triples
+        .flat()
+        .map(({ subject, predicate, object }) => `<${subject}> <${predicate}> ${termText(object)} .\n`)
+        .join(''),
     end: () => '',
   };
 }
@@ -26,6 +30,9 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\
 /** A literal's text in quotes, as N-Triples and Turtle both have it (STRING_LITERAL_QUOTE, ECHAR, UCHAR). */
 export function literalText(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what must be escaped
-  const escaped = text.replace(/[\\"\u0000-\u001F\u007F]/g, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const escaped = text.replace(
+    /[\\"\u0000-\u001F\u007F]/g,
+    (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
   return `"${escaped}"`;
 }

@@ -6,7 +6,11 @@ import type { Duplex } from 'node:stream';
  * @param take called with the items read since the last call; the next chunk waits for it
  * @throws whatever the parser emits as its error
  */
-export async function feed<Item>(parser: Duplex, chunks: AsyncIterable<string>, take: (items: Item[]) => Promise<void> | void): Promise<void> {
+export async function feed<Item>(
+  parser: Duplex,
+  chunks: AsyncIterable<string>,
+  take: (items: Item[]) => Promise<void> | void,
+): Promise<void> {
   let items: Item[] = [];
   parser.on('data', (item: Item) => items.push(item));
   const ended = once(parser, 'end');

@@ -26,7 +26,9 @@ export function indexQuads(quads: Quad[]): QuadIndex {
       const found = subject ? bySubject.get(subject.value) : object ? byObject.get(object.value) : quads;
       return (found ?? []).filter(
         (quad) =>
-          (!subject || quad.subject.equals(subject)) && (!predicate || quad.predicate.value === predicate.value) && (!object || quad.object.equals(object)),
+          (!subject || quad.subject.equals(subject)) &&
+          (!predicate || quad.predicate.value === predicate.value) &&
+          (!object || quad.object.equals(object)),
       );
     },
   };

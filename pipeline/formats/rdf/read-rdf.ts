@@ -32,8 +32,9 @@ async function readWithN3(format: string, chunks: AsyncIterable<string>, take: T
 
 /** A quad as one text, in the form of `tripleKey`. */
 export function quadKey({ subject, predicate, object }: Quad): string {
-  const term = object.termType === 'Literal'
-    ? `${JSON.stringify(object.value)}${object.language ? `@${object.language}` : `^^${object.datatype.value}`}`
-    : `<${object.value}>`;
+  const term =
+    object.termType === 'Literal'
+      ? `${JSON.stringify(object.value)}${object.language ? `@${object.language}` : `^^${object.datatype.value}`}`
+      : `<${object.value}>`;
   return `${subject.termType === 'BlankNode' ? '_:' : ''}${subject.value} ${predicate.value} ${term}`;
 }

@@ -30,7 +30,11 @@ export function compileShapes(name: string, base: string): ShaclCheck | undefine
     return report.results.map((result) => ({
       focus: result.focusNode?.value ?? '',
       path: result.path?.[0]?.predicates?.[0]?.value ?? '',
-      message: result.message?.find((text) => text.language === 'ja')?.value ?? result.message?.[0]?.value ?? result.constraintComponent?.value ?? '',
+      message:
+        result.message?.find((text) => text.language === 'ja')?.value ??
+        result.message?.[0]?.value ??
+        result.constraintComponent?.value ??
+        '',
     }));
   };
 }

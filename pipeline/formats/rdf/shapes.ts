@@ -21,7 +21,14 @@ export function shapesOf(description: TableDescription, file: string): string {
   return [
     `# Derived from schemas/${file} by \`npm run generate\`; relative IRIs are read against the publisher's base IRI.`,
     ...prefixes.map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`),
-    ...types.map((type) => nodeShape(table, type, groups.filter((group) => group.type === type), description)),
+    ...types.map((type) =>
+      nodeShape(
+        table,
+        type,
+        groups.filter((group) => group.type === type),
+        description,
+      ),
+    ),
     '',
   ].join('\n');
 }
@@ -42,7 +49,9 @@ function groupsOf(description: TableDescription): Group[] {
 
 function nodeShape(table: string, type: string, groups: Group[], description: TableDescription): string {
   const row = rowColumn(description)?.aboutUrl;
-  const predicates = [...new Set(groups.flatMap((group) => group.columns.map((column) => column.propertyUrl as string)))];
+  const predicates = [
+    ...new Set(groups.flatMap((group) => group.columns.map((column) => column.propertyUrl as string))),
+  ];
   const shapes = predicates.map((predicate) => {
     const perGroup = groups.map((group) => group.columns.filter((column) => column.propertyUrl === predicate));
     const all = perGroup.flat();

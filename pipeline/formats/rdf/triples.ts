@@ -51,13 +51,16 @@ function compileColumn(column: Column, language: string, base: string): ColumnTr
   // A clock's hours and minutes; xsd:time has seconds too.
   const lexical = (value: Value): string => (datatype === 'time' ? `${value}:00` : String(value));
   const literal = (value: Value): Term =>
-    datatype === 'string' && tag !== 'und' ? { literal: String(value), language: tag } : { literal: lexical(value), datatype: XSD + datatype };
+    datatype === 'string' && tag !== 'und'
+      ? { literal: String(value), language: tag }
+      : { literal: lexical(value), datatype: XSD + datatype };
   return (row, into) => {
     const value = row[name];
     if (value === null || value === undefined) return;
     const subject = subjectOf(row);
     if (!subject) return;
-    for (const one of Array.isArray(value) ? value : [value]) into.push({ subject, predicate, object: literal(one), column: name });
+    for (const one of Array.isArray(value) ? value : [value])
+      into.push({ subject, predicate, object: literal(one), column: name });
   };
 }
 
@@ -85,7 +88,10 @@ export function withoutRepeats(description: TableDescription): (triples: Triple[
     const own = triples.find((triple) => triple.column === ownColumn)?.subject;
     const said = new Set<string>();
     return triples.filter((triple) => {
-      const ofRow = own !== undefined && triple.subject.startsWith(own) && (triple.subject === own || triple.subject[own.length] === '/');
+      const ofRow =
+        own !== undefined &&
+        triple.subject.startsWith(own) &&
+        (triple.subject === own || triple.subject[own.length] === '/');
       if (ofRow && !repeating.has(triple.column)) return true;
       const known = ofRow ? said : given;
       const key = tripleKey(triple);

@@ -13,8 +13,12 @@ export function turtleWriter(base: string): Writer {
   const prefixes = { ...PREFIXES, voc: `${base}vocabulary/` };
   const short = shortener(prefixes);
   return {
-    begin: () => `${Object.entries(prefixes).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`).join('\n')}\n`,
-    rows: (_, triples) => triples.map((row) => [...bySubject(row)].map(([subject, own]) => block(subject, own, short)).join('')).join(''),
+    begin: () =>
+      `${Object.entries(prefixes)
+        .map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`)
+        .join('\n')}\n`,
+    rows: (_, triples) =>
+      triples.map((row) => [...bySubject(row)].map(([subject, own]) => block(subject, own, short)).join('')).join(''),
     end: () => '',
   };
 }
@@ -31,14 +35,18 @@ export function bySubject(triples: Triple[]): Map<string, Triple[]> {
 }
 
 function block(subject: string, triples: Triple[], short: (iri: string) => string): string {
-  const lines = triples.map(({ predicate, object }) => `    ${predicate === RDF_TYPE ? 'a' : short(predicate)} ${objectText(object, short)}`);
+  const lines = triples.map(
+    ({ predicate, object }) => `    ${predicate === RDF_TYPE ? 'a' : short(predicate)} ${objectText(object, short)}`,
+  );
   return `\n<${subject}>\n${lines.join(' ;\n')} .\n`;
 }
 
 function objectText(term: Term, short: (iri: string) => string): string {
   if ('iri' in term) return short(term.iri);
   if (term.language) return `${literalText(term.literal)}@${term.language}`;
-  return term.datatype === XSD_STRING ? literalText(term.literal) : `${literalText(term.literal)}^^${short(term.datatype as string)}`;
+  return term.datatype === XSD_STRING
+    ? literalText(term.literal)
+    : `${literalText(term.literal)}^^${short(term.datatype as string)}`;
 }
 
 /** Abbreviate an IRI that one of the prefixes begins and whose rest is a plain name; each is worked out once. */

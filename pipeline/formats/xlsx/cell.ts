@@ -62,7 +62,11 @@ function textValue(text: string): CellValue {
 
 function numberValue(raw: string, { format }: CellStyle, system: DateSystem): CellValue {
   const text = numberText(raw);
-  if (text === undefined) throw broken(`数のセルに数でない値(${raw.slice(0, 20)})があります`, `a cell of numbers holds what is none (${raw.slice(0, 20)})`);
+  if (text === undefined)
+    throw broken(
+      `数のセルに数でない値(${raw.slice(0, 20)})があります`,
+      `a cell of numbers holds what is none (${raw.slice(0, 20)})`,
+    );
   const value = Number(raw);
   if (format.kind === 'moment' || format.kind === 'duration') {
     const moment = momentText(value, format, system);
@@ -77,7 +81,15 @@ function numberValue(raw: string, { format }: CellStyle, system: DateSystem): Ce
 export function hiddenUnit({ format }: CellStyle): { text: Bilingual; scaled: boolean } | undefined {
   if (format.kind !== 'number') return undefined;
   const { percent, thousands, unit = '' } = format;
-  if (percent) return { text: { ja: '%(値は表示の100分の1)', en: '% (the value is a hundredth of what is shown)' }, scaled: true };
-  if (thousands) return { text: { ja: `千${unit}(値は表示の千倍)`, en: `thousands${unit && ` of ${unit}`} (the value is a thousand times what is shown)` }, scaled: true };
+  if (percent)
+    return { text: { ja: '%(値は表示の100分の1)', en: '% (the value is a hundredth of what is shown)' }, scaled: true };
+  if (thousands)
+    return {
+      text: {
+        ja: `千${unit}(値は表示の千倍)`,
+        en: `thousands${unit && ` of ${unit}`} (the value is a thousand times what is shown)`,
+      },
+      scaled: true,
+    };
   return unit === '' ? undefined : { text: { ja: unit, en: unit }, scaled: false };
 }

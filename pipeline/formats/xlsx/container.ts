@@ -21,18 +21,30 @@ export interface Container {
  * @throws WorkbookFault
  */
 export function openContainer(file: FileBytes): Container {
-  if (file.size > LARGEST_WORKBOOK) throw tooLarge(`${file.size}バイトあります。読めるのは${LARGEST_WORKBOOK}バイトまでです`, `it has ${file.size} bytes; ${LARGEST_WORKBOOK} can be read`);
+  if (file.size > LARGEST_WORKBOOK)
+    throw tooLarge(
+      `${file.size}バイトあります。読めるのは${LARGEST_WORKBOOK}バイトまでです`,
+      `it has ${file.size} bytes; ${LARGEST_WORKBOOK} can be read`,
+    );
   const entries = readDirectory(file);
   const parts = new Map<string, ZipEntry>();
   for (const entry of entries) {
     const key = keyOf(entry.name);
-    if (parts.has(key)) throw broken(`同じ名前のファイル(${entry.name})が二つあります`, `two files within it have the same name (${entry.name})`);
+    if (parts.has(key))
+      throw broken(
+        `同じ名前のファイル(${entry.name})が二つあります`,
+        `two files within it have the same name (${entry.name})`,
+      );
     parts.set(key, entry);
   }
   bound(entries);
   const find = (name: string): ZipEntry => {
     const entry = parts.get(keyOf(name));
-    if (!entry) throw broken(`中にあるはずのファイル(${name})がありません`, `a file that should be within it is missing (${name})`);
+    if (!entry)
+      throw broken(
+        `中にあるはずのファイル(${name})がありません`,
+        `a file that should be within it is missing (${name})`,
+      );
     return entry;
   };
   return {
@@ -53,11 +65,27 @@ function tooLarge(ja: string, en: string): WorkbookFault {
 
 function bound(entries: ZipEntry[]): void {
   const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  if (total > LARGEST_UNPACKED) throw tooLarge(`展開すると${total}バイトになります。読めるのは${LARGEST_UNPACKED}バイトまでです`, `unpacked it has ${total} bytes; ${LARGEST_UNPACKED} can be read`);
+  if (total > LARGEST_UNPACKED)
+    throw tooLarge(
+      `展開すると${total}バイトになります。読めるのは${LARGEST_UNPACKED}バイトまでです`,
+      `unpacked it has ${total} bytes; ${LARGEST_UNPACKED} can be read`,
+    );
   for (const { name, packed, unpacked } of entries) {
-    if (unpacked > LARGEST_PART && unpacked > packed * MOST_TIMES) throw tooLarge(`${name}が展開すると${MOST_TIMES}倍を超えます`, `${name} unpacks to more than ${MOST_TIMES} times its size`);
-    const limit = /sharedstrings\.xml$/i.test(name) ? LARGEST_TEXTS : /\.xml$/i.test(name) && !/(?:^|[\\/])worksheets[\\/]/i.test(name) ? LARGEST_PART : LARGEST_UNPACKED;
-    if (unpacked > limit) throw tooLarge(`${name}が展開すると${unpacked}バイトになります。読めるのは${limit}バイトまでです`, `${name} has ${unpacked} bytes unpacked; ${limit} can be read`);
+    if (unpacked > LARGEST_PART && unpacked > packed * MOST_TIMES)
+      throw tooLarge(
+        `${name}が展開すると${MOST_TIMES}倍を超えます`,
+        `${name} unpacks to more than ${MOST_TIMES} times its size`,
+      );
+    const limit = /sharedstrings\.xml$/i.test(name)
+      ? LARGEST_TEXTS
+      : /\.xml$/i.test(name) && !/(?:^|[\\/])worksheets[\\/]/i.test(name)
+        ? LARGEST_PART
+        : LARGEST_UNPACKED;
+    if (unpacked > limit)
+      throw tooLarge(
+        `${name}が展開すると${unpacked}バイトになります。読めるのは${limit}バイトまでです`,
+        `${name} has ${unpacked} bytes unpacked; ${limit} can be read`,
+      );
   }
 }
 
@@ -68,21 +96,31 @@ const READ = 1 << 16;
 function* unpack(file: FileBytes, entry: ZipEntry): Generator<Uint8Array> {
   const { name, method, packed, unpacked, offset } = entry;
   const header = file.at(offset, 30);
-  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50) throw broken(`${name}の場所が目録と違います`, `${name} is not where the directory says`);
+  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50)
+    throw broken(`${name}の場所が目録と違います`, `${name} is not where the directory says`);
   const from = offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
   if (from + packed > file.size) throw broken('ファイルが途中で切れています', 'the file is cut off');
   let [given, sum] = [0, 0];
-  for (const piece of method === 0 ? stored(file, from, packed) : method === 8 ? inflated(file, from, packed, name) : refuse(name)) {
+  for (const piece of method === 0
+    ? stored(file, from, packed)
+    : method === 8
+      ? inflated(file, from, packed, name)
+      : refuse(name)) {
     given += piece.length;
-    if (given > unpacked) throw broken(`${name}が、目録にある大きさより大きくなります`, `${name} is larger than the directory says`);
+    if (given > unpacked)
+      throw broken(`${name}が、目録にある大きさより大きくなります`, `${name} is larger than the directory says`);
     sum = crc32(piece, sum);
     yield piece;
   }
-  if (given !== unpacked || sum !== entry.crc32) throw broken(`${name}の内容が壊れています`, `the content of ${name} is damaged`);
+  if (given !== unpacked || sum !== entry.crc32)
+    throw broken(`${name}の内容が壊れています`, `the content of ${name} is damaged`);
 }
 
 function refuse(name: string): never {
-  throw broken(`${name}が、Excelの使わない方法で圧縮されています`, `${name} is packed in a way that Excel does not use`);
+  throw broken(
+    `${name}が、Excelの使わない方法で圧縮されています`,
+    `${name} is packed in a way that Excel does not use`,
+  );
 }
 
 function* stored(file: FileBytes, from: number, size: number): Generator<Uint8Array> {

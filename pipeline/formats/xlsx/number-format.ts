@@ -10,11 +10,48 @@ export type NumberFormat =
 
 /** Formats that are known by number alone, as Excel of Japan has them (ECMA-376 Part 1, 18.8.30, `ja-jp`). */
 const BUILT_IN: Readonly<Record<number, string>> = {
-  1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??',
-  14: 'yyyy/m/d', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss', 22: 'yyyy/m/d h:mm',
-  27: '[$-411]ge.m.d', 28: '[$-411]ggge"年"m"月"d"日"', 29: '[$-411]ggge"年"m"月"d"日"', 30: 'm/d/yy', 31: 'yyyy"年"m"月"d"日"', 32: 'h"時"mm"分"', 33: 'h"時"mm"分"ss"秒"',
-  34: 'yyyy"年"m"月"', 35: 'm"月"d"日"', 36: '[$-411]ge.m.d', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0', 48: '##0.0E+0', 49: '@',
-  50: '[$-411]ge.m.d', 51: '[$-411]ggge"年"m"月"d"日"', 52: 'yyyy"年"m"月"', 53: 'm"月"d"日"', 54: '[$-411]ggge"年"m"月"d"日"', 55: 'yyyy"年"m"月"', 56: 'm"月"d"日"', 57: '[$-411]ge.m.d', 58: '[$-411]ggge"年"m"月"d"日"',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'yyyy/m/d',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy/m/d h:mm',
+  27: '[$-411]ge.m.d',
+  28: '[$-411]ggge"年"m"月"d"日"',
+  29: '[$-411]ggge"年"m"月"d"日"',
+  30: 'm/d/yy',
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"時"mm"分"',
+  33: 'h"時"mm"分"ss"秒"',
+  34: 'yyyy"年"m"月"',
+  35: 'm"月"d"日"',
+  36: '[$-411]ge.m.d',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  48: '##0.0E+0',
+  49: '@',
+  50: '[$-411]ge.m.d',
+  51: '[$-411]ggge"年"m"月"d"日"',
+  52: 'yyyy"年"m"月"',
+  53: 'm"月"d"日"',
+  54: '[$-411]ggge"年"m"月"d"日"',
+  55: 'yyyy"年"m"月"',
+  56: 'm"月"d"日"',
+  57: '[$-411]ge.m.d',
+  58: '[$-411]ggge"年"m"月"d"日"',
 };
 
 /** The format that a number names, where the workbook does not say itself. */
@@ -33,7 +70,8 @@ export function readFormat(code: string): NumberFormat {
   const general = /general/i.test(first.bare);
   const moment = general ? undefined : momentOf(first);
   if (moment) return moment;
-  if (!general && sections.some(({ bare }) => isCode(bare))) return { kind: 'code', section: (value) => sectionFor(sections, value) };
+  if (!general && sections.some(({ bare }) => isCode(bare)))
+    return { kind: 'code', section: (value) => sectionFor(sections, value) };
   const unit = first.literal.replace(/[\s()+\-△▲]/g, '');
   return {
     kind: 'number',
@@ -86,12 +124,16 @@ function sectionsOf(code: string): Section[] {
 
 /** Days and times: letters y, e (year of an era), g, m, d, a (day of the week), h, s. */
 function momentOf({ bare, elapsed }: Section): NumberFormat | undefined {
-  const letters = bare.replace(/AM\/PM|A\/P|上午\/下午/gi, '').replace(/E[+-]/gi, '').toLowerCase();
+  const letters = bare
+    .replace(/AM\/PM|A\/P|上午\/下午/gi, '')
+    .replace(/E[+-]/gi, '')
+    .toLowerCase();
   const runs = letters.match(/y+|e+|g+|m+|d+|a{3,}|h+|s+/g) ?? [];
   if (runs.length === 0) return undefined;
   const has = (letter: string): boolean => runs.some((run) => run.startsWith(letter));
   // m is minutes behind hours and before seconds, else months.
-  const minutes = (run: string, at: number): boolean => run.startsWith('m') && ((runs[at - 1]?.startsWith('h') ?? false) || (runs[at + 1]?.startsWith('s') ?? false));
+  const minutes = (run: string, at: number): boolean =>
+    run.startsWith('m') && ((runs[at - 1]?.startsWith('h') ?? false) || (runs[at + 1]?.startsWith('s') ?? false));
   if (elapsed) return { kind: 'duration' };
   const month = runs.some((run, at) => run.startsWith('m') && !minutes(run, at));
   const day = has('d') || has('a');
@@ -109,11 +151,22 @@ function isCode(bare: string): boolean {
 
 /** The pattern by which a number is shown: the first section whose condition it meets. */
 function sectionFor(sections: Section[], value: number): string | undefined {
-  const at = sections.findIndex(({ condition }, index) => (condition ? meets(value, condition) : sections.some((one) => one.condition) || index === 0));
+  const at = sections.findIndex(({ condition }, index) =>
+    condition ? meets(value, condition) : sections.some((one) => one.condition) || index === 0,
+  );
   const bare = sections[at]?.bare.replace(/ /g, '');
   return bare !== undefined && isCode(bare) ? bare : undefined;
 }
 
 function meets(value: number, { sign, value: limit }: { sign: string; value: number }): boolean {
-  return { '<=': value <= limit, '>=': value >= limit, '<>': value !== limit, '<': value < limit, '>': value > limit, '=': value === limit }[sign] ?? false;
+  return (
+    {
+      '<=': value <= limit,
+      '>=': value >= limit,
+      '<>': value !== limit,
+      '<': value < limit,
+      '>': value > limit,
+      '=': value === limit,
+    }[sign] ?? false
+  );
 }

@@ -36,6 +36,7 @@ export function readArea(text: string): Area | undefined {
 /** A column as Excel letters it: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
   let letters = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
   return letters;
 }

@@ -25,7 +25,11 @@ export function readRelations(container: Container, part: string): Map<string, R
       const [id, target] = [attribute('Id'), attribute('Target')];
       if (element !== 'Relationship' || id === undefined || target === undefined) return;
       const outside = attribute('TargetMode') === 'External';
-      relations.set(id, { type: attribute('Type')?.split('/').at(-1) ?? '', target: outside ? target : resolve(folder, target), outside });
+      relations.set(id, {
+        type: attribute('Type')?.split('/').at(-1) ?? '',
+        target: outside ? target : resolve(folder, target),
+        outside,
+      });
     },
   });
   return relations;

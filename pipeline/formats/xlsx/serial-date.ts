@@ -14,7 +14,11 @@ export type DateSystem = keyof typeof TO_1970;
  * @param serial days since the system's beginning
  * @returns nothing where Excel shows #### in place of a date
  */
-export function momentText(serial: number, format: Extract<NumberFormat, { kind: 'moment' | 'duration' }>, system: DateSystem): string | undefined {
+export function momentText(
+  serial: number,
+  format: Extract<NumberFormat, { kind: 'moment' | 'duration' }>,
+  system: DateSystem,
+): string | undefined {
   if (format.kind === 'duration') return durationText(serial);
   let day = Math.floor(serial);
   // Half a second before midnight is the next day's beginning.
@@ -42,7 +46,11 @@ function isoDay(day: number, system: DateSystem): string {
 
 /** Hours and minutes, as the standard datasets have times; seconds where there are some. */
 function clock(seconds: number): string {
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, ...(seconds % 60 === 0 ? [] : [seconds % 60])];
+  const parts = [
+    Math.floor(seconds / 3600),
+    Math.floor(seconds / 60) % 60,
+    ...(seconds % 60 === 0 ? [] : [seconds % 60]),
+  ];
   return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }
 

@@ -38,5 +38,8 @@ export function readSharedTexts(container: Container, part: string | undefined):
 }
 
 function refuse(): never {
-  throw broken('セルの文字列が、文字列の一覧にありません', 'a cell refers to a text that the table of texts does not have');
+  throw broken(
+    'セルの文字列が、文字列の一覧にありません',
+    'a cell refers to a text that the table of texts does not have',
+  );
 }

@@ -59,7 +59,13 @@ export function readSheet({ container, context, style }: Workbook, part: string,
       } else if (row) {
         if (name === 'c') {
           column = columnOf(attribute('r'), row.number, column);
-          raw = { type: attribute('t') ?? 'n', value: '', style: Number(attribute('s') ?? 0), formula: false, valued: false };
+          raw = {
+            type: attribute('t') ?? 'n',
+            value: '',
+            style: Number(attribute('s') ?? 0),
+            formula: false,
+            valued: false,
+          };
         }
       } else if (inCells && name === 'row') {
         row = beginRow(element, number);
@@ -72,7 +78,8 @@ export function readSheet({ container, context, style }: Workbook, part: string,
       if (!raw) return;
       if (inValue) {
         raw.value += piece;
-        if (raw.value.length > LONGEST_RUN) throw broken('一つのセルに長すぎる値があります', 'the value of a cell is too long');
+        if (raw.value.length > LONGEST_RUN)
+          throw broken('一つのセルに長すぎる値があります', 'the value of a cell is too long');
       } else item.text(piece);
     },
     close(name) {
@@ -86,12 +93,28 @@ export function readSheet({ container, context, style }: Workbook, part: string,
         const inline = item.take();
         if (raw.type === 'inlineStr') raw.value = inline;
         const value = cellValue(raw, style(raw.style), context);
-        const formula = raw.formula || arrays.some(({ from, to }) => number >= from.row && number <= to.row && column >= from.column && column <= to.column);
-        row.cells.push({ column, ...value, style: raw.style, ...(formula && { formula: raw.value === '' && !(raw.valued && raw.type === 'str') ? 'without value' : 'with value' }) });
+        const formula =
+          raw.formula ||
+          arrays.some(
+            ({ from, to }) => number >= from.row && number <= to.row && column >= from.column && column <= to.column,
+          );
+        row.cells.push({
+          column,
+          ...value,
+          style: raw.style,
+          ...(formula && {
+            formula: raw.value === '' && !(raw.valued && raw.type === 'str') ? 'without value' : 'with value',
+          }),
+        });
         inRow += value.text.length;
         inSheet += value.text.length;
-        if (inRow > LONGEST_ROW || inSheet > LONGEST_SHEET) throw new WorkbookFault('WORKBOOK_TOO_LARGE', { ja: `${number}行目までの値が長すぎます`, en: `the values up to row ${number} are too long` });
-        if (row.cells.length > MOST_COLUMNS) throw broken(`${number}行目のセルが多すぎます`, `row ${number} has too many cells`);
+        if (inRow > LONGEST_ROW || inSheet > LONGEST_SHEET)
+          throw new WorkbookFault('WORKBOOK_TOO_LARGE', {
+            ja: `${number}行目までの値が長すぎます`,
+            en: `the values up to row ${number} are too long`,
+          });
+        if (row.cells.length > MOST_COLUMNS)
+          throw broken(`${number}行目のセルが多すぎます`, `row ${number} has too many cells`);
         raw = undefined;
       } else if (raw) item.close(name);
     },
@@ -104,18 +127,28 @@ const MOST_ARRAYS = 1000;
 function beginRow({ attribute }: Element, before: number): SheetRow {
   const reference = attribute('r');
   const number = reference === undefined ? before + 1 : Number(reference);
-  if (!(Number.isInteger(number) && number > before && number <= MOST_ROWS)) throw broken(`行の番号(${reference ?? number})が順になっていません`, `the rows' numbers are not in order (${reference ?? number})`);
+  if (!(Number.isInteger(number) && number > before && number <= MOST_ROWS))
+    throw broken(
+      `行の番号(${reference ?? number})が順になっていません`,
+      `the rows' numbers are not in order (${reference ?? number})`,
+    );
   return { number, hidden: isTrue(attribute('hidden')) || Number(attribute('ht') ?? 1) === 0, cells: [] };
 }
 
 function inOrder({ number, cells }: SheetRow): void {
-  if (cells.some(({ column }, at) => at > 0 && column < (cells[at - 1] as SheetCell).column)) cells.sort((a, b) => a.column - b.column);
-  if (cells.some(({ column }, at) => column === cells[at - 1]?.column)) throw broken(`${number}行目に同じセルが二つあります`, `row ${number} has a cell twice`);
+  if (cells.some(({ column }, at) => at > 0 && column < (cells[at - 1] as SheetCell).column))
+    cells.sort((a, b) => a.column - b.column);
+  if (cells.some(({ column }, at) => column === cells[at - 1]?.column))
+    throw broken(`${number}行目に同じセルが二つあります`, `row ${number} has a cell twice`);
 }
 
 function columnOf(reference: string | undefined, row: number, before: number): number {
   const column = reference === undefined ? before + 1 : place(reference, row);
-  if (!(column <= MOST_COLUMNS)) throw broken(`${row}行目に、シートの外のセル(${reference ?? column})があります`, `row ${row} has a cell outside of any sheet (${reference ?? column})`);
+  if (!(column <= MOST_COLUMNS))
+    throw broken(
+      `${row}行目に、シートの外のセル(${reference ?? column})があります`,
+      `row ${row} has a cell outside of any sheet (${reference ?? column})`,
+    );
   return column;
 }
 

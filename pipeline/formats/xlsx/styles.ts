@@ -26,7 +26,8 @@ export function readStyles(container: Container, part: string | undefined): (ind
     open(element) {
       const { name, attribute } = element;
       if (/^(?:numFmts|fonts|fills|borders|cellStyleXfs|cellXfs|cellStyles|dxfs|tableStyles)$/.test(name)) list = name;
-      else if (list === 'numFmts' && name === 'numFmt') formats.set(Number(attribute('numFmtId')), readFormat(attribute('formatCode') ?? ''));
+      else if (list === 'numFmts' && name === 'numFmt')
+        formats.set(Number(attribute('numFmtId')), readFormat(attribute('formatCode') ?? ''));
       else if (list === 'fonts') {
         if (name === 'font') font = { colour: '', strike: false, underlined: false };
         else if (name === 'color') font.colour = colourOf(element, BLACK);
@@ -40,7 +41,10 @@ export function readStyles(container: Container, part: string | undefined): (ind
       } else if (list === 'cellXfs' && name === 'xf') styles.push(styleOf(element));
     },
     close(name) {
-      if (list === 'fonts' && name === 'font') fonts.push([font.underlined && LINK.has(font.colour) ? '' : font.colour, font.strike ? 'struck' : ''].join(' ').trim());
+      if (list === 'fonts' && name === 'font')
+        fonts.push(
+          [font.underlined && LINK.has(font.colour) ? '' : font.colour, font.strike ? 'struck' : ''].join(' ').trim(),
+        );
       else if (list === 'fills' && name === 'fill') fills.push(fill);
     },
   });
@@ -57,10 +61,31 @@ export function readStyles(container: Container, part: string | undefined): (ind
 const WHITE: ReadonlySet<string> = new Set(['theme 0', 'FFFFFF', 'indexed 1', 'indexed 9', 'indexed 65']);
 const BLACK: ReadonlySet<string> = new Set(['theme 1', '000000', 'indexed 0', 'indexed 8', 'indexed 64']);
 /** Underlined text in these colours is what Excel makes of a link. */
-const LINK: ReadonlySet<string> = new Set(['theme 10', 'theme 11', '0563C1', '0000FF', '954F72', '467886', 'indexed 12', 'indexed 4']);
+const LINK: ReadonlySet<string> = new Set([
+  'theme 10',
+  'theme 11',
+  '0563C1',
+  '0000FF',
+  '954F72',
+  '467886',
+  'indexed 12',
+  'indexed 4',
+]);
 
 function colourOf({ attribute }: Element, plain: ReadonlySet<string>): string {
-  const [theme, rgb, indexed, tint] = [attribute('theme'), attribute('rgb'), attribute('indexed'), Number(attribute('tint') ?? 0)];
-  const colour = theme !== undefined ? `theme ${theme}` : rgb !== undefined ? rgb.slice(-6).toUpperCase() : indexed !== undefined ? `indexed ${indexed}` : '';
+  const [theme, rgb, indexed, tint] = [
+    attribute('theme'),
+    attribute('rgb'),
+    attribute('indexed'),
+    Number(attribute('tint') ?? 0),
+  ];
+  const colour =
+    theme !== undefined
+      ? `theme ${theme}`
+      : rgb !== undefined
+        ? rgb.slice(-6).toUpperCase()
+        : indexed !== undefined
+          ? `indexed ${indexed}`
+          : '';
   return tint === 0 ? (plain.has(colour) ? '' : colour) : `${colour} ${tint}`;
 }

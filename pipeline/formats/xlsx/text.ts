@@ -25,7 +25,8 @@ export function textItem(): Required<ElementHandlers> & { take(): string } {
     text(piece) {
       if (!inText) return;
       text += piece;
-      if (text.length > LONGEST_RUN) throw broken('一つのセルに長すぎる文字列があります', 'the text of a cell is too long');
+      if (text.length > LONGEST_RUN)
+        throw broken('一つのセルに長すぎる文字列があります', 'the text of a cell is too long');
     },
     close(name) {
       if (name === 'rPh') phonetic = false;

@@ -50,7 +50,11 @@ export function openWorkbook(file: FileBytes): Workbook {
   };
 }
 
-function readSheets(container: Container, part: string, relations: Map<string, Relation>): { sheets: SheetEntry[]; system: CellContext['system']; isWorkbook: boolean } {
+function readSheets(
+  container: Container,
+  part: string,
+  relations: Map<string, Relation>,
+): { sheets: SheetEntry[]; system: CellContext['system']; isWorkbook: boolean } {
   const sheets: SheetEntry[] = [];
   let system: CellContext['system'] = 1900;
   let isWorkbook = false;
@@ -60,8 +64,13 @@ function readSheets(container: Container, part: string, relations: Map<string, R
       else if (name === 'workbookPr') system = /^(?:1|true)$/.test(attribute('date1904') ?? '') ? 1904 : 1900;
       else if (name === 'sheet') {
         const relation = relations.get(idOf() ?? '');
-        if (!relation || relation.outside) throw broken('シートの場所がわかりません', 'it is not told where a sheet is');
-        sheets.push({ name: attribute('name') ?? '', hidden: /hidden/i.test(attribute('state') ?? ''), part: relation.type === 'worksheet' ? relation.target : undefined });
+        if (!relation || relation.outside)
+          throw broken('シートの場所がわかりません', 'it is not told where a sheet is');
+        sheets.push({
+          name: attribute('name') ?? '',
+          hidden: /hidden/i.test(attribute('state') ?? ''),
+          part: relation.type === 'worksheet' ? relation.target : undefined,
+        });
       }
     },
   });
@@ -74,14 +83,19 @@ function refuseCompound(file: FileBytes): void {
   // The directory of streams, 128 bytes each with its name first; a locked workbook's is named EncryptedPackage.
   const sector = 2 ** Math.min(16, header.length < 512 ? 9 : header.readUInt16LE(30));
   const directory = file.at(header.length < 512 ? 0 : (header.readUInt32LE(48) + 1) * sector, 4096);
-  if (directory.includes(Buffer.from('EncryptedPackage', 'utf16le'))) throw new WorkbookFault('WORKBOOK_ENCRYPTED', { ja: '', en: '' });
+  if (directory.includes(Buffer.from('EncryptedPackage', 'utf16le')))
+    throw new WorkbookFault('WORKBOOK_ENCRYPTED', { ja: '', en: '' });
   throw new WorkbookFault('WORKBOOK_OTHER_FORMAT', { ja: '古い形式(.xls)です', en: 'it is of the old format (.xls)' });
 }
 
 function otherFormat(container: Container, part: string | undefined): WorkbookFault {
   const [what = { ja: 'Excelのブックではありません', en: 'it is no Excel workbook' }] = [
-    part?.toLowerCase().endsWith('.bin') ? { ja: 'バイナリ形式(.xlsb)です', en: 'it is of the binary format (.xlsb)' } : undefined,
-    container.has('content.xml') ? { ja: 'OpenDocument形式(.ods)です', en: 'it is of the OpenDocument format (.ods)' } : undefined,
+    part?.toLowerCase().endsWith('.bin')
+      ? { ja: 'バイナリ形式(.xlsb)です', en: 'it is of the binary format (.xlsb)' }
+      : undefined,
+    container.has('content.xml')
+      ? { ja: 'OpenDocument形式(.ods)です', en: 'it is of the OpenDocument format (.ods)' }
+      : undefined,
     container.has('word/document.xml') ? { ja: 'Wordの文書です', en: 'it is a Word document' } : undefined,
   ].filter((one) => one !== undefined);
   return new WorkbookFault('WORKBOOK_OTHER_FORMAT', what);

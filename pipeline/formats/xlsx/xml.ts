@@ -21,8 +21,14 @@ export interface ElementHandlers {
 
 /** The namespaces of a format: as most programs write it, and in the strict variant (ECMA-376 Part 1). */
 export const NAMESPACES = {
-  main: new Set(['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main']),
-  drawing: new Set(['http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing', 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing']),
+  main: new Set([
+    'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+    'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  ]),
+  drawing: new Set([
+    'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+    'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+  ]),
   relations: new Set(['http://schemas.openxmlformats.org/package/2006/relationships']),
 } as const;
 
@@ -34,21 +40,45 @@ const FALLBACK = '{http://schemas.openxmlformats.org/markup-compatibility/2006}F
  * entity is ever expanded and nothing outside is ever fetched. Text, markup and nesting without an end are refused too.
  * @throws WorkbookFault when it is not well-formed
  */
-export function readXml(part: string, chunks: Iterable<Uint8Array>, namespaces: ReadonlySet<string>, handlers: ElementHandlers): void {
+export function readXml(
+  part: string,
+  chunks: Iterable<Uint8Array>,
+  namespaces: ReadonlySet<string>,
+  handlers: ElementHandlers,
+): void {
   const parser = new SaxesParser({ xmlns: true, position: false });
   let [depth, fallback, run] = [0, 0, 0];
   let fault: WorkbookFault | undefined;
   const known: boolean[] = [];
   let opened: SaxesTagNS | undefined;
-  const element: Element = { name: '', attribute: (name) => opened?.attributes[name]?.value, relation: () => opened && relationOf(opened) };
-  parser.on('error', () => (fault ??= broken(`${part}の内容が正しいXMLではありません`, `${part} is not well-formed XML`)));
-  parser.on('doctype', () => (fault ??= broken(`${part}に文書型の宣言(DOCTYPE)があります。Excelは書きません`, `${part} has a document type declaration, which Excel never writes`)));
+  const element: Element = {
+    name: '',
+    attribute: (name) => opened?.attributes[name]?.value,
+    relation: () => opened && relationOf(opened),
+  };
+  parser.on(
+    'error',
+    () => (fault ??= broken(`${part}の内容が正しいXMLではありません`, `${part} is not well-formed XML`)),
+  );
+  parser.on(
+    'doctype',
+    () =>
+      (fault ??= broken(
+        `${part}に文書型の宣言(DOCTYPE)があります。Excelは書きません`,
+        `${part} has a document type declaration, which Excel never writes`,
+      )),
+  );
   parser.on('xmldecl', ({ encoding }) => {
-    if (encoding !== undefined && !/^utf-?(?:8|16)$/i.test(encoding)) fault ??= broken(`${part}の文字コードがUTF-8でもUTF-16でもありません`, `${part} is neither in UTF-8 nor in UTF-16`);
+    if (encoding !== undefined && !/^utf-?(?:8|16)$/i.test(encoding))
+      fault ??= broken(
+        `${part}の文字コードがUTF-8でもUTF-16でもありません`,
+        `${part} is neither in UTF-8 nor in UTF-16`,
+      );
   });
   parser.on('opentag', (tag) => {
     run = 0;
-    if (++depth > DEEPEST) fault ??= broken(`${part}の要素が深く重なりすぎています`, `the elements of ${part} are nested too deep`);
+    if (++depth > DEEPEST)
+      fault ??= broken(`${part}の要素が深く重なりすぎています`, `the elements of ${part} are nested too deep`);
     if (fault) return;
     if (fallback > 0 || `{${tag.uri}}${tag.local}` === FALLBACK) fallback++;
     const named = fallback === 0 && namespaces.has(tag.uri);
@@ -75,7 +105,8 @@ export function readXml(part: string, chunks: Iterable<Uint8Array>, namespaces: 
   for (const piece of texts(part, chunks)) {
     run += piece.length;
     parser.write(piece);
-    if (run > LONGEST_RUN) fault ??= broken(`${part}に長すぎる文字の並びがあります`, `${part} has a run of characters that is too long`);
+    if (run > LONGEST_RUN)
+      fault ??= broken(`${part}に長すぎる文字の並びがあります`, `${part} has a run of characters that is too long`);
     if (fault) throw fault;
   }
   parser.close();
@@ -83,7 +114,9 @@ export function readXml(part: string, chunks: Iterable<Uint8Array>, namespaces: 
 }
 
 function relationOf({ attributes }: SaxesTagNS): string | undefined {
-  return Object.values(attributes).find(({ local, uri }) => local === 'id' && /\/officeDocument\/(?:2006\/)?relationships$/.test(uri))?.value;
+  return Object.values(attributes).find(
+    ({ local, uri }) => local === 'id' && /\/officeDocument\/(?:2006\/)?relationships$/.test(uri),
+  )?.value;
 }
 
 /** Characters that the parser is given at once. */
@@ -101,7 +134,9 @@ function* texts(part: string, chunks: Iterable<Uint8Array>): Generator<string> {
   for (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += PIECE) {
       const piece = chunk.subarray(at, at + PIECE);
-      decoder ??= new TextDecoder(piece[0] === 0xff ? 'utf-16le' : piece[0] === 0xfe ? 'utf-16be' : 'utf-8', { fatal: true });
+      decoder ??= new TextDecoder(piece[0] === 0xff ? 'utf-16le' : piece[0] === 0xfe ? 'utf-16be' : 'utf-8', {
+        fatal: true,
+      });
       yield decode(piece);
     }
   }

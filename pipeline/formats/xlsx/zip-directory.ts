@@ -30,15 +30,24 @@ const LONGEST_END = 22 + 0xffff;
  */
 export function readDirectory(file: FileBytes): ZipEntry[] {
   const { count, size, offset } = findDirectory(file);
-  if (count > MOST_FILES) throw new WorkbookFault('WORKBOOK_TOO_LARGE', { ja: `中のファイルが${count}個あります。読めるのは${MOST_FILES}個までです`, en: `it holds ${count} files; ${MOST_FILES} can be read` });
-  if (size > LARGEST_DIRECTORY) throw broken('zipの目録が壊れています', 'the zip\'s directory is damaged');
+  if (count > MOST_FILES)
+    throw new WorkbookFault('WORKBOOK_TOO_LARGE', {
+      ja: `中のファイルが${count}個あります。読めるのは${MOST_FILES}個までです`,
+      en: `it holds ${count} files; ${MOST_FILES} can be read`,
+    });
+  if (size > LARGEST_DIRECTORY) throw broken('zipの目録が壊れています', "the zip's directory is damaged");
   if (offset + size > file.size) throw broken('ファイルが途中で切れています', 'the file is cut off');
   const directory = file.at(offset, size);
   const entries: ZipEntry[] = [];
   let at = 0;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > directory.length || directory.readUInt32LE(at) !== DIRECTORY_ENTRY) throw broken('zipの目録が壊れています', 'the zip\'s directory is damaged');
-    const [nameLength, extraLength, commentLength] = [directory.readUInt16LE(at + 28), directory.readUInt16LE(at + 30), directory.readUInt16LE(at + 32)];
+    if (at + 46 > directory.length || directory.readUInt32LE(at) !== DIRECTORY_ENTRY)
+      throw broken('zipの目録が壊れています', "the zip's directory is damaged");
+    const [nameLength, extraLength, commentLength] = [
+      directory.readUInt16LE(at + 28),
+      directory.readUInt16LE(at + 30),
+      directory.readUInt16LE(at + 32),
+    ];
     const nameEnd = at + 46 + nameLength;
     if ((directory.readUInt16LE(at + 8) & 1) !== 0) throw new WorkbookFault('WORKBOOK_ENCRYPTED', { ja: '', en: '' });
     const entry: ZipEntry = {
@@ -61,16 +70,28 @@ function findDirectory(file: FileBytes): { count: number; size: number; offset: 
   const tail = file.at(from, LONGEST_END);
   for (let at = tail.length - 22; at >= 0; at--) {
     if (tail.readUInt32LE(at) !== DIRECTORY_END) continue;
-    const plain = { count: tail.readUInt16LE(at + 10), size: tail.readUInt32LE(at + 12), offset: tail.readUInt32LE(at + 16) };
+    const plain = {
+      count: tail.readUInt16LE(at + 10),
+      size: tail.readUInt32LE(at + 12),
+      offset: tail.readUInt32LE(at + 16),
+    };
     if (at < 20 || tail.readUInt32LE(at - 20) !== LOCATOR_64) return plain;
     const place = Number(tail.readBigUInt64LE(at - 12));
     const long = file.at(Math.min(place, file.size), 56);
-    if (long.length < 56 || long.readUInt32LE(0) !== DIRECTORY_END_64) throw broken('zipの目録が壊れています', 'the zip\'s directory is damaged');
-    return { count: Number(long.readBigUInt64LE(32)), size: Number(long.readBigUInt64LE(40)), offset: Number(long.readBigUInt64LE(48)) };
+    if (long.length < 56 || long.readUInt32LE(0) !== DIRECTORY_END_64)
+      throw broken('zipの目録が壊れています', "the zip's directory is damaged");
+    return {
+      count: Number(long.readBigUInt64LE(32)),
+      size: Number(long.readBigUInt64LE(40)),
+      offset: Number(long.readBigUInt64LE(48)),
+    };
   }
   const begins = file.size >= 4 && file.at(0, 4).readUInt32LE(0) === LOCAL_HEADER;
   if (begins) throw broken('ファイルが途中で切れています', 'the file is cut off');
-  throw new WorkbookFault('WORKBOOK_OTHER_FORMAT', { ja: 'Excelのファイルの形をしていません', en: 'it does not have the form of an Excel file' });
+  throw new WorkbookFault('WORKBOOK_OTHER_FORMAT', {
+    ja: 'Excelのファイルの形をしていません',
+    en: 'it does not have the form of an Excel file',
+  });
 }
 
 /** Sizes that 32 bits do not hold, or that a writer put into the Zip64 field all the same. */
@@ -95,6 +116,7 @@ function withLongSizes(entry: ZipEntry, extra: Buffer): ZipEntry {
 function refuseOverlaps(entries: ZipEntry[], directory: number): void {
   const sorted = [...entries].sort((a, b) => a.offset - b.offset);
   sorted.forEach(({ offset, packed }, index) => {
-    if (offset + 30 + packed > (sorted[index + 1]?.offset ?? directory)) throw broken('中のファイルが重なり合っています', 'files within it lie over each other');
+    if (offset + 30 + packed > (sorted[index + 1]?.offset ?? directory))
+      throw broken('中のファイルが重なり合っています', 'files within it lie over each other');
   });
 }

@@ -17,14 +17,23 @@ import { removeDataset } from './remove';
  * come after them.
  * @returns what became of each dataset, in the plan's order
  */
-export async function apply(catalogue: Catalogue, { plan, wishes, packages, removals }: Applicable, note: (issues: Issue[]) => void, tell: (event: PublishEvent) => void): Promise<PublishedDataset[]> {
+export async function apply(
+  catalogue: Catalogue,
+  { plan, wishes, packages, removals }: Applicable,
+  note: (issues: Issue[]) => void,
+  tell: (event: PublishEvent) => void,
+): Promise<PublishedDataset[]> {
   const { default: pMap } = await import('p-map');
   const file = profileFile(catalogue.profile);
   const idle = plan.datasets.every(({ action }) => action === 'nothing');
   let [failed, general] = [false, false];
 
   /** Do one dataset, unless a failure before it stands against that; `after` is for what needs all others done. */
-  const one = async (planned: PlannedDataset, after: boolean, work: () => Promise<Partial<PublishedDataset> | Outcome>): Promise<PublishedDataset> => {
+  const one = async (
+    planned: PlannedDataset,
+    after: boolean,
+    work: () => Promise<Partial<PublishedDataset> | Outcome>,
+  ): Promise<PublishedDataset> => {
     const { name, id } = planned;
     const end = (dataset: Partial<PublishedDataset>): PublishedDataset => {
       const whole = { name, result: 'failed' as const, id, page: null, verified: [], standing: null, ...dataset };
@@ -58,7 +67,8 @@ export async function apply(catalogue: Catalogue, { plan, wishes, packages, remo
     const { name, identifier } = planned;
     const standing = packages.get(identifier) ?? null;
     const page = (): string | null => addressesOf(catalogue.site, packages).page(identifier) ?? null;
-    if (standing?.private && !isFilling(standing)) note([publishIssue('DATASET_HIDDEN', { file, record: name }, { name })]);
+    if (standing?.private && !isFilling(standing))
+      note([publishIssue('DATASET_HIDDEN', { file, record: name }, { name })]);
     return one(planned, wish.list !== null, async () => {
       if (planned.action === 'nothing' && (idle || !wish.list)) return { result: 'unchanged', page: page() };
       const outcome = await converge(catalogue, wish, standing, () => addressesOf(catalogue.site, packages));
@@ -69,7 +79,11 @@ export async function apply(catalogue: Catalogue, { plan, wishes, packages, remo
     });
   };
 
-  const results = await pMap(wishes.filter(({ list }) => !list), dataset, { concurrency: catalogue.profile.datasets_at_once });
+  const results = await pMap(
+    wishes.filter(({ list }) => !list),
+    dataset,
+    { concurrency: catalogue.profile.datasets_at_once },
+  );
   for (const wish of wishes.filter(({ list }) => list)) results.push(await dataset(wish));
   for (const [index, removal] of removals.entries()) {
     results.push(
@@ -89,19 +103,39 @@ export async function apply(catalogue: Catalogue, { plan, wishes, packages, remo
 
 /** Whether the catalogue answers at all: where it does not, each further dataset would only wait for it in turn. */
 function answers({ actions }: Catalogue): Promise<boolean> {
-  return actions.read('status_show', {}, { anonymous: true }).then(() => true, () => false);
+  return actions.read('status_show', {}, { anonymous: true }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What went wrong with a dataset, and how it stands now. */
-function failureIssues({ failure, standing }: Extract<Outcome, { result: 'failed' }>, file: string, name: string): Issue[] {
+function failureIssues(
+  { failure, standing }: Extract<Outcome, { result: 'failed' }>,
+  file: string,
+  name: string,
+): Issue[] {
   const issues = [failureIssue(failure, file, name)];
   if (standing?.restored) issues.push(publishIssue('PUBLISH_TAKEN_BACK', { file, record: name }, { name }));
   if (!standing || standing.restored) return issues;
   for (const { key, before, database, download, whole } of standing.files) {
-    if (!whole) issues.push(publishIssue('PUBLISH_HALF_WRITTEN', { file, record: name, field: key }, { name, key, before, database, download }));
+    if (!whole)
+      issues.push(
+        publishIssue(
+          'PUBLISH_HALF_WRITTEN',
+          { file, record: name, field: key },
+          { name, key, before, database, download },
+        ),
+      );
   }
   for (const { field, before, database } of standing.differences) {
-    issues.push(publishIssue('PUBLISH_NOT_TAKEN_BACK', { file, record: name, field }, { name, field, before: short(before), database: short(database) }));
+    issues.push(
+      publishIssue(
+        'PUBLISH_NOT_TAKEN_BACK',
+        { file, record: name, field },
+        { name, field, before: short(before), database: short(database) },
+      ),
+    );
   }
   return issues;
 }

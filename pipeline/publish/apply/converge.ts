@@ -45,7 +45,12 @@ interface Progress {
  * @param known the dataset as it was planned, or null for a new one
  * @param others addresses of the other datasets
  */
-export async function converge(catalogue: Catalogue, wish: Wish, known: CkanPackage | null, others: () => Addresses): Promise<Outcome> {
+export async function converge(
+  catalogue: Catalogue,
+  wish: Wish,
+  known: CkanPackage | null,
+  others: () => Addresses,
+): Promise<Outcome> {
   const { effects, profile, actions } = catalogue;
   const progress: Progress = { uploaded: new Set(), stale: new Set(), kept: null };
   let planned: CkanPackage | null | undefined = known;
@@ -53,16 +58,32 @@ export async function converge(catalogue: Catalogue, wish: Wish, known: CkanPack
     return await persist(effects, profile, async () => {
       let dataset = planned === undefined ? await showPackage(actions, wish.wanted.name) : planned;
       planned = undefined;
-      if (dataset && dataset.id !== known?.id && extraOf(dataset, KEY) === undefined) throw new Failure('rejected', 'package_show', 'somebody else has made a dataset of that name');
+      if (dataset && dataset.id !== known?.id && extraOf(dataset, KEY) === undefined)
+        throw new Failure('rejected', 'package_show', 'somebody else has made a dataset of that name');
       for (const key of dataset ? await falseFiles(catalogue, wish, dataset) : []) progress.stale.add(key);
       const contents = await prepareContents(catalogue, wish, dataset, others());
-      const look: Look = (present) => compare(catalogue.site, wish.wanted, present, (resource) => contents.file(resource, present), wish.find, progress.stale);
+      const look: Look = (present) =>
+        compare(
+          catalogue.site,
+          wish.wanted,
+          present,
+          (resource) => contents.file(resource, present),
+          wish.find,
+          progress.stale,
+        );
 
       dataset = await writeFiles(catalogue, dataset ?? (await create(catalogue, wish)), look, progress);
       const issues = await bringTable(catalogue, wish, dataset, contents, progress);
       dataset = await reread(catalogue, wish);
       if (isFilling(dataset)) {
-        await prove(catalogue, wish, dataset, look, { ...progress, uploaded: new Set(wish.wanted.resources.map(({ key }) => key)) }, false);
+        await prove(
+          catalogue,
+          wish,
+          dataset,
+          look,
+          { ...progress, uploaded: new Set(wish.wanted.resources.map(({ key }) => key)) },
+          false,
+        );
         dataset = await show(catalogue, dataset);
         for (const { key } of wish.wanted.resources) progress.uploaded.add(key);
       }
@@ -75,17 +96,27 @@ export async function converge(catalogue: Catalogue, wish: Wish, known: CkanPack
     });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { result: 'failed', failure: error, standing: progress.kept && (await putBack(catalogue, wish, progress.kept)) };
+    return {
+      result: 'failed',
+      failure: error,
+      standing: progress.kept && (await putBack(catalogue, wish, progress.kept)),
+    };
   }
 }
 
 /** Write fields and files until they are what they are to be. What is no longer wanted stays until the rest is proved. */
-async function writeFiles(catalogue: Catalogue, dataset: CkanPackage, look: Look, progress: Progress): Promise<CkanPackage> {
+async function writeFiles(
+  catalogue: Catalogue,
+  dataset: CkanPackage,
+  look: Look,
+  progress: Progress,
+): Promise<CkanPackage> {
   let present = dataset;
   let difference = look(present);
   for (let round = 0; !isNothing({ ...difference, removals: [] }); round++) {
     let write = nextWrite(difference, catalogue.profile.upload_limit_mb);
-    if (round === ROUNDS || isEmpty(write)) throw new Failure('untrue', 'package_show', `does not stay: ${changedNames(difference)}`);
+    if (round === ROUNDS || isEmpty(write))
+      throw new Failure('untrue', 'package_show', `does not stay: ${changedNames(difference)}`);
     if (!isFilling(present)) {
       progress.kept = await keep(catalogue, present, difference, progress.kept);
       if (!isChanging(present) && write.resources.some(({ upload }) => upload !== null)) {
@@ -102,7 +133,13 @@ async function writeFiles(catalogue: Catalogue, dataset: CkanPackage, look: Look
 }
 
 /** Bring the rows, the data dictionary and the view to what they are to be. @returns what is left to the site */
-async function bringTable(catalogue: Catalogue, { wanted, find, table }: Wish, dataset: CkanPackage, contents: Contents, progress: Progress): Promise<Issue[]> {
+async function bringTable(
+  catalogue: Catalogue,
+  { wanted, find, table }: Wish,
+  dataset: CkanPackage,
+  contents: Contents,
+  progress: Progress,
+): Promise<Issue[]> {
   const resource = table && find(dataset, table.key)?.id;
   if (!table || !resource) return [];
   const rows = contents.rows();
@@ -110,12 +147,21 @@ async function bringTable(catalogue: Catalogue, { wanted, find, table }: Wish, d
   if (plan && !tableIsRight(plan)) {
     if (!isFilling(dataset)) {
       progress.kept = await keep(catalogue, dataset, NOTHING, progress.kept);
-      if (!progress.kept.tables.has(resource)) progress.kept.tables.set(resource, plan.present && withoutIds(plan.present));
+      if (!progress.kept.tables.has(resource))
+        progress.kept.tables.set(resource, plan.present && withoutIds(plan.present));
     }
     await applyTable(catalogue, table.description, rows, resource, plan);
   }
   const waits = catalogue.site.tables === 'site' && plan?.present === null;
-  return waits ? [publishIssue('DICTIONARY_WAITS', { file: profileFile(catalogue.profile), record: wanted.name }, { name: wanted.name })] : [];
+  return waits
+    ? [
+        publishIssue(
+          'DICTIONARY_WAITS',
+          { file: profileFile(catalogue.profile), record: wanted.name },
+          { name: wanted.name },
+        ),
+      ]
+    : [];
 }
 
 /** Show a new dataset to the public, in one write. */
@@ -139,7 +185,11 @@ async function reread({ actions }: Catalogue, { wanted }: Wish): Promise<CkanPac
 
 /** Make a new dataset that nobody sees yet, with its resources but no files: their ids, and so their addresses, are known before the first upload. */
 async function create({ profile, actions }: Catalogue, { wanted }: Wish): Promise<CkanPackage> {
-  const extras = Object.entries({ ...wanted.extras, [OWNED]: ownedText(wanted.tags, Object.keys(wanted.extras)), [STATE]: 'filling' }).map(([key, value]) => ({ key, value }));
+  const extras = Object.entries({
+    ...wanted.extras,
+    [OWNED]: ownedText(wanted.tags, Object.keys(wanted.extras)),
+    [STATE]: 'filling',
+  }).map(([key, value]) => ({ key, value }));
   return actions.write('package_create', {
     name: wanted.name,
     owner_org: profile.organisation,

@@ -11,7 +11,17 @@ export function nextWrite({ fields, lists, resources }: Difference, limitMb: num
     if (upload && upload.bytes > room && parts.length > 0) break;
     room -= upload?.bytes ?? 0;
     const own = present ? {} : wanted.fields;
-    parts.push({ present, key: wanted.key, mediaType: wanted.mediaType, upload, fields: { ...own, ...valuesOf(changed), ...(upload && { mimetype: wanted.mediaType, format: wanted.fields['format'] as string }) } });
+    parts.push({
+      present,
+      key: wanted.key,
+      mediaType: wanted.mediaType,
+      upload,
+      fields: {
+        ...own,
+        ...valuesOf(changed),
+        ...(upload && { mimetype: wanted.mediaType, format: wanted.fields['format'] as string }),
+      },
+    });
   }
   return { fields: valuesOf(fields), lists, resources: parts, removals: [] };
 }
@@ -23,5 +33,12 @@ export function isEmpty({ fields, lists, resources }: Write): boolean {
 
 /** What differs, by name. */
 export function changedNames({ fields, lists, resources, removals }: Difference): string {
-  return [...fields.map(({ field }) => field), ...(lists ? ['tags, extras'] : []), ...resources.map(({ wanted, fields: changed }) => `${wanted.key} (${changed.map(({ field }) => field).join(', ')})`), ...removals.map(({ id }) => id)].join('; ');
+  return [
+    ...fields.map(({ field }) => field),
+    ...(lists ? ['tags, extras'] : []),
+    ...resources.map(
+      ({ wanted, fields: changed }) => `${wanted.key} (${changed.map(({ field }) => field).join(', ')})`,
+    ),
+    ...removals.map(({ id }) => id),
+  ].join('; ');
 }

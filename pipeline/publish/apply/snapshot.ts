@@ -17,7 +17,12 @@ export interface Kept {
  * Keep what a change is going to touch, before it does: CKAN has one copy of each file, replaces it on disk before its
  * database commits, and has no way back. Of a file that is not there nothing can be kept, and nothing has to be.
  */
-export async function keep({ actions }: Catalogue, dataset: CkanPackage, { resources, removals }: Difference, before: Kept | null): Promise<Kept> {
+export async function keep(
+  { actions }: Catalogue,
+  dataset: CkanPackage,
+  { resources, removals }: Difference,
+  before: Kept | null,
+): Promise<Kept> {
   const kept = before ?? { dataset, bytes: new Map(), tables: new Map() };
   const touched = [...resources.flatMap(({ present, upload }) => (present && upload ? [present] : [])), ...removals];
   for (const resource of touched) {

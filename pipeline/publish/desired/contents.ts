@@ -18,7 +18,12 @@ export interface Contents {
  * @param others addresses of the other datasets, for the list
  * @throws Failure, GateError when the list that stands there can not be read
  */
-export async function prepareContents({ effects, site }: Catalogue, { wanted, table, list }: Wish, present: CkanPackage | null, others: Addresses): Promise<Contents> {
+export async function prepareContents(
+  { effects, site }: Catalogue,
+  { wanted, table, list }: Wish,
+  present: CkanPackage | null,
+  others: Addresses,
+): Promise<Contents> {
   const made: ListContent | undefined = list ? (await list(present))(others) : undefined;
   return {
     rows: () => made?.rows ?? table?.rows() ?? [],

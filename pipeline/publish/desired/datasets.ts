@@ -15,20 +15,37 @@ import { listMaker } from './open-data-list';
  * @param listId id of the resource that holds the list, where neither our key nor its file's name tells
  * @param leave identifiers whose rows are to leave the open-data list, and whether rows of datasets that were removed before go too
  */
-export function wishesFor(catalogue: Catalogue, dist: Dist, all: Wanted[], listId: string | undefined, { leaving, prune }: { leaving: ReadonlySet<string>; prune: boolean }, tell: (issues: Issue[]) => void): Wish[] {
+export function wishesFor(
+  catalogue: Catalogue,
+  dist: Dist,
+  all: Wanted[],
+  listId: string | undefined,
+  { leaving, prune }: { leaving: ReadonlySet<string>; prune: boolean },
+  tell: (issues: Issue[]) => void,
+): Wish[] {
   return all.map((wanted) => {
     const { local } = wanted;
-    const file = (ending: string): LocalDataset['files'][number] | undefined => local.files.find(({ path }) => path.endsWith(`${local.identifier}${ending}`));
+    const file = (ending: string): LocalDataset['files'][number] | undefined =>
+      local.files.find(({ path }) => path.endsWith(`${local.identifier}${ending}`));
     const csv = file('.csv')?.path ?? '';
     const key = csv.slice(csv.lastIndexOf('/') + 1);
     if (LIST.test(csv)) {
-      const find: Find = (dataset, name) => findResource(dataset, name) ?? dataset.resources.find(({ id }) => id === listId);
+      const find: Find = (dataset, name) =>
+        findResource(dataset, name) ?? dataset.resources.find(({ id }) => id === listId);
       const own = new Set([...leaving, ...dist.datasets.map(({ identifier }) => identifier)]);
-      return { wanted, find, table: { key, description: describeTable(OPEN_DATA_LIST, 'national'), rows: () => [] }, list: listMaker(catalogue, dist, local, { ownIds: own, prune }, find, tell) };
+      return {
+        wanted,
+        find,
+        table: { key, description: describeTable(OPEN_DATA_LIST, 'national'), rows: () => [] },
+        list: listMaker(catalogue, dist, local, { ownIds: own, prune }, find, tell),
+      };
     }
     const [description, rows] = [file('.csv-metadata.json'), file('.json')];
     const read = <T>(path: string): T => JSON.parse(catalogue.effects.read(path).toString('utf8')) as T;
-    const table = csv && description && rows ? { key, description: read<TableDescription>(description.absolute), rows: () => read<Row[]>(rows.absolute) } : null;
+    const table =
+      csv && description && rows
+        ? { key, description: read<TableDescription>(description.absolute), rows: () => read<Row[]>(rows.absolute) }
+        : null;
     return { wanted, find: findResource, table, list: null };
   });
 }

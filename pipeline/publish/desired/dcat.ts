@@ -28,7 +28,13 @@ export function dcatExtras(identifier: string, facts: Facts): Record<string, str
 
 /** A resource's fields of the same kind; its checksum and address are added with its bytes. */
 export function dcatFields(iri: string, facts: Facts): Record<string, string> {
-  return known({ uri: iri, license: facts.licence, issued: facts.issued, modified: facts.modified, language: list(facts.languages) });
+  return known({
+    uri: iri,
+    license: facts.licence,
+    issued: facts.issued,
+    modified: facts.modified,
+    language: list(facts.languages),
+  });
 }
 
 /** The checksum as ckanext-dcat writes it. A site that loads tables by itself keeps its own in `hash`. */

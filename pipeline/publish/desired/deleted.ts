@@ -13,7 +13,11 @@ import { catalogueName } from './fields';
  * @returns their データセット_ID
  * @throws Failure
  */
-export async function goneDatasets({ site, profile, actions }: Catalogue, rows: ListedRow[], known: ReadonlySet<string>): Promise<Set<string>> {
+export async function goneDatasets(
+  { site, profile, actions }: Catalogue,
+  rows: ListedRow[],
+  known: ReadonlySet<string>,
+): Promise<Set<string>> {
   const names = new Map<string, string>();
   for (const { row } of rows) {
     const identifier = String(row['dataset_id'] ?? '');

@@ -19,17 +19,31 @@ export function want(local: LocalDataset, profile: Profile, plugins: ReadonlySet
   const { facts } = local;
   const licence = profile.licences[facts.licence];
   if (licence === undefined) {
-    throw new UsageError([publishIssue('LICENCE_UNMAPPED', { file: profileFile(profile), field: 'licences', value: facts.licence }, { licence: facts.licence })]);
+    throw new UsageError([
+      publishIssue(
+        'LICENCE_UNMAPPED',
+        { file: profileFile(profile), field: 'licences', value: facts.licence },
+        { licence: facts.licence },
+      ),
+    ]);
   }
   const { standard } = facts;
-  const ofStandard = standard ? [...(standard.earlier ? profile.earlier_standard_tags : profile.standard_tags), ...standard.types] : [];
+  const ofStandard = standard
+    ? [...(standard.earlier ? profile.earlier_standard_tags : profile.standard_tags), ...standard.types]
+    : [];
   const tags = [...new Set([...facts.keywords, ...profile.tags, ...ofStandard])].sort();
   // The profile's keys are what the site shows its readers; ckanext-dcat reads its own where they leave them free.
   const extras = { ...(plugins.has('dcat') && dcatExtras(local.identifier, facts)), ...profileExtras(profile, facts) };
   return {
     local,
     name: catalogueName(profile, local),
-    fields: { title: facts.title, notes: facts.description, url: facts.landingPage, license_id: licence, version: facts.version },
+    fields: {
+      title: facts.title,
+      notes: facts.description,
+      url: facts.landingPage,
+      license_id: licence,
+      version: facts.version,
+    },
     tags,
     extras: { ...extras, [KEY]: local.identifier },
     resources: local.files.map((file) => wantedResource(file, facts, plugins)),
@@ -41,7 +55,11 @@ export function catalogueName(profile: Profile, { code, slug }: Pick<LocalDatase
   return profile.dataset_name.replace('{code}', code).replace('{slug}', slug);
 }
 
-function wantedResource(file: LocalDataset['files'][number], facts: Facts, plugins: ReadonlySet<string>): WantedResource {
+function wantedResource(
+  file: LocalDataset['files'][number],
+  facts: Facts,
+  plugins: ReadonlySet<string>,
+): WantedResource {
   const key = file.path.slice(file.path.lastIndexOf('/') + 1);
   return {
     key,
@@ -61,6 +79,13 @@ function wantedResource(file: LocalDataset['files'][number], facts: Facts, plugi
 
 /** What the profile asks for, where the dataset has it. */
 function profileExtras(profile: Profile, facts: Facts): Record<string, string> {
-  const values = { frequency: facts.frequency?.label, spatial: facts.area.label, copyright: facts.publisher.name, language: facts.languages.includes(JAPANESE) ? 'ja' : undefined };
-  return Object.fromEntries(Object.entries(profile.extras).flatMap(([key, fact]) => (values[fact] ? [[key, values[fact]]] : [])));
+  const values = {
+    frequency: facts.frequency?.label,
+    spatial: facts.area.label,
+    copyright: facts.publisher.name,
+    language: facts.languages.includes(JAPANESE) ? 'ja' : undefined,
+  };
+  return Object.fromEntries(
+    Object.entries(profile.extras).flatMap(([key, fact]) => (values[fact] ? [[key, values[fact]]] : [])),
+  );
 }

@@ -25,18 +25,30 @@ const LARGEST = 64 * 1024 * 1024;
  * @param tell findings about the list that stands there
  * @throws GateError when it can not be read: then nobody's rows may be replaced
  */
-export function listMaker(catalogue: Catalogue, dist: Dist, local: LocalDataset, { ownIds, prune }: { ownIds: ReadonlySet<string>; prune: boolean }, find: Find, tell: (issues: Issue[]) => void): NonNullable<Wish['list']> {
+export function listMaker(
+  catalogue: Catalogue,
+  dist: Dist,
+  local: LocalDataset,
+  { ownIds, prune }: { ownIds: ReadonlySet<string>; prune: boolean },
+  find: Find,
+  tell: (issues: Issue[]) => void,
+): NonNullable<Wish['list']> {
   const { effects, actions } = catalogue;
   const ours = readOurs(effects.read(local.files[0]?.absolute as string), local.files[0]?.path as string);
   const key = local.files[0]?.path as string;
   return async (present) => {
     const standing = present ? find(present, key) : undefined;
-    const existing = present && standing?.url_type === 'upload' ? await readPublished(actions, present, standing) : null;
+    const existing =
+      present && standing?.url_type === 'upload' ? await readPublished(actions, present, standing) : null;
     if (existing) tell(existing.issues);
     const gone = existing && prune ? await goneDatasets(catalogue, existing.list.rows, ownIds) : [];
     return (addresses) => {
       const rows = ours.flatMap<Row>(({ row }) => addressed(row, dist, addresses) ?? []);
-      const merged = mergeList(existing?.list ?? { file: key, generation: '2026', encoding: 'utf-8-bom', delimiter: ',', rows: [] }, rows, new Set([...ownIds, ...gone]));
+      const merged = mergeList(
+        existing?.list ?? { file: key, generation: '2026', encoding: 'utf-8-bom', delimiter: ',', rows: [] },
+        rows,
+        new Set([...ownIds, ...gone]),
+      );
       tell(merged.issues);
       close('list', merged.issues);
       return { content: contentFrom(Buffer.from(writeList(merged.rows))), rows: merged.rows } satisfies ListContent;
@@ -51,7 +63,11 @@ function readOurs(bytes: Buffer, file: string): ExistingList['rows'] {
 }
 
 /** Read a list that stands in the catalogue. @throws GateError when it can not be read */
-async function readPublished(actions: Catalogue['actions'], dataset: CkanPackage, resource: CkanResource): Promise<{ list: ExistingList; issues: Issue[] }> {
+async function readPublished(
+  actions: Catalogue['actions'],
+  dataset: CkanPackage,
+  resource: CkanResource,
+): Promise<{ list: ExistingList; issues: Issue[] }> {
   const path = downloadPath(dataset, resource);
   if (path === null) throw new Failure('untrue', String(resource.name), 'its file lies elsewhere');
   const { list, issues } = readExistingList((await actions.download(path, LARGEST)).data, resource.url as string);
@@ -64,7 +80,9 @@ function addressed(row: Row, dist: Dist, addresses: Addresses): Row | null {
   const path = String(row['file_download_url']).slice(dist.baseIri.length);
   const identifier = String(row['dataset_id']);
   const [page, file] = [addresses.page(identifier), addresses.file(identifier, path.slice(path.lastIndexOf('/') + 1))];
-  return page && file ? { ...row, dataset_url: page, file_access_url: file.access, file_download_url: file.download } : null;
+  return page && file
+    ? { ...row, dataset_url: page, file_access_url: file.access, file_download_url: file.download }
+    : null;
 }
 
 /** Find the resources of a dataset that hold an open-data list: the one with a key of ours, or those that read as a list. */

@@ -26,7 +26,12 @@ export interface Present {
  * @param chosen those that are to be written; whose the others are makes no difference
  * @throws Failure
  */
-export async function readPresent(catalogue: Catalogue, wanted: Wanted[], chosen: ReadonlySet<Wanted>, adopted: ReadonlySet<string>): Promise<Present> {
+export async function readPresent(
+  catalogue: Catalogue,
+  wanted: Wanted[],
+  chosen: ReadonlySet<Wanted>,
+  adopted: ReadonlySet<string>,
+): Promise<Present> {
   const { effects, profile, actions } = catalogue;
   const packages: Present['packages'] = new Map();
   const conflicts: Present['conflicts'] = new Map();
@@ -41,7 +46,14 @@ export async function readPresent(catalogue: Catalogue, wanted: Wanted[], chosen
       throw error;
     });
     if (found === 'hidden' || (found && found.organization?.name !== profile.organisation)) {
-      if (chosen.has(one)) conflicts.set(one, publishIssue('DATASET_ELSEWHERE', where, { name, organisation: found === 'hidden' ? '?' : (found.organization?.name ?? '-') }));
+      if (chosen.has(one))
+        conflicts.set(
+          one,
+          publishIssue('DATASET_ELSEWHERE', where, {
+            name,
+            organisation: found === 'hidden' ? '?' : (found.organization?.name ?? '-'),
+          }),
+        );
       continue;
     }
     const marked = found !== null && extraOf(found, KEY) !== undefined;
@@ -49,14 +61,26 @@ export async function readPresent(catalogue: Catalogue, wanted: Wanted[], chosen
     packages.set(local.identifier, found);
     if (!found || !chosen.has(one)) continue;
     if (found.state === 'draft') conflicts.set(one, publishIssue('DATASET_DRAFT', where, { name }));
-    else if (!marked && !adopted.has(name)) conflicts.set(one, publishIssue('DATASET_FOREIGN', where, { name, title: String(found['title'] ?? '') }));
-    else if (LIST.test(local.files[0]?.path ?? '') && found.resources.length > 0 && !findResource(found, local.files[0]?.path as string)) {
+    else if (!marked && !adopted.has(name))
+      conflicts.set(one, publishIssue('DATASET_FOREIGN', where, { name, title: String(found['title'] ?? '') }));
+    else if (
+      LIST.test(local.files[0]?.path ?? '') &&
+      found.resources.length > 0 &&
+      !findResource(found, local.files[0]?.path as string)
+    ) {
       // Somebody's list, or ours under another file name after CKAN's own form has dropped our key.
       const lists = await persist(effects, profile, () => findLists(catalogue, found));
       const [first] = lists;
       list = first?.id;
       if (!first && !marked) conflicts.set(one, publishIssue('LIST_NOT_FOUND', where, { name }));
-      if (first && lists.length > 1) issues.push(publishIssue('LIST_SEVERAL', { ...where, value: fileName(first) }, { name, taken: fileName(first), others: lists.slice(1).map(fileName).join(', ') }));
+      if (first && lists.length > 1)
+        issues.push(
+          publishIssue(
+            'LIST_SEVERAL',
+            { ...where, value: fileName(first) },
+            { name, taken: fileName(first), others: lists.slice(1).map(fileName).join(', ') },
+          ),
+        );
     }
   }
   return { packages, list, conflicts, issues };

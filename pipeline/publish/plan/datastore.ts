@@ -23,13 +23,28 @@ export interface TablePlan {
  * @param resource the CSV's resource id, or undefined when it is still to be made
  * @returns null where the catalogue has no DataStore
  */
-export async function planTable({ site, actions }: Catalogue, description: TableDescription, rows: Row[], resource: string | undefined): Promise<TablePlan | null> {
+export async function planTable(
+  { site, actions }: Catalogue,
+  description: TableDescription,
+  rows: Row[],
+  resource: string | undefined,
+): Promise<TablePlan | null> {
   if (site.tables === 'none') return null;
   const present = resource === undefined ? null : await readTable(actions, resource);
   const wanted = withOthersEntries(tableFor(description, rows), present);
-  if (site.tables === 'site') return { present, wanted, changes: [], dictionary: dictionaryOnly(present, description), view: false };
-  const views = resource === undefined || present === null ? [] : ((await actions.read<{ view_type: string }[]>('resource_view_list', { id: resource })) ?? []);
-  return { present, wanted, changes: tableChanges(present, wanted), dictionary: null, view: site.plugins.has(VIEW) && !views.some((view) => view.view_type === VIEW) };
+  if (site.tables === 'site')
+    return { present, wanted, changes: [], dictionary: dictionaryOnly(present, description), view: false };
+  const views =
+    resource === undefined || present === null
+      ? []
+      : ((await actions.read<{ view_type: string }[]>('resource_view_list', { id: resource })) ?? []);
+  return {
+    present,
+    wanted,
+    changes: tableChanges(present, wanted),
+    dictionary: null,
+    view: site.plugins.has(VIEW) && !views.some((view) => view.view_type === VIEW),
+  };
 }
 
 /** Whether a plan for a table has nothing to do. */
@@ -38,14 +53,23 @@ export function tableIsRight(plan: TablePlan | null): boolean {
 }
 
 /** Carry out a plan for a table, then read the table again: it must be what it is to be. @throws Failure */
-export async function applyTable(catalogue: Catalogue, description: TableDescription, rows: Row[], resource: string, plan: TablePlan): Promise<void> {
+export async function applyTable(
+  catalogue: Catalogue,
+  description: TableDescription,
+  rows: Row[],
+  resource: string,
+  plan: TablePlan,
+): Promise<void> {
   const { actions } = catalogue;
   await writeTable(actions, resource, plan.wanted, plan.changes);
-  if (plan.dictionary) await actions.write('datastore_create', { resource_id: resource, force: true, fields: plan.dictionary });
+  if (plan.dictionary)
+    await actions.write('datastore_create', { resource_id: resource, force: true, fields: plan.dictionary });
   if (plan.view) {
     // A view of the same kind may have come with the table (ckan.views.default_views).
     const again = await planTable(catalogue, description, rows, resource);
-    if (again?.view) await actions.write('resource_view_create', { resource_id: resource, view_type: VIEW, title: '表' });
+    if (again?.view)
+      await actions.write('resource_view_create', { resource_id: resource, view_type: VIEW, title: '表' });
   }
-  if (!tableIsRight(await planTable(catalogue, description, rows, resource))) throw new Failure('untrue', 'datastore_search', 'the table is not what was written');
+  if (!tableIsRight(await planTable(catalogue, description, rows, resource)))
+    throw new Failure('untrue', 'datastore_search', 'the table is not what was written');
 }

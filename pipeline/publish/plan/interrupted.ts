@@ -11,7 +11,11 @@ import type { Catalogue, Wish } from '../target/types';
  * @returns their keys
  * @throws Failure
  */
-export async function falseFiles({ actions }: Catalogue, { wanted, find }: Wish, dataset: CkanPackage): Promise<Set<string>> {
+export async function falseFiles(
+  { actions }: Catalogue,
+  { wanted, find }: Wish,
+  dataset: CkanPackage,
+): Promise<Set<string>> {
   const found = new Set<string>();
   for (const { key } of isChanging(dataset) ? wanted.resources : []) {
     const resource = find(dataset, key);

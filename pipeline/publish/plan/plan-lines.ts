@@ -2,16 +2,50 @@ import { KEY, OWNED, STATE } from '../../ckan/package';
 import type { FieldChange, Plan, PlannedDataset, PlannedResource } from '../target/types';
 import { short } from '../target/types';
 
-const DATASET: Readonly<Record<PlannedDataset['action'], string>> = { create: '作成 create ', update: '更新 update ', remove: '削除 remove ', conflict: '衝突 conflict', nothing: 'そのまま nothing' };
-const RESOURCE: Readonly<Record<PlannedResource['action'], string>> = { upload: '送信 upload ', update: '更新 update ', remove: '削除 remove ' };
-const TABLE: Readonly<Record<string, string>> = { create: '作る create', replace: '作り直す replace', rows: '行を直す rows', refill: '入れ直す refill', none: '' };
+const DATASET: Readonly<Record<PlannedDataset['action'], string>> = {
+  create: '作成 create ',
+  update: '更新 update ',
+  remove: '削除 remove ',
+  conflict: '衝突 conflict',
+  nothing: 'そのまま nothing',
+};
+const RESOURCE: Readonly<Record<PlannedResource['action'], string>> = {
+  upload: '送信 upload ',
+  update: '更新 update ',
+  remove: '削除 remove ',
+};
+const TABLE: Readonly<Record<string, string>> = {
+  create: '作る create',
+  replace: '作り直す replace',
+  rows: '行を直す rows',
+  refill: '入れ直す refill',
+  none: '',
+};
 
 /** What the fields that we own are called. */
 const FIELDS: Readonly<Record<string, string>> = {
-  title: '題名', notes: '説明', url: '紹介ページ', license_id: 'ライセンス', version: '版',
-  name: '題名', description: '説明', format: '形式', mimetype: 'メディアタイプ', sha256: 'ハッシュ', hash: 'ハッシュ', hash_algorithm: 'ハッシュの種類',
-  access_url: 'ファイルのページ', download_url: 'ダウンロード先', license: 'ライセンス', issued: '公開日', modified: '更新日', language: '言語', uri: '識別子',
-  [KEY]: 'この仕組みの目印', [OWNED]: 'この仕組みの目印', [STATE]: 'この仕組みの目印',
+  title: '題名',
+  notes: '説明',
+  url: '紹介ページ',
+  license_id: 'ライセンス',
+  version: '版',
+  name: '題名',
+  description: '説明',
+  format: '形式',
+  mimetype: 'メディアタイプ',
+  sha256: 'ハッシュ',
+  hash: 'ハッシュ',
+  hash_algorithm: 'ハッシュの種類',
+  access_url: 'ファイルのページ',
+  download_url: 'ダウンロード先',
+  license: 'ライセンス',
+  issued: '公開日',
+  modified: '更新日',
+  language: '言語',
+  uri: '識別子',
+  [KEY]: 'この仕組みの目印',
+  [OWNED]: 'この仕組みの目印',
+  [STATE]: 'この仕組みの目印',
 };
 
 const MARKS: ReadonlySet<string> = new Set([KEY, OWNED, STATE]);
@@ -21,7 +55,8 @@ export const LONGEST = 60;
 
 /** A plan as lines for a person: one a dataset, and under it one for each thing that is to be done. */
 export function planLines({ catalogue, address, datasets }: Plan): string[] {
-  const count = (action: PlannedDataset['action']): number => datasets.filter((dataset) => dataset.action === action).length;
+  const count = (action: PlannedDataset['action']): number =>
+    datasets.filter((dataset) => dataset.action === action).length;
   const conflicts = count('conflict');
   const uploads = datasets.flatMap(({ resources }) => resources).filter(({ action }) => action === 'upload').length;
   return [
@@ -33,14 +68,18 @@ export function planLines({ catalogue, address, datasets }: Plan): string[] {
 
 function datasetLines(dataset: PlannedDataset): string[] {
   const { action, name, title, fields, tags, extras, resources, table, show, unfinished } = dataset;
-  if (action === 'create') return [`${DATASET[action]} ${name} ${title}`, ...resources.map(resourceLine), ...tableLines(table)];
+  if (action === 'create')
+    return [`${DATASET[action]} ${name} ${title}`, ...resources.map(resourceLine), ...tableLines(table)];
   return [
     `${DATASET[action]} ${name} ${title}`,
     ...fields.map(fieldLine),
     ...extras.map(extraLine),
     ...tags.add.map((tag) => `  タグ tag + ${tag}`),
     ...tags.remove.map((tag) => `  タグ tag - ${tag}`),
-    ...resources.flatMap((resource) => [resourceLine(resource), ...(resource.action === 'update' ? resource.fields.map((change) => `  ${fieldLine(change)}`) : [])]),
+    ...resources.flatMap((resource) => [
+      resourceLine(resource),
+      ...(resource.action === 'update' ? resource.fields.map((change) => `  ${fieldLine(change)}`) : []),
+    ]),
     ...tableLines(table),
     ...(show ? ['  公開する show'] : []),
     ...(unfinished ? ['  途中で止まった公開を終える finish what was interrupted'] : []),
@@ -57,7 +96,9 @@ function fieldLine({ field, before, after }: FieldChange): string {
 
 /** An extra may have any name: that of a field that is called otherwise, too. */
 function extraLine(change: FieldChange): string {
-  return MARKS.has(change.field) ? fieldLine(change) : fieldLine({ ...change, field: `追加情報 extra ${change.field}` });
+  return MARKS.has(change.field)
+    ? fieldLine(change)
+    : fieldLine({ ...change, field: `追加情報 extra ${change.field}` });
 }
 
 function tableLines(table: PlannedDataset['table']): string[] {
@@ -68,4 +109,3 @@ function tableLines(table: PlannedDataset['table']): string[] {
     ...(table.view ? ['  表の表示 view'] : []),
   ];
 }
-

@@ -22,10 +22,18 @@ export function preflight(profile: Profile, wanted: Wanted[], baseIri: string): 
   const limit = Math.floor(profile.upload_limit_mb * 1024 * 1024);
   for (const { name, resources } of wanted) {
     for (const { key, file } of resources) {
-      if (file.bytes > limit) issues.push(publishIssue('UPLOAD_TOO_LARGE', { file: file.path, record: name, field: key }, { bytes: file.bytes, limit }));
+      if (file.bytes > limit)
+        issues.push(
+          publishIssue('UPLOAD_TOO_LARGE', { file: file.path, record: name, field: key }, { bytes: file.bytes, limit }),
+        );
     }
-    if (!/^[a-z0-9_-]{2,100}$/.test(name)) issues.push(publishIssue('NAME_REFUSED', { ...where, field: 'dataset_name', value: name }, { name }));
+    if (!/^[a-z0-9_-]{2,100}$/.test(name))
+      issues.push(publishIssue('NAME_REFUSED', { ...where, field: 'dataset_name', value: name }, { name }));
   }
-  if (!profile.for_tests && isReserved(baseIri)) issues.push(publishIssue('BASE_IRI_NOT_PUBLIC', { file: 'datasets/publisher.yaml', value: baseIri }, { baseIri }));
-  return close('preflight', issues, { datasets: wanted.length, files: wanted.reduce((sum, { resources }) => sum + resources.length, 0) });
+  if (!profile.for_tests && isReserved(baseIri))
+    issues.push(publishIssue('BASE_IRI_NOT_PUBLIC', { file: 'datasets/publisher.yaml', value: baseIri }, { baseIri }));
+  return close('preflight', issues, {
+    datasets: wanted.length,
+    files: wanted.reduce((sum, { resources }) => sum + resources.length, 0),
+  });
 }

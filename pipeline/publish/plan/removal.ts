@@ -14,31 +14,55 @@ const PAGE = 1000;
  * something, or that was taken over with what was in it, stays: with it theirs would go.
  * @param built identifiers of the datasets of `dist/`
  */
-export async function findRemovable({ effects, profile, actions }: Catalogue, built: ReadonlySet<string>): Promise<{ removable: Removable[]; shared: Issue[] }> {
+export async function findRemovable(
+  { effects, profile, actions }: Catalogue,
+  built: ReadonlySet<string>,
+): Promise<{ removable: Removable[]; shared: Issue[] }> {
   const found: CkanPackage[] = [];
-  for (let total = Infinity; found.length < total; ) {
-    const parameters = { fq: `organization:"${profile.organisation}"`, include_private: 'true', rows: String(PAGE), start: String(found.length), sort: 'name asc' };
-    const page = await persist(effects, profile, () => actions.read<{ count: number; results: CkanPackage[] }>('package_search', parameters));
+  for (let total = Infinity; found.length < total;) {
+    const parameters = {
+      fq: `organization:"${profile.organisation}"`,
+      include_private: 'true',
+      rows: String(PAGE),
+      start: String(found.length),
+      sort: 'name asc',
+    };
+    const page = await persist(effects, profile, () =>
+      actions.read<{ count: number; results: CkanPackage[] }>('package_search', parameters),
+    );
     if (!page || page.results.length === 0) break;
     total = page.count;
     found.push(...page.results);
   }
   const marked = found.flatMap((dataset) => {
     const identifier = extraOf(dataset, KEY);
-    return identifier === undefined || built.has(identifier) || dataset.organization?.name !== profile.organisation ? [] : [{ dataset, identifier }];
+    return identifier === undefined || built.has(identifier) || dataset.organization?.name !== profile.organisation
+      ? []
+      : [{ dataset, identifier }];
   });
   return {
     removable: marked.filter((one) => others(one).length === 0),
     shared: marked.flatMap((one) => {
-      const { dataset: { name } } = one;
+      const {
+        dataset: { name },
+      } = one;
       const files = others(one).map(({ name: title, ...resource }) => title || fileName(resource));
-      return files.length === 0 ? [] : [publishIssue('PRUNE_SHARED', { file: profileFile(profile), record: name }, { name, files: files.join(', ') })];
+      return files.length === 0
+        ? []
+        : [
+            publishIssue(
+              'PRUNE_SHARED',
+              { file: profileFile(profile), record: name },
+              { name, files: files.join(', ') },
+            ),
+          ];
     }),
   };
 }
 
 /** Resources of a dataset that somebody else put there. CKAN's own form drops our key; the name of the file then tells. */
 export function others({ dataset, identifier }: Removable): CkanResource[] {
-  return dataset.resources.filter((resource) => keyOf(resource) === undefined && !fileName(resource).startsWith(`${identifier}.`));
+  return dataset.resources.filter(
+    (resource) => keyOf(resource) === undefined && !fileName(resource).startsWith(`${identifier}.`),
+  );
 }
-

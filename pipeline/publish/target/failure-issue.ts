@@ -19,5 +19,9 @@ const CODES: Readonly<Record<FailureKind, keyof typeof catalogueWordings>> = {
 
 /** A failure as a finding: the catalogue's profile is where it stands, a dataset or the catalogue what it is about. */
 export function failureIssue(failure: Failure, file: string, name: string): Issue {
-  return catalogueIssue(CODES[failure.kind], { file, record: name }, { name, detail: `${failure.request}: ${failure.detail}` });
+  return catalogueIssue(
+    CODES[failure.kind],
+    { file, record: name },
+    { name, detail: `${failure.request}: ${failure.detail}` },
+  );
 }

@@ -14,8 +14,13 @@ const LOADERS = ['xloader', 'datapusher', 'datapusher_plus'];
  * @throws Failure `not-ckan` when something else answers
  */
 export async function askSite(actions: Actions): Promise<Site> {
-  const status = await actions.read<{ ckan_version?: string; site_url?: string; extensions?: string[] }>('status_show', {}, { anonymous: true });
-  if (status === null || !Array.isArray(status.extensions)) throw new Failure('not-ckan', 'status_show', 'no extensions');
+  const status = await actions.read<{ ckan_version?: string; site_url?: string; extensions?: string[] }>(
+    'status_show',
+    {},
+    { anonymous: true },
+  );
+  if (status === null || !Array.isArray(status.extensions))
+    throw new Failure('not-ckan', 'status_show', 'no extensions');
   const plugins = new Set(status.extensions);
   return {
     version: status.ckan_version ?? null,
@@ -32,24 +37,40 @@ export async function askSite(actions: Actions): Promise<Site> {
  */
 export async function probe(actions: Actions, profile: Profile, site: Site, wanted: Wanted[]): Promise<Gate> {
   // CKAN answers a bad token as it answers anybody: only asking for oneself tells.
-  if ((await actions.read('user_show').catch(deniedIsNone)) === null) throw new UsageError([publishIssue('TOKEN_REFUSED', { file: profile.token.variable }, {})]);
-  const organisations = (await actions.read<{ name: string }[]>('organization_list_for_user', { permission: 'create_dataset' })) ?? [];
+  if ((await actions.read('user_show').catch(deniedIsNone)) === null)
+    throw new UsageError([publishIssue('TOKEN_REFUSED', { file: profile.token.variable }, {})]);
+  const organisations =
+    (await actions.read<{ name: string }[]>('organization_list_for_user', { permission: 'create_dataset' })) ?? [];
   const licences = (await actions.read<{ id: string }[]>('license_list', {}, { anonymous: true })) ?? [];
   const where = { file: profileFile(profile) };
   const issues: Issue[] = [];
   if (!organisations.some(({ name }) => name === profile.organisation)) {
-    issues.push(publishIssue('ORGANISATION_MISSING', { ...where, field: 'organisation', value: profile.organisation }, { name: profile.organisation }));
+    issues.push(
+      publishIssue(
+        'ORGANISATION_MISSING',
+        { ...where, field: 'organisation', value: profile.organisation },
+        { name: profile.organisation },
+      ),
+    );
   }
   for (const id of new Set(wanted.map((dataset) => dataset.fields.license_id))) {
-    if (!licences.some((licence) => licence.id === id)) issues.push(publishIssue('LICENCE_UNKNOWN', { ...where, field: 'licences', value: id }, { id }));
+    if (!licences.some((licence) => licence.id === id))
+      issues.push(publishIssue('LICENCE_UNKNOWN', { ...where, field: 'licences', value: id }, { id }));
   }
   issues.push(...reviseIssues(profile, site));
-  return close('probe', issues, { catalogue: profile.name, ckan: site.version ?? '?', datasets: wanted.length, files: wanted.reduce((sum, { resources }) => sum + resources.length, 0) });
+  return close('probe', issues, {
+    catalogue: profile.name,
+    ckan: site.version ?? '?',
+    datasets: wanted.length,
+    files: wanted.reduce((sum, { resources }) => sum + resources.length, 0),
+  });
 }
 
 /** What is to be said of a catalogue without `package_revise`. */
 export function reviseIssues(profile: Profile, site: Site): Issue[] {
-  return site.revises ? [] : [publishIssue('REVISE_MISSING', { file: profileFile(profile) }, { version: site.version ?? '?' })];
+  return site.revises
+    ? []
+    : [publishIssue('REVISE_MISSING', { file: profileFile(profile) }, { version: site.version ?? '?' })];
 }
 
 function deniedIsNone(failure: unknown): null {

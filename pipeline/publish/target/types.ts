@@ -29,16 +29,21 @@ export interface Removable {
 }
 
 /** What a publish tells while it goes on; `refused` when conflicts end it before its first write. */
-export type PublishEvent = { event: 'gate'; gate: Gate; } | { event: 'planned'; plan: Plan; } | { event: 'refused'; report: PublishReport; } | { event: 'begin'; name: string; } | { event: 'end'; dataset: PublishedDataset; };
+export type PublishEvent =
+  | { event: 'gate'; gate: Gate }
+  | { event: 'planned'; plan: Plan }
+  | { event: 'refused'; report: PublishReport }
+  | { event: 'begin'; name: string }
+  | { event: 'end'; dataset: PublishedDataset };
 
 /** How a dataset stands after a failed change; `?` is what could not be read, `-` what there is not. */
 export interface Standing {
   /** Whether all of it is as it was. */
   restored: boolean;
   /** Every file that was touched: its sha256 before, in the database, and as it is downloaded; whether that is as it was. */
-  files: { key: string; before: string; database: string; download: string; whole: boolean; }[];
+  files: { key: string; before: string; database: string; download: string; whole: boolean }[];
   /** Whatever else is not as it was. */
-  differences: { field: string; before: string; database: string; }[];
+  differences: { field: string; before: string; database: string }[];
 }
 
 /** What a catalogue is and can do, as it says of itself. */
@@ -83,7 +88,7 @@ export interface Addresses {
   /** Page of a dataset by its identifier. */
   page(identifier: string): string | undefined;
   /** Page and download of a file by dataset and key. */
-  file(identifier: string, key: string): { access: string; download: string; } | undefined;
+  file(identifier: string, key: string): { access: string; download: string } | undefined;
 }
 
 /** The whole of a publish: what was planned, done, verified, and what was found on the way. */
@@ -94,7 +99,7 @@ export interface PublishReport {
   dry_run: boolean;
   plan: PlannedDataset[];
   datasets: PublishedDataset[];
-  requests: { reads: number; writes: number; };
+  requests: { reads: number; writes: number };
   issues: Issue[];
 }
 
@@ -106,7 +111,7 @@ export interface PublishedDataset {
   id: string | null;
   page: string | null;
   /** Files that were downloaded again and are ours to the byte. */
-  verified: { key: string; id: string; url: string; bytes: number; sha256: string; }[];
+  verified: { key: string; id: string; url: string; bytes: number; sha256: string }[];
   /** Of a change that failed: whether it was taken back, and what database and downloads say. */
   standing: Standing | null;
 }
@@ -128,7 +133,7 @@ export interface FieldChange {
 export interface Difference {
   fields: FieldChange[];
   /** Tags and extras whole, others' among them, when ours are not right. */
-  lists: { tags: CkanPackage['tags']; extras: CkanPackage['extras']; } | null;
+  lists: { tags: CkanPackage['tags']; extras: CkanPackage['extras'] } | null;
   resources: ResourceChange[];
   removals: CkanResource[];
 }
@@ -159,7 +164,13 @@ export interface PlannedDataset {
   /** Whether an earlier publish began to change it and did not come to its end: its files were looked at, and the mark of that goes. */
   unfinished: boolean;
   /** Of the DataStore: whether the table is made, its rows written and taken out. */
-  table: { change: TableChange['kind'] | 'none'; upserts: number; deletes: number; dictionary: boolean; view: boolean } | null;
+  table: {
+    change: TableChange['kind'] | 'none';
+    upserts: number;
+    deletes: number;
+    dictionary: boolean;
+    view: boolean;
+  } | null;
 }
 
 /** The plan: every dataset in the order in which it is done. */

@@ -17,10 +17,16 @@ it.each<[string, string]>([
 ])('the theme of %s is %s', (field, code) => expect(themeOf(field).code).toBe(code));
 
 it('every field that source.yaml may name has a theme with a name in both languages', () => {
-  const { properties } = JSON.parse(fs.readFileSync(path.join(root, 'schemas/standard-source.schema.json'), 'utf8')) as { properties: { classification: { enum: string[] } } };
+  const { properties } = JSON.parse(
+    fs.readFileSync(path.join(root, 'schemas/standard-source.schema.json'), 'utf8'),
+  ) as { properties: { classification: { enum: string[] } } };
   const fields = properties.classification.enum.filter((field) => field !== '');
   expect(fields).toHaveLength(17);
-  for (const field of fields) expect(themeOf(field)).toEqual({ code: expect.stringMatching(/^[A-Z]{4}$/), label: { ja: expect.stringMatching(/./), en: expect.stringMatching(/./) } });
+  for (const field of fields)
+    expect(themeOf(field)).toEqual({
+      code: expect.stringMatching(/^[A-Z]{4}$/),
+      label: { ja: expect.stringMatching(/./), en: expect.stringMatching(/./) },
+    });
   // Two alone are of no theme but the public sector's.
   expect(fields.filter((field) => themeOf(field).code === 'GOVE')).toEqual(['行財政', 'その他']);
 });

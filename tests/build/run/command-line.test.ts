@@ -15,7 +15,16 @@ const own = path.join(folder, 'own');
 fs.mkdirSync(own);
 file('own/mine.txt', 'mine');
 const out = path.join(folder, 'never');
-const input = (name: string, ...more: string[]): string[] => ['run', '--input', name, '--fiscal-year', '2024', '--out', out, ...more];
+const input = (name: string, ...more: string[]): string[] => [
+  'run',
+  '--input',
+  name,
+  '--fiscal-year',
+  '2024',
+  '--out',
+  out,
+  ...more,
+];
 
 /** What a user types, the exit status, and what the answer says. */
 const CASES: [what: string, args: string[], status: number, says: RegExp][] = [
@@ -29,9 +38,14 @@ const CASES: [what: string, args: string[], status: number, says: RegExp][] = [
   ['a file that is missing', input(path.join(folder, 'no.txt')), 2, /FILE_MISSING[^]*no\.txt/],
   ['a folder for a file', input(folder), 2, /FILE_IS_FOLDER/],
   ['a source that is none', ['run', '--source', 'nope', '--out', out], 2, /FILE_MISSING datasets\/nope\/source\.yaml/],
-  ['an output folder with somebody\'s file', ['run', '--out', own], 2, /OUTPUT_NOT_OURS[^]*mine\.txt/],
+  ["an output folder with somebody's file", ['run', '--out', own], 2, /OUTPUT_NOT_OURS[^]*mine\.txt/],
   ['a binary file', input(file('binary.txt', Buffer.from('PK\u0003\u0004\u0000\u0000'))), 1, /REPORT_BINARY/],
-  ['a truncated report', input(file('cut.txt', reportLines.slice(0, 150).join('\n'))), 1, /PART_MISSING [^]*cut\.txt:\d+/],
+  [
+    'a truncated report',
+    input(file('cut.txt', reportLines.slice(0, 150).join('\n'))),
+    1,
+    /PART_MISSING [^]*cut\.txt:\d+/,
+  ],
 ];
 
 describe('exit status and answer of', () => {
@@ -61,25 +75,63 @@ describe('exit status and answer of', () => {
 
 describe('--json', () => {
   const done = path.join(folder, 'done');
-  const lines = (ended: Ended): Record<string, unknown>[] => ended.out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+  const lines = (ended: Ended): Record<string, unknown>[] =>
+    ended.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
 
   it('of a run that passes prints one object a line and nothing else, from another folder, time zone and language', async () => {
-    const first = await command(['run', '--out', done, '--json'], { cwd: folder, env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', SOURCE_DATE_EPOCH: '0' } });
+    const first = await command(['run', '--out', done, '--json'], {
+      cwd: folder,
+      env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', SOURCE_DATE_EPOCH: '0' },
+    });
     expect([first.status, first.err]).toEqual([0, '']);
-    expect(lines(first).filter((line) => line['event'] !== 'issue').map((line) => [line['event'], line['stage']].filter(Boolean).join(' '))).toEqual([
-      'start source', 'passed source', 'start extract', 'passed extract', 'start correct', 'passed correct', 'start observe', 'passed observe', 'start transform', 'passed transform',
-      'start check', 'passed check', 'start transform', 'passed transform',
-      'start serialize', 'passed serialize', 'start describe', 'passed describe', 'start site', 'passed site', 'done',
+    expect(
+      lines(first)
+        .filter((line) => line['event'] !== 'issue')
+        .map((line) => [line['event'], line['stage']].filter(Boolean).join(' ')),
+    ).toEqual([
+      'start source',
+      'passed source',
+      'start extract',
+      'passed extract',
+      'start correct',
+      'passed correct',
+      'start observe',
+      'passed observe',
+      'start transform',
+      'passed transform',
+      'start check',
+      'passed check',
+      'start transform',
+      'passed transform',
+      'start serialize',
+      'passed serialize',
+      'start describe',
+      'passed describe',
+      'start site',
+      'passed site',
+      'done',
     ]);
     expect(lines(first).at(-1)).toMatchObject({ event: 'done', out: done, files: Object.keys(hashes(done)).length });
     // Thirteen tables of six files, one of them with a seventh, nine files beside them, and the site.
     expect(Object.keys(hashes(done)).filter((file) => !file.startsWith('site/'))).toHaveLength(88);
-    for (const issue of lines(first).filter((line) => line['event'] === 'issue')) expect(issue).toMatchObject({ code: expect.any(String), severity: 'warning', message: expect.any(String), where: { file: expect.any(String), line: expect.any(Number) }, hint: expect.any(String) });
+    for (const issue of lines(first).filter((line) => line['event'] === 'issue'))
+      expect(issue).toMatchObject({
+        code: expect.any(String),
+        severity: 'warning',
+        message: expect.any(String),
+        where: { file: expect.any(String), line: expect.any(Number) },
+        hint: expect.any(String),
+      });
   }, 60_000);
 
   it('and gives the same bytes as a second run, over the first, elsewhere', async () => {
     const before = hashes(done);
-    const second = await command(['run', '--out', path.relative(root, done)], { env: { TZ: 'America/New_York', LANG: 'C' } });
+    const second = await command(['run', '--out', path.relative(root, done)], {
+      env: { TZ: 'America/New_York', LANG: 'C' },
+    });
     expect([second.status, second.err]).toEqual([0, '']);
     expect(second.out).toContain(`(${Object.keys(before).length}ファイル files)`);
     expect(hashes(done)).toEqual(before);
@@ -87,20 +139,37 @@ describe('--json', () => {
 
   it('of a run that fails prints the findings, and leaves the last output as it was', async () => {
     const before = hashes(done);
-    const failed = await command(['run', '--input', path.join(folder, 'cut.txt'), '--fiscal-year', '2024', '--out', done, '--json']);
+    const failed = await command([
+      'run',
+      '--input',
+      path.join(folder, 'cut.txt'),
+      '--fiscal-year',
+      '2024',
+      '--out',
+      done,
+      '--json',
+    ]);
     expect([failed.status, failed.err]).toEqual([1, '']);
     expect(lines(failed).map((line) => line['event'])).toContain('failed');
-    expect(lines(failed)).toContainEqual(expect.objectContaining({ event: 'issue', code: 'PART_MISSING', severity: 'error' }));
+    expect(lines(failed)).toContainEqual(
+      expect.objectContaining({ event: 'issue', code: 'PART_MISSING', severity: 'error' }),
+    );
     expect(hashes(done)).toEqual(before);
   }, 60_000);
 
-  it.each(['"start","stage":"serialize"', '"passed","stage":"describe"'])('killed at %s, the last output is whole', async (moment) => {
-    const before = hashes(done);
-    const killed = await command(['run', '--out', done, '--json'], { seen: (text, kill) => text.includes(moment) && kill() });
-    expect(killed.out).toContain(moment);
-    const previous = path.join(folder, '.done-previous');
-    expect(hashes(fs.existsSync(done) ? done : previous)).toEqual(before);
-  }, 60_000);
+  it.each(['"start","stage":"serialize"', '"passed","stage":"describe"'])(
+    'killed at %s, the last output is whole',
+    async (moment) => {
+      const before = hashes(done);
+      const killed = await command(['run', '--out', done, '--json'], {
+        seen: (text, kill) => text.includes(moment) && kill(),
+      });
+      expect(killed.out).toContain(moment);
+      const previous = path.join(folder, '.done-previous');
+      expect(hashes(fs.existsSync(done) ? done : previous)).toEqual(before);
+    },
+    60_000,
+  );
 
   it('and the next run clears up what the killed ones left', async () => {
     const before = hashes(fs.existsSync(done) ? done : path.join(folder, '.done-previous'));

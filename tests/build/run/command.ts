@@ -16,10 +16,16 @@ const register = path.join(root, 'tools/ts-node/register.cjs');
  * @param options another folder to stand in, other environment variables, another program than the pipeline; `seen` is called with all of stdout so far
  * and may kill
  */
-export function command(args: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv; cli?: string; seen?: (out: string, kill: () => void) => void } = {}): Promise<Ended> {
+export function command(
+  args: string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; cli?: string; seen?: (out: string, kill: () => void) => void } = {},
+): Promise<Ended> {
   const { cwd = root, env = {}, cli = 'pipeline/cli.ts', seen } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-r', register, path.join(root, cli), ...args], { cwd, env: { PATH: process.env['PATH'], ...env } });
+    const child = spawn(process.execPath, ['-r', register, path.join(root, cli), ...args], {
+      cwd,
+      env: { PATH: process.env['PATH'], ...env },
+    });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;

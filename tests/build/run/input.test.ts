@@ -26,7 +26,11 @@ describe('a report that fails a gate: exit status 1, the last output untouched',
     ['blank', ' \r\n\t　\n', 'REPORT_EMPTY'],
     ['a BOM and nothing else', '\uFEFF', 'REPORT_EMPTY'],
     ['one NUL is enough', reportText.replace('市民', '市\u0000民'), 'REPORT_BINARY'],
-    ['bytes of no encoding', Buffer.concat([Buffer.from(reportText), Buffer.from([0xff, 0xfe, 0x80])]), 'REPORT_UNDECODABLE'],
+    [
+      'bytes of no encoding',
+      Buffer.concat([Buffer.from(reportText), Buffer.from([0xff, 0xfe, 0x80])]),
+      'REPORT_UNDECODABLE',
+    ],
     ['UTF-16', Buffer.from(`\uFEFF${reportText}`, 'utf16le'), 'REPORT_UNDECODABLE'],
     ['cut in the middle of a line', reportText.slice(0, 40_000), 'PART_MISSING'],
     ['cut before the closing table', reportLines.slice(0, 220).join('\n'), 'PART_MISSING'],
@@ -50,18 +54,57 @@ describe('a report that fails a gate: exit status 1, the last output untouched',
 
 describe('a list of corrections or codes that is wrong', () => {
   it.each<[string, string, (text: string) => string, number, string]>([
-    ['a correction that fits nothing', 'corrections.yaml', (text) => text.replace('from: MCWELL', 'from: MCWELLL'), 1, 'CORRECTION_UNMATCHED datasets/dx_plan/corrections.yaml:18'],
-    ['a correction of no record', 'corrections.yaml', (text) => text.replace('record: 2-9-4', 'record: 9-9-9'), 1, 'CORRECTION_UNKNOWN datasets/dx_plan/corrections.yaml:18'],
-    ['a correction without a reason', 'corrections.yaml', (text) => text.replace(', reason: 製品の名称', ', because: 製品の名称'), 2, 'CONFIG_INVALID datasets/dx_plan/corrections.yaml:18'],
-    ['YAML that is none', 'corrections.yaml', (text) => text.replace('{ report_year', '{{ report_year'), 2, 'CONFIG_INVALID datasets/dx_plan/corrections.yaml:'],
-    ['a scheme missing', 'codes.yaml', (text) => text.replace('overview_kind:', 'overview_kinds:'), 2, 'CONFIG_INVALID datasets/dx_plan/codes.yaml'],
-    ['a code without its English name', 'codes.yaml', (text) => text.replace(', en: progressed smoothly', ''), 2, 'CONFIG_INVALID datasets/dx_plan/codes.yaml:4'],
+    [
+      'a correction that fits nothing',
+      'corrections.yaml',
+      (text) => text.replace('from: MCWELL', 'from: MCWELLL'),
+      1,
+      'CORRECTION_UNMATCHED datasets/dx_plan/corrections.yaml:18',
+    ],
+    [
+      'a correction of no record',
+      'corrections.yaml',
+      (text) => text.replace('record: 2-9-4', 'record: 9-9-9'),
+      1,
+      'CORRECTION_UNKNOWN datasets/dx_plan/corrections.yaml:18',
+    ],
+    [
+      'a correction without a reason',
+      'corrections.yaml',
+      (text) => text.replace(', reason: 製品の名称', ', because: 製品の名称'),
+      2,
+      'CONFIG_INVALID datasets/dx_plan/corrections.yaml:18',
+    ],
+    [
+      'YAML that is none',
+      'corrections.yaml',
+      (text) => text.replace('{ report_year', '{{ report_year'),
+      2,
+      'CONFIG_INVALID datasets/dx_plan/corrections.yaml:',
+    ],
+    [
+      'a scheme missing',
+      'codes.yaml',
+      (text) => text.replace('overview_kind:', 'overview_kinds:'),
+      2,
+      'CONFIG_INVALID datasets/dx_plan/codes.yaml',
+    ],
+    [
+      'a code without its English name',
+      'codes.yaml',
+      (text) => text.replace(', en: progressed smoothly', ''),
+      2,
+      'CONFIG_INVALID datasets/dx_plan/codes.yaml:4',
+    ],
   ])('%s, with its line', async (_, name, change, expected, error) => {
     const from = projectCopy();
     const file = path.join(from, 'datasets/dx_plan', name);
     fs.writeFileSync(file, change(fs.readFileSync(file, 'utf8')));
     const { status, issues } = await build({ from, out: path.join(from, 'dist') });
-    expect([status, errorsOf(issues).filter((one) => one.startsWith(error)).length > 0 || errorsOf(issues)]).toEqual([expected, true]);
+    expect([status, errorsOf(issues).filter((one) => one.startsWith(error)).length > 0 || errorsOf(issues)]).toEqual([
+      expected,
+      true,
+    ]);
     expect(fs.existsSync(path.join(from, 'dist'))).toBe(false);
   });
 });
@@ -71,7 +114,15 @@ it('a report in CP932 with CRLF gives the same rows as the one in UTF-8', async 
     const target = path.join(temporaryFolder(), 'dist');
     const { status } = await build({ out: target, input: { file: written(content), fiscalYear: 2024 } });
     expect(status).toBe(0);
-    return Object.fromEntries(Object.entries(hashes(target)).filter(([file]) => /\.(csv|json|nt|ttl|jsonld)$/.test(file) && file.includes('/') && !file.startsWith('site/') && !file.includes('metadata')));
+    return Object.fromEntries(
+      Object.entries(hashes(target)).filter(
+        ([file]) =>
+          /\.(csv|json|nt|ttl|jsonld)$/.test(file) &&
+          file.includes('/') &&
+          !file.startsWith('site/') &&
+          !file.includes('metadata'),
+      ),
+    );
   };
   // A sign that CP932 lacks is written as its other form in both.
   const text = [...reportText].map((character) => (character === '\u00A0' ? ' ' : character)).join('');

@@ -16,7 +16,10 @@ const program = `
 /** Run it, with what is done with the other end of the pipe. */
 function run(read: (out: NodeJS.ReadableStream) => void): Promise<{ status: number | null; err: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-r', path.join(root, 'tools/ts-node/register.cjs'), '-e', program], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['-r', path.join(root, 'tools/ts-node/register.cjs'), '-e', program], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let err = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
     child.on('error', reject).on('close', (status) => resolve({ status, err }));
@@ -26,10 +29,13 @@ function run(read: (out: NodeJS.ReadableStream) => void): Promise<{ status: numb
 
 it('a slow reader gets all of it in order, and what it has not taken is not held in memory', async () => {
   const pieces: string[] = [];
-  const { status, err } = await run((out) => setTimeout(() => out.setEncoding('utf8').on('data', (text: string) => pieces.push(text)), 1000));
+  const { status, err } = await run((out) =>
+    setTimeout(() => out.setEncoding('utf8').on('data', (text: string) => pieces.push(text)), 1000),
+  );
   const all = pieces.join('');
   expect([status, all.length]).toEqual([0, PIECES * PIECE]);
-  for (const piece of [0, 1, 99, PIECES - 1]) expect(all.slice(piece * PIECE, (piece + 1) * PIECE)).toBe(String(piece % 10).repeat(PIECE));
+  for (const piece of [0, 1, 99, PIECES - 1])
+    expect(all.slice(piece * PIECE, (piece + 1) * PIECE)).toBe(String(piece % 10).repeat(PIECE));
   // 52 MB were written.
   expect(Number(err)).toBeLessThan(25e6);
 }, 60_000);

@@ -31,7 +31,8 @@ export function csv2rdf(csv: string, metadata: Metadata): Set<string> {
   const [header, ...records] = parse(csv, { bom: true, record_delimiter: '\r\n' });
   const columns = metadata.tableSchema.columns;
   const real = columns.filter((column) => !column.virtual);
-  if (real.some((column, index) => column.titles?.ja !== header?.[index]) || real.length !== header?.length) throw new Error('the header is not the description\'s');
+  if (real.some((column, index) => column.titles?.ja !== header?.[index]) || real.length !== header?.length)
+    throw new Error("the header is not the description's");
 
   const triples = new Set<string>();
   for (const record of records) {
@@ -43,7 +44,8 @@ export function csv2rdf(csv: string, metadata: Metadata): Set<string> {
       const subject = expand(column.aboutUrl as string, cells);
       const predicate = (column.propertyUrl as string).replace(/^rdf:type$/, RDF_TYPE);
       if (column.valueUrl) triples.add(`${subject} ${predicate} <${expand(column.valueUrl, cells)}>`);
-      else for (const value of own ?? []) triples.add(`${subject} ${predicate} ${literal(value, column, metadata.lang)}`);
+      else
+        for (const value of own ?? []) triples.add(`${subject} ${predicate} ${literal(value, column, metadata.lang)}`);
     }
   }
   return triples;
@@ -72,6 +74,12 @@ function expand(template: string, cells: ReadonlyMap<string, string[]>): string 
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = cells.get(name);
     if (!value || value.length === 0) throw new Error(`${template}: ${name} has no value`);
-    return [...Buffer.from(value.join(','), 'utf8')].map((byte) => (/[A-Za-z0-9._~-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)).join('');
+    return [...Buffer.from(value.join(','), 'utf8')]
+      .map((byte) =>
+        /[A-Za-z0-9._~-]/.test(String.fromCharCode(byte))
+          ? String.fromCharCode(byte)
+          : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+      )
+      .join('');
   });
 }

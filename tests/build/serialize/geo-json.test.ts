@@ -5,21 +5,43 @@ import { base } from '../../project';
 import { foundIn, written } from './memory';
 
 const description = describeTable('fire_hydrant.2026', 'national');
-const row = (id: string, more: Row): Row => ({ ...Object.fromEntries(description.tableSchema.columns.filter(({ virtual }) => !virtual).map(({ name }) => [name, null])), local_government_code: '999997', id, type: '消火栓', full_address: '架空県見本市例示町1番', ...more });
+const row = (id: string, more: Row): Row => ({
+  ...Object.fromEntries(
+    description.tableSchema.columns.filter(({ virtual }) => !virtual).map(({ name }) => [name, null]),
+  ),
+  local_government_code: '999997',
+  id,
+  type: '消火栓',
+  full_address: '架空県見本市例示町1番',
+  ...more,
+});
 const table: Table = {
   name: 'fire_hydrant',
   description,
   declaredIn: 'national/fire_hydrant.2026',
-  rows: [row('1', { latitude: '30.000100', longitude: 145.5, diameter: 65 }), row('2', { latitude: 30.2 }), row('3', { longitude: 145.2 }), row('4', {})],
+  rows: [
+    row('1', { latitude: '30.000100', longitude: 145.5, diameter: 65 }),
+    row('2', { latitude: 30.2 }),
+    row('3', { longitude: 145.2 }),
+    row('4', {}),
+  ],
 };
 
 describe('GeoJSON', () => {
   const text = written(table)['geojson'] as string;
 
   it('has a feature a row, longitude first, digits as written, no place where one of the two is missing', () => {
-    const { type, features } = JSON.parse(text) as { type: string; features: { type: string; id: string; geometry: unknown; properties: Row }[] };
+    const { type, features } = JSON.parse(text) as {
+      type: string;
+      features: { type: string; id: string; geometry: unknown; properties: Row }[];
+    };
     expect([type, features.map((feature) => feature.type)]).toEqual(['FeatureCollection', Array(4).fill('Feature')]);
-    expect(features.map(({ geometry }) => geometry)).toEqual([{ type: 'Point', coordinates: [145.5, 30.0001] }, null, null, null]);
+    expect(features.map(({ geometry }) => geometry)).toEqual([
+      { type: 'Point', coordinates: [145.5, 30.0001] },
+      null,
+      null,
+      null,
+    ]);
     expect(features.map(({ id }) => id)).toEqual([1, 2, 3, 4].map((id) => `${base}fire_hydrant/999997/${id}`));
     expect(features.map(({ properties }) => properties)).toEqual(JSON.parse(written(table)['json'] as string));
     expect(text).toContain('[145.5,30.000100]');
@@ -39,6 +61,8 @@ describe('GeoJSON', () => {
     ['cut off', /\n\]\}\n$/, '\n', 'READBACK_UNREADABLE'],
   ])('%s is found at the gate', async (_, from, to, code) => {
     const issues = await foundIn(table, 'geojson', (given) => given.replace(from, to));
-    expect(issues.map((issue) => [issue.code, issue.where.file])).toEqual([[code, '242101_fire_hydrant/242101_fire_hydrant.geojson']]);
+    expect(issues.map((issue) => [issue.code, issue.where.file])).toEqual([
+      [code, '242101_fire_hydrant/242101_fire_hydrant.geojson'],
+    ]);
   });
 });

@@ -24,26 +24,29 @@ export function memory(): { effects: Effects; files: Map<string, string> } {
     if (text === undefined) throw new Error(`ENOENT ${file}`);
     return text;
   };
-  const effects = effectsWith({}, {
-    open: (file) => {
-      let text = '';
-      return {
-        append: (more) => (text += more),
-        close: () => {
-          files.set(path.normalize(file), text);
-          return fingerprintOf(text);
-        },
-      };
+  const effects = effectsWith(
+    {},
+    {
+      open: (file) => {
+        let text = '';
+        return {
+          append: (more) => (text += more),
+          close: () => {
+            files.set(path.normalize(file), text);
+            return fingerprintOf(text);
+          },
+        };
+      },
+      async *stream(file) {
+        yield textOf(file);
+      },
+      *bytes(file) {
+        yield Buffer.from(textOf(file));
+      },
+      read: (file) => Buffer.from(textOf(file)),
+      fingerprint: (file) => fingerprintOf(textOf(file)),
     },
-    async *stream(file) {
-      yield textOf(file);
-    },
-    *bytes(file) {
-      yield Buffer.from(textOf(file));
-    },
-    read: (file) => Buffer.from(textOf(file)),
-    fingerprint: (file) => fingerprintOf(textOf(file)),
-  });
+  );
   return { effects, files };
 }
 
@@ -74,20 +77,34 @@ export async function foundIn(table: Table, extension: string, change: (text: st
 /** The gate's findings, whether it lets pass or not. */
 export async function gateOf(effects: Effects, tables: Table[]): Promise<Issue[]> {
   try {
-    return (await checkFiles(effects, tables.map((table) => ({ table, code })), '', base)).issues;
+    return (
+      await checkFiles(
+        effects,
+        tables.map((table) => ({ table, code })),
+        '',
+        base,
+      )
+    ).issues;
   } catch (error) {
     if (error instanceof GateError) return error.gate.issues;
     throw error;
   }
 }
 
-const MEDIA_TYPES: Record<string, string> = { ttl: 'text/turtle', nt: 'application/n-triples', jsonld: 'application/ld+json' };
+const MEDIA_TYPES: Record<string, string> = {
+  ttl: 'text/turtle',
+  nt: 'application/n-triples',
+  jsonld: 'application/ld+json',
+};
 
 /** The triples of an RDF text as three engines read them, sorted, by engine. */
 export async function readings(extension: string, text: string): Promise<Record<string, string[]>> {
-  const keys = (quads: Iterable<unknown>): string[] => [...new Set([...quads].map((quad) => quadKey(quad as Quad)))].sort();
+  const keys = (quads: Iterable<unknown>): string[] =>
+    [...new Set([...quads].map((quad) => quadKey(quad as Quad)))].sort();
   return {
-    ...(extension === 'jsonld' ? { jsonld: keys((await jsonld.toRDF(JSON.parse(text) as object)) as Iterable<unknown>) } : { n3: keys(new Parser({ format: MEDIA_TYPES[extension] }).parse(text)) }),
+    ...(extension === 'jsonld'
+      ? { jsonld: keys((await jsonld.toRDF(JSON.parse(text) as object)) as Iterable<unknown>) }
+      : { n3: keys(new Parser({ format: MEDIA_TYPES[extension] }).parse(text)) }),
     oxigraph: keys(oxigraph.parse(text, { format: MEDIA_TYPES[extension] as string })),
   };
 }
@@ -95,9 +112,20 @@ export async function readings(extension: string, text: string): Promise<Record<
 /** A table of passages with these texts: the table whose cells may hold anything. */
 export function passages(texts: string[]): Table {
   const rows = texts.map((text, index): Row => ({
-    local_government_code: code, id: `dx_plan_overview-2024-purpose-${index + 1}`, local_government_name: '三重県亀山市',
-    report_year: 2024, report_year_code: '2024100000', report_year_japanese: '令和6年度', overview_id: `purpose-${index + 1}`,
-    section_code: 'purpose', section: '目的・概要', order: index + 1, kind: 'paragraph', label: null, text, source_line: index + 1,
+    local_government_code: code,
+    id: `dx_plan_overview-2024-purpose-${index + 1}`,
+    local_government_name: '三重県亀山市',
+    report_year: 2024,
+    report_year_code: '2024100000',
+    report_year_japanese: '令和6年度',
+    overview_id: `purpose-${index + 1}`,
+    section_code: 'purpose',
+    section: '目的・概要',
+    order: index + 1,
+    kind: 'paragraph',
+    label: null,
+    text,
+    source_line: index + 1,
   }));
   return { name: 'dx_plan_overview', rows };
 }

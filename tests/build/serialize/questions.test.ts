@@ -6,7 +6,9 @@ import { written } from './memory';
 const { tables } = realTables();
 const store = new Store();
 for (const name of ['dx_plan_initiatives', 'dx_plan_indicators', 'dx_plan_observations']) {
-  store.load(written(tables.find((table) => table.name === name) ?? { name: '', rows: [] })['ttl'] as string, { format: 'text/turtle' });
+  store.load(written(tables.find((table) => table.name === name) ?? { name: '', rows: [] })['ttl'] as string, {
+    format: 'text/turtle',
+  });
 }
 
 const PREFIXES = `
@@ -14,9 +16,12 @@ PREFIX qb: <http://purl.org/linked-data/cube#> PREFIX skos: <http://www.w3.org/2
 PREFIX voc: <${base}vocabulary/> PREFIX dx: <${base}dx_plan/>
 PREFIX dim: <http://purl.org/linked-data/sdmx/2009/dimension#> PREFIX measure: <http://purl.org/linked-data/sdmx/2009/measure#> PREFIX attribute: <http://purl.org/linked-data/sdmx/2009/attribute#>
 `;
-const ask = (query: string): string[][] => (store.query(PREFIXES + query) as Map<string, { value: string }>[]).map((row) => [...row.values()].map((term) => term.value));
+const ask = (query: string): string[][] =>
+  (store.query(PREFIXES + query) as Map<string, { value: string }>[]).map((row) =>
+    [...row.values()].map((term) => term.value),
+  );
 
-describe('what a citizen asks of the observations\' Turtle', () => {
+describe("what a citizen asks of the observations' Turtle", () => {
   it('which initiatives with a target are behind it?', () => {
     const behind = ask(`
       SELECT ?number ?initiative ?indicator ?value ?target {
@@ -46,12 +51,19 @@ describe('what a citizen asks of the observations\' Turtle', () => {
         FILTER (?kind != "増減"@ja)
       } ORDER BY ?year`);
     expect(series).toEqual([
-      ['2021', '基準値', '2863545', '件'], ['2022', '実績値', '2923748', '件'], ['2023', '実績値', '2316398', '件'], ['2024', '実績値', '2159922', '件'], ['2025', '目標値', '2910000', '件'],
+      ['2021', '基準値', '2863545', '件'],
+      ['2022', '実績値', '2923748', '件'],
+      ['2023', '実績値', '2316398', '件'],
+      ['2024', '実績値', '2159922', '件'],
+      ['2025', '目標値', '2910000', '件'],
     ]);
   });
 
   it('where does a figure stand in the report?', () => {
-    expect(ask(`SELECT ?quote ?line { <${base}dx_plan/observation/2024/certificates/2023/actual> voc:quote ?quote ; <http://www.w3.org/ns/prov#wasDerivedFrom>/voc:lineNumber ?line }`))
-      .toEqual([['証明書発行部数(年間) 14,034部', '73']]);
+    expect(
+      ask(
+        `SELECT ?quote ?line { <${base}dx_plan/observation/2024/certificates/2023/actual> voc:quote ?quote ; <http://www.w3.org/ns/prov#wasDerivedFrom>/voc:lineNumber ?line }`,
+      ),
+    ).toEqual([['証明書発行部数(年間) 14,034部', '73']]);
   });
 });

@@ -11,11 +11,16 @@ const table = (name: string) => tables.find((one) => one.name === `dx_plan_${nam
 const summary = table('rating_summary');
 const file = (extension: string): string => `242101_dx_plan_rating_summary/242101_dx_plan_rating_summary.${extension}`;
 /** Take out the first line that holds a text. */
-const without = (part: string) => (text: string): string => {
-  const lines = text.split('\n');
-  return lines.filter((_, index) => index !== lines.findIndex((line) => line.includes(part))).join('\n');
-};
-const instead = (from: string | RegExp, to: string) => (text: string): string => text.replace(from, () => to);
+const without =
+  (part: string) =>
+  (text: string): string => {
+    const lines = text.split('\n');
+    return lines.filter((_, index) => index !== lines.findIndex((line) => line.includes(part))).join('\n');
+  };
+const instead =
+  (from: string | RegExp, to: string) =>
+  (text: string): string =>
+    text.replace(from, () => to);
 
 describe('a file that was changed after it was written is found', () => {
   it.each<[string, string, (text: string) => string]>([
@@ -25,7 +30,15 @@ describe('a file that was changed after it was written is found', () => {
     ['a row doubled', 'csv', (text) => `${text}${text.trimEnd().split('\r\n').at(-1)}\r\n`],
     ['a cell gone', 'csv', instead('242101,', '')],
     ['the line ends', 'csv', (text) => text.replaceAll('\r\n', '\n')],
-    ['two rows in another order', 'csv', (text) => text.split('\r\n').map((line, index, lines) => (index === 1 ? lines[2] : index === 2 ? lines[1] : line)).join('\r\n')],
+    [
+      'two rows in another order',
+      'csv',
+      (text) =>
+        text
+          .split('\r\n')
+          .map((line, index, lines) => (index === 1 ? lines[2] : index === 2 ? lines[1] : line))
+          .join('\r\n'),
+    ],
     ['a value', 'json', instead('"count_published":61', '"count_published":62')],
     ['a number made a text', 'json', instead('"count_published":61', '"count_published":"61"')],
     ['a null made an empty text', 'json', instead('"share":null', '"share":""')],
@@ -45,7 +58,11 @@ describe('a file that was changed after it was written is found', () => {
     ['a value', 'ttl', instead('"61"^^', '"62"^^')],
     ['a language tag', 'ttl', instead('"@ja', '"@en')],
     ['a datatype', 'ttl', instead('xsd:decimal', 'xsd:double')],
-    ['a prefix that means another', 'ttl', instead('http://purl.org/linked-data/cube#', 'http://purl.org/linked-data/qube#')],
+    [
+      'a prefix that means another',
+      'ttl',
+      instead('http://purl.org/linked-data/cube#', 'http://purl.org/linked-data/qube#'),
+    ],
     ['a blank node', 'ttl', (text) => `${text}\n[] a skos:Concept .\n`],
     ['cut off', 'ttl', (text) => text.slice(0, -30)],
     ['a node gone', 'jsonld', without('rating-summary/2024/1/A"')],
@@ -57,7 +74,12 @@ describe('a file that was changed after it was written is found', () => {
   ])('%s (%s)', async (_, extension, change) => {
     const issues = await foundIn(summary, extension, change);
     expect(issues.length).toBeGreaterThan(0);
-    for (const issue of issues) expect(issue).toMatchObject({ code: expect.stringMatching(/^(READBACK_(DIFFERS|UNREADABLE)|SHAPE_VIOLATED)$/), severity: 'error', where: { file: file(extension) } });
+    for (const issue of issues)
+      expect(issue).toMatchObject({
+        code: expect.stringMatching(/^(READBACK_(DIFFERS|UNREADABLE)|SHAPE_VIOLATED)$/),
+        severity: 'error',
+        where: { file: file(extension) },
+      });
     expect(issues.some((issue) => issue.code.startsWith('READBACK'))).toBe(true);
   });
 
@@ -71,8 +93,10 @@ describe('the shapes find what the rows may not be', () => {
   const subject = `<${base}dx_plan/rating-summary/2024/1/A>`;
   const nt = written(summary)['nt'] as string;
   const check = compileShapes('dx_plan_rating_summary', base);
-  const violations = async (text: string): Promise<string[]> => ((await check?.(new Parser().parse(text))) ?? []).map((violation) => violation.path.replace(/^.*[/#]/, ''));
-  const line = (term: string): string => nt.split('\n').find((one) => one.startsWith(`${subject} <${base}vocabulary/${term}>`)) as string;
+  const violations = async (text: string): Promise<string[]> =>
+    ((await check?.(new Parser().parse(text))) ?? []).map((violation) => violation.path.replace(/^.*[/#]/, ''));
+  const line = (term: string): string =>
+    nt.split('\n').find((one) => one.startsWith(`${subject} <${base}vocabulary/${term}>`)) as string;
 
   it('nothing in the real ones', async () => {
     expect(await violations(nt)).toEqual([]);
@@ -96,7 +120,18 @@ describe('the shapes find what the rows may not be', () => {
   it.each(tables.map((one) => one.name))('%s has shapes for its rows', async (name) => {
     const id = describeTable(name).tableSchema.columns.find((column) => column.name === 'id');
     const text = written(table(name.replace('dx_plan_', '')))['nt'] as string;
-    const found = (await compileShapes(name, base)?.(new Parser().parse(text.split('\n').filter((one) => !/identifier> "dx_plan_\w+-2024-/.test(one)).join('\n')))) ?? [];
+    const found =
+      (await compileShapes(
+        name,
+        base,
+      )?.(
+        new Parser().parse(
+          text
+            .split('\n')
+            .filter((one) => !/identifier> "dx_plan_\w+-2024-/.test(one))
+            .join('\n'),
+        ),
+      )) ?? [];
     expect(id).toBeDefined();
     expect(found.length).toBeGreaterThan(0);
   });

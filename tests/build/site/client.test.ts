@@ -14,7 +14,8 @@ describe('a cell', () => {
 });
 
 describe('rows', () => {
-  const json = '[\n{"latitude":34.855800,"longitude":-136.0,"n":1.50,"remarks":"\\"latitude\\":1.0"},\n{"latitude":null,"longitude":null,"n":2,"remarks":null}\n]';
+  const json =
+    '[\n{"latitude":34.855800,"longitude":-136.0,"n":1.50,"remarks":"\\"latitude\\":1.0"},\n{"latitude":null,"longitude":null,"n":2,"remarks":null}\n]';
 
   it('keep the digits of the columns named, and nothing else changes', () => {
     expect(parseRows(json, ['latitude', 'longitude'])).toEqual([

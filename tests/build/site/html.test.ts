@@ -5,10 +5,14 @@ import { grouped, sizeOf } from '../../../pipeline/build/site/words';
 
 describe('html', () => {
   it.each<[string, ReturnType<typeof html>, string]>([
-    ['a text is escaped', html`<p>${'<script>alert("1")</script> & \'x\''}</p>`, '<p>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;</p>'],
-    ['an attribute cannot be left', html`<a title="${'" onclick="x'}">`, '<a title="&quot; onclick=&quot;x">'],
+    [
+      'a text is escaped',
+      html`<p>${'<script>alert("1")</script> & \'x\''}</p>`,
+      '<p>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;</p>',
+    ],
+    ['an attribute cannot be left', html`<a title="${'" onclick="x'}"></a>`, '<a title="&quot; onclick=&quot;x">'],
     ['a piece stays', html`<p>${html`<b>${'<'}</b>`}</p>`, '<p><b>&lt;</b></p>'],
-    ['a list is joined, nothing is nothing', html`${['a', null, undefined, false, html`<i>`, 0]}`, 'a<i>0'],
+    ['a list is joined, nothing is nothing', html`${['a', null, undefined, false, html`<i></i>`, 0]}`, 'a<i>0'],
   ])('%s', (_, made, expected) => expect(made.html).toBe(expected));
 
   it('no text ends a block of data', () => {
@@ -41,7 +45,7 @@ describe('addresses', () => {
     ['x/console', 'x/console'],
     ['x/a.b', 'x/a.b'],
     ['x/a', 'x/a'],
-  ])('an IRI\'s folder: %s', (path, folder) => expect(folderOf(base + path, base)).toBe(folder));
+  ])("an IRI's folder: %s", (path, folder) => expect(folderOf(base + path, base)).toBe(folder));
 
   it('an IRI elsewhere has none', () => expect(folderOf('https://other.example/x', base)).toBeNull());
 
@@ -55,8 +59,23 @@ describe('addresses', () => {
     ['', 'catalog.ttl', 'file', 'catalog.ttl'],
   ])('from %s to %s (%s)', (from, to, kind, expected) => expect(relative(from, to, kind)).toBe(expected));
 
-  it('the English twin of a page', () => expect([twin('', 'en'), twin('find', 'en'), twin('find', 'ja')]).toEqual(['en', 'en/find', 'find']));
+  it('the English twin of a page', () =>
+    expect([twin('', 'en'), twin('find', 'en'), twin('find', 'ja')]).toEqual(['en', 'en/find', 'find']));
 });
 
-it.each([[0, '0'], [999, '999'], [1000, '1,000'], [2_923_748, '2,923,748'], [-1514.6, '-1,514.6'], [89.84, '89.84']])('the digits of %d', (value, expected) => expect(grouped(value)).toBe(expected));
-it.each([[7, '7 B'], [3210, '3.2 kB'], [92_981, '93 kB'], [999_499, '999 kB'], [999_500, '1.0 MB'], [4_049_113, '4.0 MB']])('the size of %d bytes', (bytes, expected) => expect(sizeOf(bytes)).toBe(expected));
+it.each([
+  [0, '0'],
+  [999, '999'],
+  [1000, '1,000'],
+  [2_923_748, '2,923,748'],
+  [-1514.6, '-1,514.6'],
+  [89.84, '89.84'],
+])('the digits of %d', (value, expected) => expect(grouped(value)).toBe(expected));
+it.each([
+  [7, '7 B'],
+  [3210, '3.2 kB'],
+  [92_981, '93 kB'],
+  [999_499, '999 kB'],
+  [999_500, '1.0 MB'],
+  [4_049_113, '4.0 MB'],
+])('the size of %d bytes', (bytes, expected) => expect(sizeOf(bytes)).toBe(expected));

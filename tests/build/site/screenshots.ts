@@ -17,8 +17,26 @@ interface Picture {
 
 const PICTURES: Picture[] = [
   { name: 'home', address: '', width: 1000, height: 720, colorScheme: 'light' },
-  { name: 'dataset', address: 'dataset/242101_dx_plan_observations/', width: 1000, height: 720, colorScheme: 'light', before: (page) => page.locator('#data').evaluate((heading) => (heading as unknown as { scrollIntoView(): void }).scrollIntoView()) },
-  { name: 'initiative-phone', address: 'dx_plan/initiative/1-6-3/', width: 390, height: 720, colorScheme: 'dark', before: (page) => page.locator('#indicators').evaluate((heading) => (heading as unknown as { scrollIntoView(): void }).scrollIntoView()) },
+  {
+    name: 'dataset',
+    address: 'dataset/242101_dx_plan_observations/',
+    width: 1000,
+    height: 720,
+    colorScheme: 'light',
+    before: (page) =>
+      page.locator('#data').evaluate((heading) => (heading as unknown as { scrollIntoView(): void }).scrollIntoView()),
+  },
+  {
+    name: 'initiative-phone',
+    address: 'dx_plan/initiative/1-6-3/',
+    width: 390,
+    height: 720,
+    colorScheme: 'dark',
+    before: (page) =>
+      page
+        .locator('#indicators')
+        .evaluate((heading) => (heading as unknown as { scrollIntoView(): void }).scrollIntoView()),
+  },
   {
     name: 'ask-phone',
     address: 'ask/',
@@ -28,7 +46,9 @@ const PICTURES: Picture[] = [
     before: async (page) => {
       await page.getByRole('button', { name: '実行' }).click();
       await page.locator('#result table').waitFor();
-      await page.locator('textarea').evaluate((area) => (area as unknown as { scrollIntoView(): void }).scrollIntoView());
+      await page
+        .locator('textarea')
+        .evaluate((area) => (area as unknown as { scrollIntoView(): void }).scrollIntoView());
     },
   },
 ];

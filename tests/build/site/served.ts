@@ -43,9 +43,19 @@ export function servedSite(site: string): Served {
       }
     },
     async downloaded(page, button) {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ]);
       return fs.readFileSync(await download.path(), 'utf8');
     },
-    cellsOf: (page, table) => page.locator(`${table} tbody tr`).evaluateAll((rows) => rows.map((row) => [...(row as unknown as { cells: Iterable<{ textContent: string }> }).cells].map((cell) => cell.textContent))),
+    cellsOf: (page, table) =>
+      page
+        .locator(`${table} tbody tr`)
+        .evaluateAll((rows) =>
+          rows.map((row) =>
+            [...(row as unknown as { cells: Iterable<{ textContent: string }> }).cells].map((cell) => cell.textContent),
+          ),
+        ),
   };
 }

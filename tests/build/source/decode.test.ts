@@ -3,7 +3,8 @@ import { decode } from '../../../pipeline/build/source/decode';
 import { cp932, reportText } from '../../report';
 
 const utf8 = new TextEncoder();
-const bytes = (...parts: (string | number[])[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...utf8.encode(part)] : part)));
+const bytes = (...parts: (string | number[])[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...utf8.encode(part)] : part)));
 
 describe('decode', () => {
   it.each([
@@ -27,14 +28,34 @@ describe('decode', () => {
     ['no bytes', bytes(), { code: 'REPORT_EMPTY', where: { file: 'r.txt' } }],
     ['a byte order mark alone', bytes([0xef, 0xbb, 0xbf]), { code: 'REPORT_EMPTY' }],
     ['blanks alone', bytes(' \t\u3000\r\n\n'), { code: 'REPORT_EMPTY' }],
-    ['one NUL', bytes('表題\n亀山', [0], '市\n'), { code: 'REPORT_BINARY', where: { file: 'r.txt', line: 2, column: 3 } }],
-    ['one NUL in CP932', Uint8Array.from([...cp932('表題\n亀山'), 0]), { code: 'REPORT_BINARY', where: { file: 'r.txt', line: 2, column: 3 } }],
+    [
+      'one NUL',
+      bytes('表題\n亀山', [0], '市\n'),
+      { code: 'REPORT_BINARY', where: { file: 'r.txt', line: 2, column: 3 } },
+    ],
+    [
+      'one NUL in CP932',
+      Uint8Array.from([...cp932('表題\n亀山'), 0]),
+      { code: 'REPORT_BINARY', where: { file: 'r.txt', line: 2, column: 3 } },
+    ],
     ['an escape sequence', bytes('\u001b[0m'), { code: 'REPORT_BINARY', where: { file: 'r.txt', line: 1, column: 1 } }],
     ['a PDF', bytes('%PDF-1.7\n', [0xe2, 0xe3, 0xcf, 0xd3], '\n', [0x01, 0x02]), {}],
     ['UTF-16 with a byte order mark', Uint8Array.from([0xff, 0xfe, 0x42, 0x30]), { code: 'REPORT_UNDECODABLE' }],
-    ['UTF-8 cut in a character', utf8.encode('表題\n亀山市'.padStart(60, 'あ')).slice(0, -1), { code: 'REPORT_UNDECODABLE', where: { file: 'r.txt', line: 2, column: 3 } }],
-    ['UTF-8 with one broken byte', bytes('あ'.repeat(40), '\n亀山', [0xff], '市'), { code: 'REPORT_UNDECODABLE', where: { file: 'r.txt', line: 2, column: 3 } }],
-    ['CP932 with one broken byte', Uint8Array.from([...cp932('表題\n亀山\n'), 0xff, ...cp932('\n市')]), { code: 'REPORT_UNDECODABLE', where: { file: 'r.txt', line: 3, column: 1 } }],
+    [
+      'UTF-8 cut in a character',
+      utf8.encode('表題\n亀山市'.padStart(60, 'あ')).slice(0, -1),
+      { code: 'REPORT_UNDECODABLE', where: { file: 'r.txt', line: 2, column: 3 } },
+    ],
+    [
+      'UTF-8 with one broken byte',
+      bytes('あ'.repeat(40), '\n亀山', [0xff], '市'),
+      { code: 'REPORT_UNDECODABLE', where: { file: 'r.txt', line: 2, column: 3 } },
+    ],
+    [
+      'CP932 with one broken byte',
+      Uint8Array.from([...cp932('表題\n亀山\n'), 0xff, ...cp932('\n市')]),
+      { code: 'REPORT_UNDECODABLE', where: { file: 'r.txt', line: 3, column: 1 } },
+    ],
   ])('stops at %s', (_, source, expected) => {
     expect(decode(source, 'r.txt')).toMatchObject({ issue: { severity: 'error', ...expected } });
   });

@@ -10,10 +10,15 @@ import { csv2rdf } from '../serialize/csv2rdf';
 import { readings } from '../serialize/memory';
 import { addStandard, emptyProject } from './folder';
 
-const sheets = publishable().map((standard) => ({ standard, name: `${standard.slug}_${standard.form}`, rows: rightRows(standard) }));
+const sheets = publishable().map((standard) => ({
+  standard,
+  name: `${standard.slug}_${standard.form}`,
+  rows: rightRows(standard),
+}));
 const project = emptyProject();
 const dist = path.join(project, 'dist');
-const read = (name: string, extension: string): string => fs.readFileSync(path.join(dist, `242101_${name}/242101_${name}.${extension}`), 'utf8');
+const read = (name: string, extension: string): string =>
+  fs.readFileSync(path.join(dist, `242101_${name}/242101_${name}.${extension}`), 'utf8');
 let outcome: Outcome;
 
 beforeAll(async () => {
@@ -22,8 +27,16 @@ beforeAll(async () => {
 }, 120_000);
 
 it('a right file of every sheet of both generations passes every gate', () => {
-  expect([outcome.status, outcome.issues.map(({ code, where }) => `${code} ${where.file}`)]).toEqual([0, ['BASE_IRI_RESERVED datasets/publisher.yaml']]);
-  expect(fs.readdirSync(dist).filter((name) => name.startsWith('242101_') && !name.endsWith('.csv')).sort()).toEqual([...sheets.map(({ name }) => `242101_${name}`), '242101_population_legacy_long'].sort());
+  expect([outcome.status, outcome.issues.map(({ code, where }) => `${code} ${where.file}`)]).toEqual([
+    0,
+    ['BASE_IRI_RESERVED datasets/publisher.yaml'],
+  ]);
+  expect(
+    fs
+      .readdirSync(dist)
+      .filter((name) => name.startsWith('242101_') && !name.endsWith('.csv'))
+      .sort(),
+  ).toEqual([...sheets.map(({ name }) => `242101_${name}`), '242101_population_legacy_long'].sort());
 });
 
 describe.each(sheets.map((sheet) => [sheet.name, sheet] as const))('%s', (name, { standard, rows }) => {
@@ -31,19 +44,33 @@ describe.each(sheets.map((sheet) => [sheet.name, sheet] as const))('%s', (name, 
     expect(read(name, 'csv')).toBe(csv(rows));
   });
 
-  it('its JSON has the cells under the columns\' names, numbers as numbers, no value as null', () => {
+  it("its JSON has the cells under the columns' names, numbers as numbers, no value as null", () => {
     const [, ...records] = rows;
-    const wanted = records.map((record) => realColumns(standard.description).map((column, at) => {
-      const cell = record[at] as string;
-      const { base: type } = datatypeOf(column);
-      const value = cell === '' ? null : type === 'decimal' || type === 'integer' ? Number(cell) : type === 'boolean' ? true : column.separator ? cell.split(';') : cell;
-      return [column.name, value];
-    }));
+    const wanted = records.map((record) =>
+      realColumns(standard.description).map((column, at) => {
+        const cell = record[at] as string;
+        const { base: type } = datatypeOf(column);
+        const value =
+          cell === ''
+            ? null
+            : type === 'decimal' || type === 'integer'
+              ? Number(cell)
+              : type === 'boolean'
+                ? true
+                : column.separator
+                  ? cell.split(';')
+                  : cell;
+        return [column.name, value];
+      }),
+    );
     expect((JSON.parse(read(name, 'json')) as Row[]).map((row) => Object.entries(row))).toEqual(wanted);
   });
 
   it('every column is in the graph, told from every other by what it speaks of, its property and its language', () => {
-    const told = realColumns(standard.description).map(({ suppressOutput, aboutUrl, propertyUrl, lang = standard.description.lang, datatype }) => (suppressOutput ? 'nothing' : `${aboutUrl} ${propertyUrl} ${datatype === 'string' ? lang : ''}`));
+    const told = realColumns(standard.description).map(
+      ({ suppressOutput, aboutUrl, propertyUrl, lang = standard.description.lang, datatype }) =>
+        suppressOutput ? 'nothing' : `${aboutUrl} ${propertyUrl} ${datatype === 'string' ? lang : ''}`,
+    );
     expect(told.filter((one, at) => one === 'nothing' || told.indexOf(one) !== at)).toEqual([]);
   });
 
@@ -55,21 +82,40 @@ describe.each(sheets.map((sheet) => [sheet.name, sheet] as const))('%s', (name, 
 
   it('each row has the same address in both generations', () => {
     const { local_government_code: code, city_code: city, id } = (JSON.parse(read(name, 'json')) as Row[])[0] as Row;
-    const subject = standard.slug === 'population' ? 'population/242101/2026-04-01/' : `${standard.slug}/${String(code ?? city)}/${String(id)}>`;
+    const subject =
+      standard.slug === 'population'
+        ? 'population/242101/2026-04-01/'
+        : `${standard.slug}/${String(code ?? city)}/${String(id)}>`;
     expect(read(name, 'nt')).toContain(`<${base}${subject}`);
   });
 
-  it('the grid of its page leads from its first columns to the rows\' pages', () => {
+  it("the grid of its page leads from its first columns to the rows' pages", () => {
     const folder = path.join(dist, `site/dataset/242101_${name}`);
-    const { columns } = JSON.parse(/id="grid-settings">([^<]*)</.exec(fs.readFileSync(path.join(folder, 'index.html'), 'utf8'))?.[1] ?? '') as { columns: { name: string; link?: string }[] };
+    const { columns } = JSON.parse(
+      /id="grid-settings">([^<]*)</.exec(fs.readFileSync(path.join(folder, 'index.html'), 'utf8'))?.[1] ?? '',
+    ) as { columns: { name: string; link?: string }[] };
     const linked = columns.find(({ link }) => link !== undefined);
     const row = (JSON.parse(read(name, 'json')) as Row[])[0] as Row;
-    expect([linked?.name, columns.slice(0, 3).some((column) => column === linked)]).toEqual([standard.slug === 'population' ? 'area_name' : 'id', true]);
-    expect(fs.existsSync(path.join(folder, (linked?.link ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(row[key])), 'index.html'))).toBe(true);
+    expect([linked?.name, columns.slice(0, 3).some((column) => column === linked)]).toEqual([
+      standard.slug === 'population' ? 'area_name' : 'id',
+      true,
+    ]);
+    expect(
+      fs.existsSync(
+        path.join(
+          folder,
+          (linked?.link ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(row[key])),
+          'index.html',
+        ),
+      ),
+    ).toBe(true);
   });
 
   it('is found by its columns, on a search page that tells of no initiative where there is none', () => {
-    const index = JSON.parse(fs.readFileSync(path.join(dist, 'site/assets/find-index.json'), 'utf8')) as Record<string, string>;
+    const index = JSON.parse(fs.readFileSync(path.join(dist, 'site/assets/find-index.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
     expect(index[`242101_${name}`]?.split('\n')).toEqual(expect.arrayContaining(rows[0] as string[]));
     expect(fs.readFileSync(path.join(dist, 'site/find/index.html'), 'utf8')).not.toContain('取組');
   });
@@ -78,16 +124,23 @@ describe.each(sheets.map((sheet) => [sheet.name, sheet] as const))('%s', (name, 
     const places = rows[0]?.includes('緯度') === true;
     expect(fs.existsSync(path.join(dist, `242101_${name}/242101_${name}.geojson`))).toBe(places);
     if (!places) return;
-    const { features } = JSON.parse(read(name, 'geojson')) as { features: { id: string; geometry: unknown; properties: Row }[] };
-    expect(features.map(({ geometry }) => geometry)).toEqual(rows.slice(1).map(() => ({ type: 'Point', coordinates: [136.451667, 34.855833] })));
+    const { features } = JSON.parse(read(name, 'geojson')) as {
+      features: { id: string; geometry: unknown; properties: Row }[];
+    };
+    expect(features.map(({ geometry }) => geometry)).toEqual(
+      rows.slice(1).map(() => ({ type: 'Point', coordinates: [136.451667, 34.855833] })),
+    );
     expect(features.map(({ properties }) => properties)).toEqual(JSON.parse(read(name, 'json')));
   });
 
   it('says of every number that counts or measures its unit, and of every column what it is', () => {
-    const { tableSchema: { columns } } = JSON.parse(read(name, 'csv-metadata.json')) as { tableSchema: { columns: Record<string, unknown>[] } };
+    const {
+      tableSchema: { columns },
+    } = JSON.parse(read(name, 'csv-metadata.json')) as { tableSchema: { columns: Record<string, unknown>[] } };
     for (const column of columns.filter((one) => one['virtual'] !== true)) {
       expect(column).toMatchObject({ 'dc:description': { '@value': expect.stringMatching(/。$/) } });
-      if (/"(integer|decimal)"/.test(JSON.stringify(column['datatype']))) expect([column['name'], column['schema:unitText']]).toEqual([column['name'], expect.any(String)]);
+      if (/"(integer|decimal)"/.test(JSON.stringify(column['datatype'])))
+        expect([column['name'], column['schema:unitText']]).toEqual([column['name'], expect.any(String)]);
     }
   });
 });
@@ -99,11 +152,16 @@ describe('the long companion of the wide population', () => {
   it('holds every count of the wide table, and no other', () => {
     const told = long().map((row) => {
       const age = row['age_band_name'] as string;
-      const title = row['sex'] === 'T' ? '総人口' : age === '総数' ? row['sex_name'] : `${age}の${String(row['sex_name'])}`;
+      const title =
+        row['sex'] === 'T' ? '総人口' : age === '総数' ? row['sex_name'] : `${age}の${String(row['sex_name'])}`;
       return [row['survey_date'], row['area_name'], title, row['population']];
     });
     const at = (title: string): number => header.indexOf(title);
-    const wanted = records.flatMap((record) => header.filter((title) => /^(総人口|男性|女性|.*歳(以上)?の(男|女)性)$/.test(title)).map((title) => [record[at('調査年月日')], record[at('地域名')], title, Number(record[at(title)])]));
+    const wanted = records.flatMap((record) =>
+      header
+        .filter((title) => /^(総人口|男性|女性|.*歳(以上)?の(男|女)性)$/.test(title))
+        .map((title) => [record[at('調査年月日')], record[at('地域名')], title, Number(record[at(title)])]),
+    );
     expect(told).toEqual(wanted);
     expect(told).toHaveLength(records.length * 39);
   });
@@ -111,6 +169,9 @@ describe('the long companion of the wide population', () => {
   it('an ID a row, made of day, area, sex and age', () => {
     const ids = long().map((row) => row['id']);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.slice(0, 2)).toEqual([`20260401_${String(long()[0]?.['area_code'])}_T_total`, `20260401_${String(long()[0]?.['area_code'])}_M_total`]);
+    expect(ids.slice(0, 2)).toEqual([
+      `20260401_${String(long()[0]?.['area_code'])}_T_total`,
+      `20260401_${String(long()[0]?.['area_code'])}_M_total`,
+    ]);
   });
 });

@@ -27,11 +27,20 @@ export function filled(yaml: string): string {
  * Make a standard dataset as a clerk does: `new`, rows, the description filled in.
  * @param rows the CSV's, its header first @param name of the folder and the table
  */
-export function addStandard(project: string, slug: string, generation: string, rows: string[][] | string, { name = slug, yaml = (text: string) => text } = {}): void {
+export function addStandard(
+  project: string,
+  slug: string,
+  generation: string,
+  rows: string[][] | string,
+  { name = slug, yaml = (text: string) => text } = {},
+): void {
   const { folder } = newSource(effectsWith(), project, slug, generation);
   const [made, wanted] = [path.join(project, folder), path.join(project, 'datasets', name)];
   if (made !== wanted) fs.renameSync(made, wanted);
   fs.writeFileSync(path.join(wanted, `${slug}.csv`), typeof rows === 'string' ? rows : csv(rows));
   const description = path.join(wanted, 'source.yaml');
-  fs.writeFileSync(description, yaml(filled(fs.readFileSync(description, 'utf8').replace(`name: ${slug}\n`, `name: ${name}\n`))));
+  fs.writeFileSync(
+    description,
+    yaml(filled(fs.readFileSync(description, 'utf8').replace(`name: ${slug}\n`, `name: ${name}\n`))),
+  );
 }

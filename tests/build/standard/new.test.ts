@@ -20,16 +20,19 @@ const make = (project: string, slug: string, generation?: string): string => {
 };
 
 describe('new', () => {
-  it.each(publishable().map(({ slug, form, columns }) => [slug, form, columns.map(header)] as const))('%s.%s: a header that is right, no row, and a description with its titles', (slug, form, titles) => {
-    const project = emptyProject();
-    expect(make(project, slug, form)).toBe(`datasets/${slug}/${slug}.csv datasets/${slug}/source.yaml`);
-    const made = fs.readFileSync(path.join(project, `datasets/${slug}/${slug}.csv`));
-    expect(made.toString()).toBe(csv([titles]));
-    expect(told(checked(made, `${slug}.csv`, { as: slug }))).toEqual(['warning CSV_NO_ROWS - -:-']);
-    const yaml = fs.readFileSync(path.join(project, `datasets/${slug}/source.yaml`), 'utf8');
-    expect(yaml).toMatch(new RegExp(`^standard_dataset: ${slug}\ngeneration: "${form}"$`, 'm'));
-    expect(yaml.match(/: ""/g)).toHaveLength(6);
-  });
+  it.each(publishable().map(({ slug, form, columns }) => [slug, form, columns.map(header)] as const))(
+    '%s.%s: a header that is right, no row, and a description with its titles',
+    (slug, form, titles) => {
+      const project = emptyProject();
+      expect(make(project, slug, form)).toBe(`datasets/${slug}/${slug}.csv datasets/${slug}/source.yaml`);
+      const made = fs.readFileSync(path.join(project, `datasets/${slug}/${slug}.csv`));
+      expect(made.toString()).toBe(csv([titles]));
+      expect(told(checked(made, `${slug}.csv`, { as: slug }))).toEqual(['warning CSV_NO_ROWS - -:-']);
+      const yaml = fs.readFileSync(path.join(project, `datasets/${slug}/source.yaml`), 'utf8');
+      expect(yaml).toMatch(new RegExp(`^standard_dataset: ${slug}\ngeneration: "${form}"$`, 'm'));
+      expect(yaml.match(/: ""/g)).toHaveLength(6);
+    },
+  );
 
   it.each<[string, string, string | undefined, RegExp]>([
     ['the present generation where there is one', 'public_toilet', undefined, /source\.yaml$/],

@@ -8,14 +8,29 @@ import { build, errorsOf } from '../../project';
 import { addStandard, emptyProject } from './folder';
 
 /** Build a sheet whose cells of one column are these, and read its files. */
-async function built(slug: string, title: string, values: string[]): Promise<{ found: [number, string[]]; messages: string; read: (name: string) => string }> {
+async function built(
+  slug: string,
+  title: string,
+  values: string[],
+): Promise<{ found: [number, string[]]; messages: string; read: (name: string) => string }> {
   const standard = findStandard(slug, 'legacy', { file: '' });
   const at = standard.columns.map(header).indexOf(title);
   const project = emptyProject();
-  addStandard(project, slug, 'legacy', rightRows(standard).map((cells, index) => (index === 0 ? cells : cells.with(at, values[index - 1] ?? (cells[at] as string)))));
+  addStandard(
+    project,
+    slug,
+    'legacy',
+    rightRows(standard).map((cells, index) =>
+      index === 0 ? cells : cells.with(at, values[index - 1] ?? (cells[at] as string)),
+    ),
+  );
   const dist = path.join(project, 'dist');
   const { status, issues } = await build({ from: project, out: dist, all: true });
-  return { found: [status, errorsOf(issues)], messages: issues.map(({ message }) => message).join('\n'), read: (name) => fs.readFileSync(path.join(dist, name), 'utf8') };
+  return {
+    found: [status, errorsOf(issues)],
+    messages: issues.map(({ message }) => message).join('\n'),
+    read: (name) => fs.readFileSync(path.join(dist, name), 'utf8'),
+  };
 }
 
 it('a list that names one thing twice: the CSV and JSON have both, the graph says it once', async () => {
@@ -23,7 +38,9 @@ it('a list that names one thing twice: the CSV and JSON have both, the graph say
   expect(found).toEqual([0, []]);
   expect(read('242101_hospital/242101_hospital.csv')).toContain(',内科;外科;内科,');
   expect(read('242101_hospital/242101_hospital.json')).toContain('["内科","外科","内科"]');
-  const graph = read('242101_hospital/242101_hospital.nt').split('\n').filter((line) => line.includes('/vocabulary/departments>'));
+  const graph = read('242101_hospital/242101_hospital.nt')
+    .split('\n')
+    .filter((line) => line.includes('/vocabulary/departments>'));
   expect(new Set(graph).size).toBe(graph.length);
 });
 
@@ -42,7 +59,11 @@ it('a number with a zero before it is told what to do: a leading zero, not a sig
 it('population: areas that share a code are told in the IDs by their names', async () => {
   const { found, read } = await built('population', '地域コード', ['242101', '242101', '242101']);
   expect(found).toEqual([0, []]);
-  const rows = JSON.parse(read('242101_population_long/242101_population_long.json')) as { id: string; area_code: string; area_name: string }[];
+  const rows = JSON.parse(read('242101_population_long/242101_population_long.json')) as {
+    id: string;
+    area_code: string;
+    area_name: string;
+  }[];
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   expect(new Set(rows.map(({ area_code }) => area_code))).toEqual(new Set(['242101']));
 });

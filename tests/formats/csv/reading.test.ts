@@ -43,11 +43,21 @@ const ENCODERS: Record<string, [encode: (text: string) => Buffer, encoding: Enco
 };
 
 /** Characters that CP932 has, by iconv's account: those that come back as they were. */
-const cp932 = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code + 1)).filter((character) => !/[\p{Cc}\u00a0\ud800-\uf8ff]/u.test(character) && iconv.decode(iconv.encode(character, 'cp932'), 'cp932') === character);
-const signs = fc.constantFrom(',', '"', '\r', '\n', '\r\n', '""', '\t', ' ', '亀', 'a', '1', '\'');
-const cellOf = (character: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.array(fc.oneof(signs, character), { maxLength: 8 }).map((parts) => parts.join(''));
-const tableOf = (cell: fc.Arbitrary<string>): fc.Arbitrary<string[][]> => fc.integer({ min: 1, max: 5 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
-const unicode = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }).filter((text) => !/\p{Cs}|[\0\uFEFF\uFFFD]/u.test(text));
+const cp932 = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code + 1)).filter(
+  (character) =>
+    !/[\p{Cc}\u00a0\ud800-\uf8ff]/u.test(character) &&
+    iconv.decode(iconv.encode(character, 'cp932'), 'cp932') === character,
+);
+const signs = fc.constantFrom(',', '"', '\r', '\n', '\r\n', '""', '\t', ' ', '亀', 'a', '1', "'");
+const cellOf = (character: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.array(fc.oneof(signs, character), { maxLength: 8 }).map((parts) => parts.join(''));
+const tableOf = (cell: fc.Arbitrary<string>): fc.Arbitrary<string[][]> =>
+  fc
+    .integer({ min: 1, max: 5 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
+const unicode = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 1 })
+  .filter((text) => !/\p{Cs}|[\0\uFEFF\uFFFD]/u.test(text));
 
 describe('any table that an encoding can write is read back equal', () => {
   it.each(Object.entries(ENCODERS))('%s', (name, [encode, encoding]) => {
@@ -55,13 +65,18 @@ describe('any table that an encoding can write is read back equal', () => {
     // Something outside ASCII first, so that CP932 can be told from UTF-8, and a line end, as every table has.
     const header = name === 'cp932' ? '全国地方公共団体コード,名称' : '名称,値';
     fc.assert(
-      fc.property(tableOf(cellOf(character)), fc.constantFrom('\r\n', '\n', '\r'), fc.integer({ min: 1, max: 9 }), (records, end, chunk) => {
-        const all = [header.split(','), ...records];
-        const found = read(encode(written(all, end)), chunk);
-        expect(found).toMatchObject({ encoding, broken: false });
-        expect(found.records).toEqual(all);
-        expect(found.faults.filter(Boolean)).toEqual([]);
-      }),
+      fc.property(
+        tableOf(cellOf(character)),
+        fc.constantFrom('\r\n', '\n', '\r'),
+        fc.integer({ min: 1, max: 9 }),
+        (records, end, chunk) => {
+          const all = [header.split(','), ...records];
+          const found = read(encode(written(all, end)), chunk);
+          expect(found).toMatchObject({ encoding, broken: false });
+          expect(found.records).toEqual(all);
+          expect(found.faults.filter(Boolean)).toEqual([]);
+        },
+      ),
       runs(300),
     );
   });
@@ -90,38 +105,138 @@ describe('encodings are told apart by content', () => {
     ['Japanese UTF-8', Buffer.from('名称,値\r\n'), 'utf-8', false],
     ['CP932', iconv.encode('名称,値\r\n', 'cp932'), 'cp932', false],
     ['CP932 with half-width kana and platform characters', iconv.encode('ｶﾒﾔﾏ,①㈱髙﨑\r\n', 'cp932'), 'cp932', false],
-    ['UTF-8 with a broken byte', Buffer.concat([Buffer.from('亀山市役所本庁舎の名称と所在地と電話番号の一覧,値\r\n'), Buffer.from([0xe4, 0xba])]), 'utf-8', true],
+    [
+      'UTF-8 with a broken byte',
+      Buffer.concat([Buffer.from('亀山市役所本庁舎の名称と所在地と電話番号の一覧,値\r\n'), Buffer.from([0xe4, 0xba])]),
+      'utf-8',
+      true,
+    ],
     ['neither', Buffer.from([0x61, 0x2c, 0xff, 0xfd, 0x0d, 0x0a]), 'cp932', true],
     ['UTF-16LE without a mark', Buffer.from('名称,値\r\n亀山,1\r\n', 'utf16le'), 'utf-16le', false],
-    ['UTF-16BE without a mark, some characters of which end in a zero byte', Buffer.from('一覧\u3000,全\r\n一,1\r\n', 'utf16le').swap16(), 'utf-16be', false],
+    [
+      'UTF-16BE without a mark, some characters of which end in a zero byte',
+      Buffer.from('一覧\u3000,全\r\n一,1\r\n', 'utf16le').swap16(),
+      'utf-16be',
+      false,
+    ],
     ['UTF-16LE without a mark, its lines ended by CR', Buffer.from('名称,値\r亀山,1\r', 'utf16le'), 'utf-16le', false],
-    ['UTF-16LE of odd length', Buffer.concat([Buffer.from('\uFEFF名称,値\r\n', 'utf16le'), Buffer.from([0x41])]), 'utf-16le', true],
+    [
+      'UTF-16LE of odd length',
+      Buffer.concat([Buffer.from('\uFEFF名称,値\r\n', 'utf16le'), Buffer.from([0x41])]),
+      'utf-16le',
+      true,
+    ],
     ['one NUL in UTF-8', Buffer.from('a,b\r\n1\0,2\r\n'), 'utf-8', false],
   ])('%s', (_, bytes, encoding, broken) => {
-    for (const chunk of [1, 3, 1 << 16]) expect(read(bytes, encoding.startsWith('utf-16') ? 1 << 16 : chunk)).toMatchObject({ encoding, broken });
+    for (const chunk of [1, 3, 1 << 16])
+      expect(read(bytes, encoding.startsWith('utf-16') ? 1 << 16 : chunk)).toMatchObject({ encoding, broken });
   });
 });
 
 describe('records', () => {
   it.each<[string, string, string[][], number[], (QuoteFault | undefined)[]]>([
-    ['no line end at the end', 'a,b\r\n1,2', [['a', 'b'], ['1', '2']], [1, 2], []],
-    ['line ends mixed', 'a,b\r\n1,2\n3,4\r5,6\n\r', [['a', 'b'], ['1', '2'], ['3', '4'], ['5', '6'], ['']], [1, 2, 3, 4, 5], []],
-    ['line ends mixed behind quoted cells', '"a",b\r\n1,"2"\n"3",4\r"5","6"\r\n', [['a', 'b'], ['1', '2'], ['3', '4'], ['5', '6']], [1, 2, 3, 4], []],
-    ['CR alone', 'a,b\r1,2\r"x\ry",4\r', [['a', 'b'], ['1', '2'], ['x\ry', '4']], [1, 2, 3], []],
+    [
+      'no line end at the end',
+      'a,b\r\n1,2',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+      [1, 2],
+      [],
+    ],
+    [
+      'line ends mixed',
+      'a,b\r\n1,2\n3,4\r5,6\n\r',
+      [['a', 'b'], ['1', '2'], ['3', '4'], ['5', '6'], ['']],
+      [1, 2, 3, 4, 5],
+      [],
+    ],
+    [
+      'line ends mixed behind quoted cells',
+      '"a",b\r\n1,"2"\n"3",4\r"5","6"\r\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+        ['5', '6'],
+      ],
+      [1, 2, 3, 4],
+      [],
+    ],
+    [
+      'CR alone',
+      'a,b\r1,2\r"x\ry",4\r',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['x\ry', '4'],
+      ],
+      [1, 2, 3],
+      [],
+    ],
     ['an empty line', 'a,b\n\n1,2\n', [['a', 'b'], [''], ['1', '2']], [1, 2, 3], []],
-    ['a quoted line break', 'a,b\n"1\n2",3\n4,5\n', [['a', 'b'], ['1\n2', '3'], ['4', '5']], [1, 2, 4], []],
+    [
+      'a quoted line break',
+      'a,b\n"1\n2",3\n4,5\n',
+      [
+        ['a', 'b'],
+        ['1\n2', '3'],
+        ['4', '5'],
+      ],
+      [1, 2, 4],
+      [],
+    ],
     ['a doubled quote', '"a""b",c\n', [['a"b', 'c']], [1], []],
-    ['a quote in a bare cell', 'a"b,c\n1,2\n', [['a"b', 'c'], ['1', '2']], [1, 2], ['bare']],
+    [
+      'a quote in a bare cell',
+      'a"b,c\n1,2\n',
+      [
+        ['a"b', 'c'],
+        ['1', '2'],
+      ],
+      [1, 2],
+      ['bare'],
+    ],
     ['text behind a closing quote', '"a"b,c\n', [['ab', 'c']], [1], ['behind']],
-    ['quotes in bare cells', 'a,5" x 3",c\n"1",2",3\n', [['a', '5" x 3"', 'c'], ['1', '2"', '3']], [1, 2], ['bare', 'bare']],
-    ['an empty cell behind a quote in a bare one', 'a"b,\r\n1,2\r\n', [['a"b', ''], ['1', '2']], [1, 2], ['bare']],
-    ['a quote that is not closed', 'a,b\n1,"2\n3', [['a', 'b'], ['1', '2\n3']], [1, 2], [undefined, 'open']],
+    [
+      'quotes in bare cells',
+      'a,5" x 3",c\n"1",2",3\n',
+      [
+        ['a', '5" x 3"', 'c'],
+        ['1', '2"', '3'],
+      ],
+      [1, 2],
+      ['bare', 'bare'],
+    ],
+    [
+      'an empty cell behind a quote in a bare one',
+      'a"b,\r\n1,2\r\n',
+      [
+        ['a"b', ''],
+        ['1', '2'],
+      ],
+      [1, 2],
+      ['bare'],
+    ],
+    [
+      'a quote that is not closed',
+      'a,b\n1,"2\n3',
+      [
+        ['a', 'b'],
+        ['1', '2\n3'],
+      ],
+      [1, 2],
+      [undefined, 'open'],
+    ],
     ['empty quoted cells', '"",""\n', [['', '']], [1], []],
   ])('%s', (_, text, records, lines, faults) => {
     for (const chunk of [1, 2, 5, 1000]) {
       const found = read(Buffer.from(text), chunk);
       expect([found.records, found.lines]).toEqual([records, lines]);
-      expect(found.faults.map((fault, index) => fault ?? faults[index])).toEqual(records.map((__, index) => faults[index]));
+      expect(found.faults.map((fault, index) => fault ?? faults[index])).toEqual(
+        records.map((__, index) => faults[index]),
+      );
       expect(found.faults.filter(Boolean)).toEqual(faults.filter(Boolean));
     }
   });

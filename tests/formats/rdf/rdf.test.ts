@@ -39,7 +39,11 @@ describe('whatever a cell holds is the same text in every RDF file, for every re
 
   it.each(['ttl', 'nt', 'jsonld'])('%s', async (extension) => {
     for (const [reader, keys] of Object.entries(await readings(extension, files[extension] as string))) {
-      expect([reader, keys.filter((key) => !expected.includes(key)), expected.filter((key) => !keys.includes(key))]).toEqual([reader, [], []]);
+      expect([
+        reader,
+        keys.filter((key) => !expected.includes(key)),
+        expected.filter((key) => !keys.includes(key)),
+      ]).toEqual([reader, [], []]);
     }
   });
 
@@ -52,30 +56,45 @@ describe('whatever a cell holds is the same text in every RDF file, for every re
 
   it.each(HOSTILE)('%s', (_, text) => {
     const [row] = passages([text]).rows;
-    expect(triplesOf(row ?? {}).find((triple) => triple.column === 'text')?.object).toEqual({ literal: text, language: 'ja' });
+    expect(triplesOf(row ?? {}).find((triple) => triple.column === 'text')?.object).toEqual({
+      literal: text,
+      language: 'ja',
+    });
   });
 });
 
 describe('the real tables', () => {
   const { tables } = realTables();
 
-  it.each(tables.map((table) => [table.name, table] as const))('%s: three files, one graph, for every reader', async (_, table) => {
-    const files = written(table);
-    const all = await Promise.all(['ttl', 'nt', 'jsonld'].map((extension) => readings(extension, files[extension] as string)));
-    const [first, ...others] = all.flatMap((reading) => Object.values(reading));
-    expect(first?.length).toBeGreaterThan(table.rows.length);
-    for (const other of others) expect(other).toEqual(first);
-    expect(first?.filter((key) => key.startsWith('_:') || key.includes('<_:'))).toEqual([]);
-  });
+  it.each(tables.map((table) => [table.name, table] as const))(
+    '%s: three files, one graph, for every reader',
+    async (_, table) => {
+      const files = written(table);
+      const all = await Promise.all(
+        ['ttl', 'nt', 'jsonld'].map((extension) => readings(extension, files[extension] as string)),
+      );
+      const [first, ...others] = all.flatMap((reading) => Object.values(reading));
+      expect(first?.length).toBeGreaterThan(table.rows.length);
+      for (const other of others) expect(other).toEqual(first);
+      expect(first?.filter((key) => key.startsWith('_:') || key.includes('<_:'))).toEqual([]);
+    },
+  );
 
-  it.each(tables.map((table) => [table.name, table] as const))('%s: IRIs are absolute and ASCII, contexts inline', (_, table) => {
-    const files = written(table);
-    for (const line of (files['nt'] as string).trimEnd().split('\n')) {
-      for (const [, iri] of line.replace(/"(?:[^"\\]|\\.)*"/, '').matchAll(/<([^>]*)>/g)) expect(iri).toMatch(/^https?:\/\/[!-~]+$/);
-    }
-    expect(JSON.parse(files['jsonld'] as string)).toMatchObject({ '@context': expect.any(Object), '@graph': expect.any(Array) });
-    expect(files['ttl']).not.toMatch(/^@base/m);
-  });
+  it.each(tables.map((table) => [table.name, table] as const))(
+    '%s: IRIs are absolute and ASCII, contexts inline',
+    (_, table) => {
+      const files = written(table);
+      for (const line of (files['nt'] as string).trimEnd().split('\n')) {
+        for (const [, iri] of line.replace(/"(?:[^"\\]|\\.)*"/, '').matchAll(/<([^>]*)>/g))
+          expect(iri).toMatch(/^https?:\/\/[!-~]+$/);
+      }
+      expect(JSON.parse(files['jsonld'] as string)).toMatchObject({
+        '@context': expect.any(Object),
+        '@graph': expect.any(Array),
+      });
+      expect(files['ttl']).not.toMatch(/^@base/m);
+    },
+  );
 });
 
 describe('known traps of rdflib, which writes no table', () => {

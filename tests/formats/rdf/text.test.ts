@@ -20,7 +20,8 @@ async function records(text: string, size = text.length): Promise<string[][]> {
   await readCsv(chunks(), (cells) => found.push(cells));
   return found;
 }
-const cellOf = (text: string): string => (written(passages([text]))['csv'] as string).split('\r\n')[1]?.split(',').slice(12, -1).join(',') ?? '';
+const cellOf = (text: string): string =>
+  (written(passages([text]))['csv'] as string).split('\r\n')[1]?.split(',').slice(12, -1).join(',') ?? '';
 
 describe('the CSV', () => {
   const csv = initiatives['csv'] as string;
@@ -37,16 +38,21 @@ describe('the CSV', () => {
   });
 
   it('has one header line, the columns of the issue in Japanese', () => {
-    expect(csv.split('\r\n')[0]?.slice(1).split(',').slice(0, 4)).toEqual(['全国地方公共団体コード', 'ID', '地方公共団体名', '報告年度']);
+    expect(csv.split('\r\n')[0]?.slice(1).split(',').slice(0, 4)).toEqual([
+      '全国地方公共団体コード',
+      'ID',
+      '地方公共団体名',
+      '報告年度',
+    ]);
   });
 
   it.each<[string, string, string]>([
     ['a comma', '一,二', '"一,二"'],
     ['a quote', 'a"b', '"a""b"'],
     ['a full-width comma', '一，二、三', '一，二、三'],
-    ['a formula', '=1+1', '\'=1+1'],
+    ['a formula', '=1+1', "'=1+1"],
     ['a formula with a comma', '=SUM(A1,A2)', '"\'=SUM(A1,A2)"'],
-    ['a full-width formula', '＝1', '\'＝1'],
+    ['a full-width formula', '＝1', "'＝1"],
     ['a negative number', '-5', '-5'],
     ['leading zeros', '0123', '0123'],
     ['a text like a number', '1e5', '1e5'],
@@ -59,12 +65,14 @@ describe('the CSV', () => {
     const [head = [], ...rows] = await records(csv);
     const column = (name: string): string[] => rows.map((row) => row[head.indexOf(name)] as string);
     expect([...new Set(column('再掲'))].sort()).toEqual(['', '1']);
-    expect(column('担当').filter((cell) => cell.includes(';'))).toEqual(['政策部DX推進室;総務財政部総務課人事給与グループ']);
+    expect(column('担当').filter((cell) => cell.includes(';'))).toEqual([
+      '政策部DX推進室;総務財政部総務課人事給与グループ',
+    ]);
     expect(new Set(column('全国地方公共団体コード'))).toEqual(new Set(['242101']));
   });
 
   it.each([1, 2, 3, 7, 1000])('reads the same in chunks of %i', async (size) => {
-    const text = written(passages(['一,"二"', '\'=1', '𠮷𠮷']))['csv'] as string;
+    const text = written(passages(['一,"二"', "'=1", '𠮷𠮷']))['csv'] as string;
     expect(await records(text, size)).toEqual(await records(text));
   });
 
@@ -76,7 +84,10 @@ describe('the CSV', () => {
     ['a quote that is not closed', '\uFEFFa,b\r\n1,"2\r\n'],
   ])('with %s is not what was written', async (_, text) => {
     const read = await records(text).catch(() => 'unreadable');
-    expect(read).not.toEqual([['a', 'b'], ['1', '2']]);
+    expect(read).not.toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
   });
 });
 
@@ -84,17 +95,32 @@ describe('the JSON', () => {
   const text = initiatives['json'] as string;
   const rows = JSON.parse(text) as Row[];
 
-  it('is an array of objects without BOM, every column a key in the CSV\'s order', () => {
+  it("is an array of objects without BOM, every column a key in the CSV's order", () => {
     expect(text[0]).toBe('[');
     for (const row of rows) expect(Object.keys(row)).toEqual(Object.keys(rows[0] as Row));
-    expect(Object.keys(rows[0] as Row).slice(0, 6)).toEqual(['local_government_code', 'id', 'local_government_name', 'report_year', 'report_year_code', 'report_year_japanese']);
+    expect(Object.keys(rows[0] as Row).slice(0, 6)).toEqual([
+      'local_government_code',
+      'id',
+      'local_government_name',
+      'report_year',
+      'report_year_code',
+      'report_year_japanese',
+    ]);
     expect(rows).toHaveLength(92);
   });
 
   it.each<[string, string, unknown]>([
-    ['1-1-4', 'issues', null], ['1-1-4', 'direction', null], ['1-1-4', 'relisted', null], ['1-1-4', 'original_initiative_id', null],
-    ['2-8-2', 'relisted', true], ['2-8-2', 'original_initiative_id', '1-1-4'], ['2-8-2', 'report_year', 2024], ['2-8-2', 'policy_number', 2],
-    ['2-8-2', 'local_government_code', '242101'], ['2-8-2', 'departments', ['教育委員会事務局図書館']], ['2-8-2', 'source_line', 162],
+    ['1-1-4', 'issues', null],
+    ['1-1-4', 'direction', null],
+    ['1-1-4', 'relisted', null],
+    ['1-1-4', 'original_initiative_id', null],
+    ['2-8-2', 'relisted', true],
+    ['2-8-2', 'original_initiative_id', '1-1-4'],
+    ['2-8-2', 'report_year', 2024],
+    ['2-8-2', 'policy_number', 2],
+    ['2-8-2', 'local_government_code', '242101'],
+    ['2-8-2', 'departments', ['教育委員会事務局図書館']],
+    ['2-8-2', 'source_line', 162],
   ])('%s %s is %j', (id, key, value) => {
     expect(rows.find((row) => row['initiative_id'] === id)?.[key]).toEqual(value);
   });
@@ -112,20 +138,35 @@ describe('known traps of papaparse', () => {
 
   it('codes keep their leading zeros, and are texts', async () => {
     const table = passages(['文']);
-    const csv = written({ ...table, rows: table.rows.map((row) => ({ ...row, local_government_code: '011002' })) })['csv'] as string;
+    const csv = written({ ...table, rows: table.rows.map((row) => ({ ...row, local_government_code: '011002' })) })[
+      'csv'
+    ] as string;
     expect((await records(csv))[1]?.[0]).toBe('011002');
   });
 
   it('its own escape of formulas misses what ours does not', () => {
     const cells = [['＝1'], ['　=1']];
-    expect(Papa.unparse(cells, { escapeFormulae: true })).not.toContain('\'');
-    expect(cells.map(([text]) => cellOf(text as string))).toEqual(['\'＝1', '\'　=1']);
+    expect(Papa.unparse(cells, { escapeFormulae: true })).not.toContain("'");
+    expect(cells.map(([text]) => cellOf(text as string))).toEqual(["'＝1", "'　=1"]);
   });
 
   it('a column or a value with a name of the language is not lost', async () => {
-    const description = { lang: 'ja', tableSchema: { columns: ['__proto__', 'constructor', 'x'].map((name) => ({ name, titles: { ja: name, en: name }, datatype: 'string' })), primaryKey: ['x'] } } as unknown as TableDescription;
+    const description = {
+      lang: 'ja',
+      tableSchema: {
+        columns: ['__proto__', 'constructor', 'x'].map((name) => ({
+          name,
+          titles: { ja: name, en: name },
+          datatype: 'string',
+        })),
+        primaryKey: ['x'],
+      },
+    } as unknown as TableDescription;
     const writer = csvWriter(description);
     const row = JSON.parse('{"__proto__":"a","constructor":"b","x":"__proto__"}') as Row;
-    expect(await records(writer.begin() + writer.rows([row], []) + writer.end())).toEqual([['__proto__', 'constructor', 'x'], ['a', 'b', '__proto__']]);
+    expect(await records(writer.begin() + writer.rows([row], []) + writer.end())).toEqual([
+      ['__proto__', 'constructor', 'x'],
+      ['a', 'b', '__proto__'],
+    ]);
   });
 });

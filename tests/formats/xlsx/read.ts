@@ -12,7 +12,12 @@ export function rowsOf(bytes: Uint8Array, sheet = 0): SheetRow[] {
   const book = opened(bytes);
   const rows: SheetRow[] = [];
   const nothing = (): void => undefined;
-  readSheet(book, book.sheets[sheet]?.part as string, { row: (row) => void rows.push(row), hiddenColumns: nothing, merged: nothing, object: nothing });
+  readSheet(book, book.sheets[sheet]?.part as string, {
+    row: (row) => void rows.push(row),
+    hiddenColumns: nothing,
+    merged: nothing,
+    object: nothing,
+  });
   return rows;
 }
 

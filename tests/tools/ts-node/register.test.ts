@@ -18,23 +18,31 @@ beforeEach(() => {
   fs.cpSync(path.join(root, 'tools/ts-node'), at('tools/ts-node'), { recursive: true });
   fs.copyFileSync(path.join(root, 'tsconfig.json'), at('tsconfig.json'));
   fs.mkdirSync(at('node_modules/@swc'), { recursive: true });
-  for (const name of ['ts-node', 'typescript', '@swc/core']) fs.symlinkSync(path.join(root, 'node_modules', name), at('node_modules', name));
-  fs.writeFileSync(at('pipeline/other.ts'), 'export const greeting: string = \'kept\';\n');
+  for (const name of ['ts-node', 'typescript', '@swc/core'])
+    fs.symlinkSync(path.join(root, 'node_modules', name), at('node_modules', name));
+  fs.writeFileSync(at('pipeline/other.ts'), "export const greeting: string = 'kept';\n");
   write('console.log(greeting, loaded);');
 });
 afterEach(() => fs.rmSync(project, { recursive: true, force: true }));
 
 /** Write the program: it knows a file beside it, and whether the compiler was loaded in its process. */
 function write(...lines: string[]): void {
-  const loaded = 'const loaded: string = Object.keys(require.cache).some((file) => /typescript\\.js$/.test(file)) ? \'compiler\' : \'no compiler\';';
-  fs.writeFileSync(at('pipeline/main.ts'), ['import { greeting } from \'./other\';', loaded, 'interface Unused { line: number }', ...lines, ''].join('\n'));
+  const loaded =
+    "const loaded: string = Object.keys(require.cache).some((file) => /typescript\\.js$/.test(file)) ? 'compiler' : 'no compiler';";
+  fs.writeFileSync(
+    at('pipeline/main.ts'),
+    ["import { greeting } from './other';", loaded, 'interface Unused { line: number }', ...lines, ''].join('\n'),
+  );
 }
 
 function run(): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-r', at('tools/ts-node/register.cjs'), at('pipeline/main.ts')], { env: { PATH: process.env['PATH'] } });
+    const child = spawn(process.execPath, ['-r', at('tools/ts-node/register.cjs'), at('pipeline/main.ts')], {
+      env: { PATH: process.env['PATH'] },
+    });
     let told = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (told += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (told += text));
     child.on('error', reject).on('close', () => resolve(told.trim()));
   });
 }
@@ -50,14 +58,17 @@ it('what is kept is used, and a changed source is compiled again', async () => {
   const before = fs.statSync(kept()).mtimeMs;
   await run();
   expect(fs.statSync(kept()).mtimeMs).toBe(before);
-  write('console.log(\'changed\', loaded);');
+  write("console.log('changed', loaded);");
   expect([await run(), await run()]).toEqual(['changed no compiler', 'changed no compiler']);
 });
 
 it('other options of the compiler make other entries', async () => {
   await run();
   const before = fs.readFileSync(kept(), 'utf8');
-  fs.writeFileSync(at('tsconfig.json'), fs.readFileSync(at('tsconfig.json'), 'utf8').replace('"target": "es2022"', '"target": "es2019"'));
+  fs.writeFileSync(
+    at('tsconfig.json'),
+    fs.readFileSync(at('tsconfig.json'), 'utf8').replace('"target": "es2022"', '"target": "es2019"'),
+  );
   expect(await run()).toBe(RIGHT);
   expect(fs.readFileSync(kept(), 'utf8')).not.toBe(before);
 });

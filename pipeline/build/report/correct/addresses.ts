@@ -17,10 +17,22 @@ export function addresses(report: Report): Addressed[] {
   return [
     ...report.initiatives.flatMap(initiativeAddresses),
     ...report.policies.flatMap((policy) =>
-      policy.measures.map((measure) => ({ table: 'dx_plan_measures', record: `${policy.number}-${measure.number}`, field: 'measure_name', fiscal_year: null, value: measure.label })),
+      policy.measures.map((measure) => ({
+        table: 'dx_plan_measures',
+        record: `${policy.number}-${measure.number}`,
+        field: 'measure_name',
+        fiscal_year: null,
+        value: measure.label,
+      })),
     ),
     ...report.passages.flatMap((passage) =>
-      passage.items.map((item, index) => ({ table: 'dx_plan_overview', record: `${passage.section}-${index + 1}`, field: 'text', fiscal_year: null, value: item.text })),
+      passage.items.map((item, index) => ({
+        table: 'dx_plan_overview',
+        record: `${passage.section}-${index + 1}`,
+        field: 'text',
+        fiscal_year: null,
+        value: item.text,
+      })),
     ),
   ];
 }

@@ -30,7 +30,11 @@ export interface CorrectedReport {
  * @param file what findings call the list
  * @throws GateError when a correction names nothing, or nothing that says `from`
  */
-export function correct(report: Report, corrections: Correction[], file: string): { corrected: CorrectedReport; gate: Gate } {
+export function correct(
+  report: Report,
+  corrections: Correction[],
+  file: string,
+): { corrected: CorrectedReport; gate: Gate } {
   const due = corrections.filter((one) => one.report_year === report.fiscal_year);
   const copy = copyOf(report, new Set(due.map((one) => one.record)));
   const places = addresses(copy.touched);
@@ -60,6 +64,11 @@ export function correct(report: Report, corrections: Correction[], file: string)
 function copyOf(report: Report, records: ReadonlySet<string>): { report: Report; touched: Report } {
   const { initiatives, ...rest } = report;
   const other = structuredClone(rest);
-  const copies = initiatives.map((initiative) => (records.has(initiative.id) ? structuredClone(initiative) : initiative));
-  return { report: { ...other, initiatives: copies }, touched: { ...other, initiatives: copies.filter((initiative) => records.has(initiative.id)) } };
+  const copies = initiatives.map((initiative) =>
+    records.has(initiative.id) ? structuredClone(initiative) : initiative,
+  );
+  return {
+    report: { ...other, initiatives: copies },
+    touched: { ...other, initiatives: copies.filter((initiative) => records.has(initiative.id)) },
+  };
 }

@@ -19,7 +19,10 @@ export function missingParts(report: Report, parts: Parts, lines: Line[]): Issue
     ['担当部署', report.department.text !== ''],
   ];
   const whole: [string, boolean][] = [
-    ...Object.entries({ ...FACTS, 基本理念: 'philosophy', ...NARRATIVE }).map(([label, section]): [string, boolean] => [label, has(section)]),
+    ...Object.entries({ ...FACTS, 基本理念: 'philosophy', ...NARRATIVE }).map(([label, section]): [string, boolean] => [
+      label,
+      has(section),
+    ]),
     ['計画の骨格', report.policies.length > 0 && report.policies.every((policy) => policy.measures.length > 0)],
     ['成果指標', report.indicators.length > 0],
     ['取組', report.initiatives.length > 0],
@@ -35,7 +38,12 @@ export function missingParts(report: Report, parts: Parts, lines: Line[]): Issue
   const last = lines.findLast((line) => compact(line.text) !== '')?.number ?? 1;
   const missing = (from: [string, boolean][], line: number): Issue[] =>
     from.filter(([, found]) => !found).map(([part]) => extractIssue('PART_MISSING', { file, line }, { part }));
-  return [...missing(head, first), ...missing(whole, last), ...resultsMissing(report, parts), ...passagesTwice(report.passages, file)];
+  return [
+    ...missing(head, first),
+    ...missing(whole, last),
+    ...resultsMissing(report, parts),
+    ...passagesTwice(report.passages, file),
+  ];
 }
 
 /** A report is on its own year, so that year has a results column; without its label the texts would be taken for issues. */
@@ -43,7 +51,8 @@ function resultsMissing(report: Report, parts: Parts): Issue[] {
   const label = /\((.+)\)$/.exec(key(report.title.text))?.[1] ?? '';
   const year = readFiscalYear(label);
   if (year === undefined || report.initiatives.length === 0) return [];
-  if (report.initiatives.some((initiative) => initiative.results.some((result) => result.fiscal_year === year))) return [];
+  if (report.initiatives.some((initiative) => initiative.results.some((result) => result.fiscal_year === year)))
+    return [];
   return [extractIssue('HEADER_UNREADABLE', { file: report.file, line: parts.headers[0]?.number ?? 1 }, { label })];
 }
 
@@ -51,7 +60,9 @@ function passagesTwice(passages: Passage[], file: string): Issue[] {
   const sections = passages.map((passage) => passage.section);
   return passages
     .filter((passage, index) => sections.indexOf(passage.section) < index)
-    .map(({ section, items }) => extractIssue('PART_TWICE', { file, line: items[0]?.text.spans[0]?.line ?? 1 }, { part: label(section) }));
+    .map(({ section, items }) =>
+      extractIssue('PART_TWICE', { file, line: items[0]?.text.spans[0]?.line ?? 1 }, { part: label(section) }),
+    );
 }
 
 /** How the report prints the name of a section. */

@@ -42,7 +42,8 @@ export function measureCoverage(report: Report, lines: Line[], file: string): { 
   }
   for (const line of lines) {
     for (const cell of line.cells) {
-      for (const [from, to] of readMarkup(cell.text).tags) mark({ ...cell, start: cell.start + from, end: cell.start + to }, MARKUP as number);
+      for (const [from, to] of readMarkup(cell.text).tags)
+        mark({ ...cell, start: cell.start + from, end: cell.start + to }, MARKUP as number);
     }
   }
   const uncovered = lines.flatMap((line) => markFurniture(line, marks[line.number - 1] as Uint8Array, file));
@@ -66,7 +67,9 @@ export function fieldsOf(value: unknown): Field[] {
 
 function sourceText(lines: Line[], span: Span): string {
   const text = lines[span.line - 1]?.text.slice(span.start - 1, span.end - 1) ?? '';
-  return readMarkup(text).pieces.map((piece) => piece.text).join('');
+  return readMarkup(text)
+    .pieces.map((piece) => piece.text)
+    .join('');
 }
 
 /** Mark the stretches of a line that nothing has claimed, if they are furniture; the others are findings. */
@@ -83,7 +86,14 @@ function markFurniture(line: Line, marks: Uint8Array, file: string): Issue[] {
       while (to < cell.end - 1 && marks[to] === NONE) to++;
       const value = line.text.slice(from, to).trim();
       if (furniture(key(value))) marks.fill(FURNITURE as number, from, to);
-      else issues.push(extractIssue('TEXT_UNCOVERED', { file, line: line.number, column: from + 1, cell: cell.cell, value }, { value }));
+      else
+        issues.push(
+          extractIssue(
+            'TEXT_UNCOVERED',
+            { file, line: line.number, column: from + 1, cell: cell.cell, value },
+            { value },
+          ),
+        );
       from = to;
     }
   }
@@ -100,5 +110,12 @@ function count(lines: Line[], marks: Uint8Array[]): Coverage {
   }
   const [uncovered, fields, markup, furnished] = totals as [number, number, number, number];
   const percent = fields + uncovered === 0 ? 0 : Math.floor((fields * 10000) / (fields + uncovered)) / 100;
-  return { characters: fields + uncovered + markup + furnished, fields, furniture: furnished, markup, uncovered, percent };
+  return {
+    characters: fields + uncovered + markup + furnished,
+    fields,
+    furniture: furnished,
+    markup,
+    uncovered,
+    percent,
+  };
 }

@@ -23,20 +23,32 @@ import { readClosingTable, readNote, readSectionHeading } from './summary-table'
  * @param title the source's title, without the year in brackets
  * @param ratings labels of the progress ratings by code, as printed
  */
-export function extract(source: ReportText, title: string, ratings: Ratings): { report: Report; lines: Line[]; issues: Issue[] } {
+export function extract(
+  source: ReportText,
+  title: string,
+  ratings: Ratings,
+): { report: Report; lines: Line[]; issues: Issue[] } {
   const { file, fiscalYear } = source;
   const lines = readLines(source.text);
   const parts = sortLines(lines, title);
   const { framework, issues: frameworkIssues } = readFramework(parts.framework, file);
-  const passages = [...parts.facts, ...parts.narrative].flatMap((line) => readPassage(line, parts.facts.includes(line) ? FACTS : NARRATIVE) ?? []);
-  if (framework.philosophy) passages.push({ section: 'philosophy', items: [{ kind: 'paragraph', text: framework.philosophy }] });
+  const passages = [...parts.facts, ...parts.narrative].flatMap(
+    (line) => readPassage(line, parts.facts.includes(line) ? FACTS : NARRATIVE) ?? [],
+  );
+  if (framework.philosophy)
+    passages.push({ section: 'philosophy', items: [{ kind: 'paragraph', text: framework.philosophy }] });
   const { initiatives, issues: rowIssues } = readRows(parts, ratings, file);
   const { rows, issues: closingIssues } = readClosingTable(parts.closing, ratings, file);
   const note = parts.closing.map(readNote).find((one) => one !== undefined);
   const issues = [
-    ...unclosed(lines, file), ...frameworkIssues, ...rowIssues, ...closingIssues,
-    ...headings(parts, framework.policies, file), ...titleIssues(parts.title, fiscalYear, file),
-    ...checkMeasures(initiatives, framework.policies, file), ...linkRelisted(initiatives, file),
+    ...unclosed(lines, file),
+    ...frameworkIssues,
+    ...rowIssues,
+    ...closingIssues,
+    ...headings(parts, framework.policies, file),
+    ...titleIssues(parts.title, fiscalYear, file),
+    ...checkMeasures(initiatives, framework.policies, file),
+    ...linkRelisted(initiatives, file),
   ];
 
   const report: Report = {
@@ -68,7 +80,8 @@ function readRows(parts: Parts, ratings: Ratings, file: string): { initiatives: 
     const first = seen.get(id);
     if (first !== undefined) issues.push(extractIssue('ROW_DOUBLED', place, { record: id, first }));
     else seen.set(id, line.number);
-    if (section !== policy) issues.push(extractIssue('ROW_POLICY_DISAGREES', place, { record: id, section: `第${section ?? '?'}節` }));
+    if (section !== policy)
+      issues.push(extractIssue('ROW_POLICY_DISAGREES', place, { record: id, section: `第${section ?? '?'}節` }));
     initiatives.push(read.initiative);
   }
   return { initiatives, issues };
@@ -91,7 +104,13 @@ function headings(parts: Parts, policies: Policy[], file: string): Issue[] {
       return [];
     }
     const expected = policy ? bareName(policy.label) : '—';
-    return [extractIssue('HEADING_DISAGREES', { file, line: cell.line, column: cell.start, cell: cell.cell }, { section: number, value: name.text, expected })];
+    return [
+      extractIssue(
+        'HEADING_DISAGREES',
+        { file, line: cell.line, column: cell.start, cell: cell.cell },
+        { section: number, value: name.text, expected },
+      ),
+    ];
   });
 }
 
@@ -107,7 +126,15 @@ function unclosed(lines: Line[], file: string): Issue[] {
   return lines.flatMap((line) =>
     line.cells.flatMap((cell) => {
       const { unbalanced } = readMarkup(cell.text);
-      return unbalanced.length === 0 ? [] : [extractIssue('MARKUP_UNCLOSED', { file, line: line.number, column: cell.start, cell: cell.cell }, { value: unbalanced.join(' ') })];
+      return unbalanced.length === 0
+        ? []
+        : [
+            extractIssue(
+              'MARKUP_UNCLOSED',
+              { file, line: line.number, column: cell.start, cell: cell.cell },
+              { value: unbalanced.join(' ') },
+            ),
+          ];
     }),
   );
 }

@@ -60,7 +60,9 @@ export function readFramework(lines: Line[], file: string): { framework: Framewo
 /** The form to publish from: one that another agrees with, unbroken if there is one, the plain lines before the table. */
 function leading(forms: Form[]): Form {
   const weight = (form: Form): number =>
-    (form.entries.length > 0 ? 4 : 0) + (form.broken ? 0 : 2) + (forms.some((other) => other !== form && sequence(other) === sequence(form)) ? 1 : 0);
+    (form.entries.length > 0 ? 4 : 0) +
+    (form.broken ? 0 : 2) +
+    (forms.some((other) => other !== form && sequence(other) === sequence(form)) ? 1 : 0);
   return forms.reduce((best, form) => (weight(form) >= weight(best) ? form : best));
 }
 
@@ -74,7 +76,10 @@ function sequence(form: Form): string {
 
 /** All that a form says, wherever its cells begin and end, without blanks and remains of markup. */
 function wording(form: Form): string {
-  return form.entries.map((entry) => compact(entry.cell.text)).join('').replace(REMAINS, '');
+  return form.entries
+    .map((entry) => compact(entry.cell.text))
+    .join('')
+    .replace(REMAINS, '');
 }
 
 function disagreement(form: Form, lead: Form, fields: Field[], file: string, line: number): Issue {
@@ -82,13 +87,21 @@ function disagreement(form: Form, lead: Form, fields: Field[], file: string, lin
   const cell = form.entries[at < 0 ? fields.length : at]?.cell;
   const where = { file, line: cell?.line ?? line, ...(cell && { column: cell.start, cell: cell.cell }) };
   const expected = fields[at]?.text ?? '';
-  return extractIssue('FRAMEWORK_DISAGREES', where, { form: form.name, value: cell?.text.trim() ?? '', expected: { ja: `${expected}(${lead.name.ja})`, en: `${expected} (${lead.name.en})` } });
+  return extractIssue('FRAMEWORK_DISAGREES', where, {
+    form: form.name,
+    value: cell?.text.trim() ?? '',
+    expected: { ja: `${expected}(${lead.name.ja})`, en: `${expected} (${lead.name.en})` },
+  });
 }
 
 /** Sort the framework's cells into its three forms. */
 function readForms(lines: Line[]): Form[] {
   const html: Form = { name: { ja: 'HTMLの表', en: 'the HTML table' }, entries: [], broken: false };
-  const flattened: Form = { name: { ja: '表の後ろの一行', en: 'the line behind the table' }, entries: [], broken: false };
+  const flattened: Form = {
+    name: { ja: '表の後ろの一行', en: 'the line behind the table' },
+    entries: [],
+    broken: false,
+  };
   const tabbed: Form = { name: { ja: 'タブ区切りの行', en: 'the tab-separated lines' }, entries: [], broken: false };
   for (const line of lines) {
     const table = line.cells.findIndex((cell) => readMarkup(cell.text).tags.length > 0);

@@ -10,8 +10,15 @@ import type { Report } from './report';
 
 /** Findings that say of a line why it was not read. */
 const UNREAD = new Set([
-  'ROW_NUMBER_UNREADABLE', 'ROW_CUT', 'RATING_UNREADABLE', 'RATING_DISAGREES', 'RATING_TWICE', 'DEPARTMENT_MISSING',
-  'CLOSING_UNREADABLE', 'HEADING_DISAGREES', 'FRAMEWORK_DISAGREES',
+  'ROW_NUMBER_UNREADABLE',
+  'ROW_CUT',
+  'RATING_UNREADABLE',
+  'RATING_DISAGREES',
+  'RATING_TWICE',
+  'DEPARTMENT_MISSING',
+  'CLOSING_UNREADABLE',
+  'HEADING_DISAGREES',
+  'FRAMEWORK_DISAGREES',
 ]);
 
 /**
@@ -21,16 +28,23 @@ const UNREAD = new Set([
 export function checkReport(report: Report, lines: Line[], found: Issue[], ratings: Ratings): Gate {
   let issues = [...found];
   // A part that is missing is already named; its schema errors would only say so again.
-  const whole = !found.some((issue) => ['PART_MISSING', 'HEADER_UNREADABLE', 'CLOSING_UNREADABLE'].includes(issue.code));
+  const whole = !found.some((issue) =>
+    ['PART_MISSING', 'HEADER_UNREADABLE', 'CLOSING_UNREADABLE'].includes(issue.code),
+  );
   const validate = schemaFile('report.schema.json');
   if (whole && !validate(report)) {
-    issues = issues.concat((validate.errors ?? []).map((error) => shapeIssue(report, error.instancePath, explain(error))));
+    issues = issues.concat(
+      (validate.errors ?? []).map((error) => shapeIssue(report, error.instancePath, explain(error))),
+    );
   }
   const { coverage, issues: uncovered } = measureCoverage(report, lines, report.file);
   // A line that could not be read is named already: that its cells are in no field would only drown the reason.
   const named = new Set(found.filter((issue) => UNREAD.has(issue.code)).map((issue) => issue.where.line));
   issues = issues.concat(uncovered.filter((issue) => !named.has(issue.where.line)));
-  if (whole) issues = issues.concat(reconcile(report.initiatives, report.policies, report.closing, [...ratings.keys()], report.file));
+  if (whole)
+    issues = issues.concat(
+      reconcile(report.initiatives, report.policies, report.closing, [...ratings.keys()], report.file),
+    );
   return close('extract', issues, {
     file: report.file,
     fiscal_year: report.fiscal_year,

@@ -15,7 +15,13 @@ export interface Layout {
   results: { fiscal_year: number; index: number }[];
 }
 
-const LABELS = { number: 'No.', measure: '重点施策', name: '取組名', purpose: '目的・内容', target_outcome: '目指す成果' } as const;
+const LABELS = {
+  number: 'No.',
+  measure: '重点施策',
+  name: '取組名',
+  purpose: '目的・内容',
+  target_outcome: '目指す成果',
+} as const;
 
 /** Tell whether a line is the first of a page header: it has most of the labels, since any one may be missing. */
 export function isHeader(line: Line): boolean {
@@ -25,10 +31,7 @@ export function isHeader(line: Line): boolean {
 
 /** Tell whether a line is the second of a page header: blank cells and labels only, no number before them. */
 export function isSubheader(line: Line): boolean {
-  return (
-    key(line.cells[0]?.text ?? '') === '' &&
-    line.cells.some((cell) => key(cell.text) === '取組実績・成果')
-  );
+  return key(line.cells[0]?.text ?? '') === '' && line.cells.some((cell) => key(cell.text) === '取組実績・成果');
 }
 
 /**

@@ -17,30 +17,46 @@ export const TAIL = { issues: '課題・問題点', direction: '今後の方向�
  * what stands before the rating is 課題・問題点, what stands behind it 今後の方向性, whatever it sounds like.
  * Exactly one cell belongs to each of the two: with none the cell is missing, with more they are joined; both are warned of.
  */
-export function readInitiative(line: Line, layout: Layout, ratings: Ratings, file: string): { initiative?: Initiative; issues: Issue[] } {
+export function readInitiative(
+  line: Line,
+  layout: Layout,
+  ratings: Ratings,
+  file: string,
+): { initiative?: Initiative; issues: Issue[] } {
   const cells = line.cells;
   const at = (index: number): Cell | undefined => cells[index];
   const first = at(layout.number);
   const number = first && readInitiativeNumber(plain(first.text));
   if (!first || !number) {
-    return { issues: [extractIssue('ROW_NUMBER_UNREADABLE', where(file, first ?? line.cells[0]), { value: first?.text ?? '' })] };
+    return {
+      issues: [
+        extractIssue('ROW_NUMBER_UNREADABLE', where(file, first ?? line.cells[0]), { value: first?.text ?? '' }),
+      ],
+    };
   }
   const id = `${number.policy}-${number.measure}-${number.sequence}`;
   const last = lastLabelled(layout);
   const found = findRating(cells, layout.measure + 1, ratings);
   if (typeof found !== 'number') return { issues: [ratingIssue(found, id, line, ratings, file)] };
-  if (found <= last) return { issues: [extractIssue('ROW_CUT', { ...where(file, at(found)), record: id }, { record: id })] };
+  if (found <= last)
+    return { issues: [extractIssue('ROW_CUT', { ...where(file, at(found)), record: id }, { record: id })] };
 
   const office = cells.findLastIndex((cell, index) => index > found && readDepartments(plain(cell.text)) !== undefined);
-  if (office < 0) return { issues: [extractIssue('DEPARTMENT_MISSING', { ...where(file, cells.at(-1)), record: id, field: 'departments' }, { record: id })] };
+  if (office < 0)
+    return {
+      issues: [
+        extractIssue(
+          'DEPARTMENT_MISSING',
+          { ...where(file, cells.at(-1)), record: id, field: 'departments' },
+          { record: id },
+        ),
+      ],
+    };
   const end = cells.findLastIndex((cell) => plain(cell.text) !== '');
   const before = cells.slice(last + 1, found);
   const behind = [...cells.slice(found + 1, office), ...cells.slice(office + 1, end + 1)];
 
-  const realignments = [
-    ...realign('issues', before, at(found)),
-    ...realign('direction', behind, at(office)),
-  ];
+  const realignments = [...realign('issues', before, at(found)), ...realign('direction', behind, at(office))];
   const issues = realignmentIssue(realignments, id, file);
   const text = (index: number): Field | null => (at(index) ? field(at(index) as Cell) : null);
   const yearly = (columns: Layout['schedule']): Yearly[] =>
@@ -107,7 +123,9 @@ interface NoRating {
 }
 
 function findRating(cells: Cell[], from: number, ratings: Ratings): number | NoRating {
-  const readings = cells.map((cell, index) => (index < from ? { kind: 'none' as const } : readRating(plain(cell.text), ratings)));
+  const readings = cells.map((cell, index) =>
+    index < from ? { kind: 'none' as const } : readRating(plain(cell.text), ratings),
+  );
   const all = (kind: string): number[] => readings.flatMap((reading, index) => (reading.kind === kind ? [index] : []));
   const [right, second] = all('rating');
   if (second !== undefined) return { code: 'RATING_TWICE', cell: cells[second] as Cell };

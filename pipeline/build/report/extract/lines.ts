@@ -16,7 +16,9 @@ export interface Line {
 
 /** Cut a text into lines as an editor counts them (CRLF, LF or CR), and each line into its cells. */
 export function readLines(text: string): Line[] {
-  return text.split(/\r\n|\r|\n/).map((line, index) => ({ number: index + 1, text: line, cells: cells(line, index + 1) }));
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => ({ number: index + 1, text: line, cells: cells(line, index + 1) }));
 }
 
 function cells(line: string, number: number): Cell[] {
@@ -35,7 +37,11 @@ export function part(cell: Cell, from: number, to: number): Cell {
 
 /** A cell's text with markup gone and blanks made single spaces. */
 export function plain(text: string): string {
-  return collapse(readMarkup(text).pieces.map((piece) => piece.text).join(' '));
+  return collapse(
+    readMarkup(text)
+      .pieces.map((piece) => piece.text)
+      .join(' '),
+  );
 }
 
 /** Make a field of cells, joined by a space; null when they hold nothing. */

@@ -10,7 +10,9 @@ const NEAR = 0.25;
 
 /** Find an initiative's measure in the framework. */
 export function measureOf(initiative: Pick<Initiative, 'policy' | 'measure'>, policies: Policy[]): Measure | undefined {
-  return policies.find((policy) => policy.number === initiative.policy)?.measures.find((measure) => measure.number === initiative.measure);
+  return policies
+    .find((policy) => policy.number === initiative.policy)
+    ?.measures.find((measure) => measure.number === initiative.measure);
 }
 
 /**
@@ -21,7 +23,13 @@ export function checkMeasures(initiatives: Initiative[], policies: Policy[], fil
   return initiatives.flatMap((initiative) => {
     const measure = measureOf(initiative, policies);
     const span = initiative.measure_label.spans[0];
-    const place = { file, line: initiative.line, ...(span && { column: span.start, cell: span.cell }), record: initiative.id, field: 'measure_name' };
+    const place = {
+      file,
+      line: initiative.line,
+      ...(span && { column: span.start, cell: span.cell }),
+      record: initiative.id,
+      field: 'measure_name',
+    };
     const value = initiative.measure_label.text;
     const expected = measure?.label.text ?? '';
     const printed = key(value);
@@ -30,7 +38,9 @@ export function checkMeasures(initiatives: Initiative[], policies: Policy[], fil
     const numbered = /^\((\d+)\)/.exec(printed);
     const name = printed.replace(/^\(\d+\)/, '');
     const bare = measure ? key(bareName(measure.label)) : '';
-    const near = name.length > 0 && (distance(name, bare) <= bare.length * NEAR || (bare.startsWith(name) && name.length * 2 > bare.length));
+    const near =
+      name.length > 0 &&
+      (distance(name, bare) <= bare.length * NEAR || (bare.startsWith(name) && name.length * 2 > bare.length));
     if (measure && Number(numbered?.[1] ?? measure.number) === measure.number && near) {
       return [extractIssue('MEASURE_NAME_DIFFERS', { ...place, value }, { value, expected })];
     }

@@ -4,9 +4,17 @@ import { readMarkup } from './markup';
 import type { Field, Passage, PerformanceIndicator } from './report';
 
 /** ASCII key of each plan fact and narrative section by its printed label. */
-export const FACTS: Record<string, string> = { 計画期間: 'plan_period', '位置付け': 'positioning', '目的・概要': 'purpose' };
+export const FACTS: Record<string, string> = {
+  計画期間: 'plan_period',
+  位置付け: 'positioning',
+  '目的・概要': 'purpose',
+};
 export const NARRATIVE: Record<string, string> = {
-  取組実績: 'activities', 成果: 'outcomes', 総合計画推進への寄与度: 'contribution', '反省点・課題': 'reflection', 今後の方向性: 'direction',
+  取組実績: 'activities',
+  成果: 'outcomes',
+  総合計画推進への寄与度: 'contribution',
+  '反省点・課題': 'reflection',
+  今後の方向性: 'direction',
 };
 
 /** Read a line `label → text`, or undefined when its first cell is none of the labels. */
@@ -28,7 +36,12 @@ function readItems(cell: Cell): Passage['items'] {
     if (bullets.length === 0) return item('item', whole);
     const starts = bullets.map((bullet) => bullet.index + bullet[0].length);
     const before = item('item', part(whole, 0, bullets[0]?.index ?? 0));
-    return [...before, ...starts.flatMap((start, index) => item('item', part(whole, start, bullets[index + 1]?.index ?? piece.text.length)))];
+    return [
+      ...before,
+      ...starts.flatMap((start, index) =>
+        item('item', part(whole, start, bullets[index + 1]?.index ?? piece.text.length)),
+      ),
+    ];
   });
 }
 

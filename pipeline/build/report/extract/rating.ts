@@ -5,10 +5,7 @@ import { key } from './blanks';
 export type Ratings = ReadonlyMap<string, string>;
 
 export type RatingReading =
-  | { kind: 'rating'; code: string }
-  | { kind: 'disagrees'; code: string }
-  | { kind: 'near' }
-  | { kind: 'none' };
+  { kind: 'rating'; code: string } | { kind: 'disagrees'; code: string } | { kind: 'near' } | { kind: 'none' };
 
 /** Farthest that a misspelt rating may lie from the right one, in characters. */
 const NEAR = 3;
@@ -22,7 +19,10 @@ export function readRating(text: string, ratings: Ratings): RatingReading {
   if (ratings.get(code) === words) return { kind: 'rating', code };
   if ([...ratings.values()].includes(words) && /^[A-Z]$/.test(code)) return { kind: 'disagrees', code };
   // Texts that differ more in length can not be near: most cells are told by that alone.
-  const near = [...ratings].some(([other, label]) => Math.abs(joined.length - 1 - label.length) <= NEAR && distance(joined, `${other}${label}`) <= NEAR);
+  const near = [...ratings].some(
+    ([other, label]) =>
+      Math.abs(joined.length - 1 - label.length) <= NEAR && distance(joined, `${other}${label}`) <= NEAR,
+  );
   return { kind: near ? 'near' : 'none' };
 }
 

@@ -4,9 +4,14 @@ import type { Closing, Initiative, Policy } from './report';
 import { ALL } from './summary-table';
 
 /** Initiatives counted by policy and rating; either may be `all`. */
-export function countInitiatives(initiatives: Pick<Initiative, 'policy' | 'rating_code'>[], policy: string, rating: string): number {
+export function countInitiatives(
+  initiatives: Pick<Initiative, 'policy' | 'rating_code'>[],
+  policy: string,
+  rating: string,
+): number {
   return initiatives.filter(
-    (initiative) => (policy === ALL || String(initiative.policy) === policy) && (rating === ALL || initiative.rating_code === rating),
+    (initiative) =>
+      (policy === ALL || String(initiative.policy) === policy) && (rating === ALL || initiative.rating_code === rating),
   ).length;
 }
 
@@ -19,12 +24,24 @@ export function share(count: number, total: number): number {
  * Hold the closing table, cell by cell, and its note against the initiatives that were read.
  * Every disagreement is an error that names the closing table's line.
  */
-export function reconcile(initiatives: Initiative[], policies: Policy[], closing: Closing, ratings: string[], file: string): Issue[] {
+export function reconcile(
+  initiatives: Initiative[],
+  policies: Policy[],
+  closing: Closing,
+  ratings: string[],
+  file: string,
+): Issue[] {
   const issues: Issue[] = [];
   for (const rating of [...ratings, ALL]) {
     const row = closing.rows.find((other) => other.rating === rating);
     if (!row) {
-      issues.push(extractIssue('PART_MISSING', { file, line: closing.rows.at(-1)?.line ?? 1 }, { part: `基本方針別評価 ${rating}` }));
+      issues.push(
+        extractIssue(
+          'PART_MISSING',
+          { file, line: closing.rows.at(-1)?.line ?? 1 },
+          { part: `基本方針別評価 ${rating}` },
+        ),
+      );
       continue;
     }
     for (const policy of [...policies.map((other) => String(other.number)), ALL]) {
@@ -34,7 +51,11 @@ export function reconcile(initiatives: Initiative[], policies: Policy[], closing
         const span = cell?.text.spans[0];
         const name = `${row.label.text} / ${policy === ALL ? '合計' : `第${policy}節`}`;
         issues.push(
-          extractIssue('CLOSING_DISAGREES', { file, line: row.line, ...(span && { column: span.start, cell: span.cell }) }, { cell: name, printed: cell?.text.text ?? '—', counted }),
+          extractIssue(
+            'CLOSING_DISAGREES',
+            { file, line: row.line, ...(span && { column: span.start, cell: span.cell }) },
+            { cell: name, printed: cell?.text.text ?? '—', counted },
+          ),
         );
       }
     }
@@ -42,13 +63,27 @@ export function reconcile(initiatives: Initiative[], policies: Policy[], closing
     if (row.share.value !== counted) {
       const span = row.share.text.spans[0];
       issues.push(
-        extractIssue('CLOSING_DISAGREES', { file, line: row.line, ...(span && { column: span.start, cell: span.cell }) }, { cell: `${row.label.text} / 割合`, printed: row.share.text.text, counted: `${counted}%` }),
+        extractIssue(
+          'CLOSING_DISAGREES',
+          { file, line: row.line, ...(span && { column: span.start, cell: span.cell }) },
+          { cell: `${row.label.text} / 割合`, printed: row.share.text.text, counted: `${counted}%` },
+        ),
       );
     }
   }
   const distinct = initiatives.filter((initiative) => !initiative.relisted).length;
-  for (const [cell, printed, counted] of [['全体の取組数', closing.note.distinct, distinct], ['のべ', closing.note.listed, initiatives.length]] as const) {
-    if (printed !== counted) issues.push(extractIssue('NOTE_DISAGREES', { file, line: closing.note.text.spans[0]?.line ?? 1 }, { cell, printed, counted }));
+  for (const [cell, printed, counted] of [
+    ['全体の取組数', closing.note.distinct, distinct],
+    ['のべ', closing.note.listed, initiatives.length],
+  ] as const) {
+    if (printed !== counted)
+      issues.push(
+        extractIssue(
+          'NOTE_DISAGREES',
+          { file, line: closing.note.text.spans[0]?.line ?? 1 },
+          { cell, printed, counted },
+        ),
+      );
   }
   return issues;
 }

@@ -18,26 +18,41 @@ const NEAR = 0.2;
  * of its length (the report prints 住民情報システム for 住民情報系システム). None or two equally near ones are errors.
  */
 export function linkRelisted(initiatives: Initiative[], file: string): Issue[] {
-  const originals = initiatives.filter((initiative) => !initiative.relisted).map((initiative) => ({ initiative, name: nameKey(initiative) }));
+  const originals = initiatives
+    .filter((initiative) => !initiative.relisted)
+    .map((initiative) => ({ initiative, name: nameKey(initiative) }));
   const named = new Map<string, Original[]>();
   for (const original of originals) named.set(original.name, [...(named.get(original.name) ?? []), original]);
-  return initiatives.filter((initiative) => initiative.relisted).flatMap((initiative) => {
-    const name = nameKey(initiative);
-    const same = (named.get(name) ?? []).map((original) => ({ ...original, away: 0 }));
-    const [nearest, second] = same.length > 0 ? same : ranked(name, originals);
-    const span = initiative.name.spans[0];
-    const place = { file, line: initiative.line, ...(span && { column: span.start, cell: span.cell }), record: initiative.id, field: 'name' };
-    const value = initiative.name.text.replace(RELISTED, '');
-    if (!nearest || nearest.away > name.length * NEAR) {
-      return [extractIssue('RELISTED_WITHOUT_ORIGINAL', place, { value, nearest: suggestion(name, nearest) })];
-    }
-    if (second && second.away === nearest.away) {
-      return [extractIssue('RELISTED_AMBIGUOUS', place, { value, nearest: `${nearest.initiative.id}, ${second.initiative.id}` })];
-    }
-    initiative.original_id = nearest.initiative.id;
-    if (nearest.away === 0) return [];
-    return [extractIssue('RELISTED_NAME_DIFFERS', place, { value, nearest: nearest.initiative.name.text })];
-  });
+  return initiatives
+    .filter((initiative) => initiative.relisted)
+    .flatMap((initiative) => {
+      const name = nameKey(initiative);
+      const same = (named.get(name) ?? []).map((original) => ({ ...original, away: 0 }));
+      const [nearest, second] = same.length > 0 ? same : ranked(name, originals);
+      const span = initiative.name.spans[0];
+      const place = {
+        file,
+        line: initiative.line,
+        ...(span && { column: span.start, cell: span.cell }),
+        record: initiative.id,
+        field: 'name',
+      };
+      const value = initiative.name.text.replace(RELISTED, '');
+      if (!nearest || nearest.away > name.length * NEAR) {
+        return [extractIssue('RELISTED_WITHOUT_ORIGINAL', place, { value, nearest: suggestion(name, nearest) })];
+      }
+      if (second && second.away === nearest.away) {
+        return [
+          extractIssue('RELISTED_AMBIGUOUS', place, {
+            value,
+            nearest: `${nearest.initiative.id}, ${second.initiative.id}`,
+          }),
+        ];
+      }
+      initiative.original_id = nearest.initiative.id;
+      if (nearest.away === 0) return [];
+      return [extractIssue('RELISTED_NAME_DIFFERS', place, { value, nearest: nearest.initiative.name.text })];
+    });
 }
 
 /** Name the nearest original where it is near enough to be meant. */

@@ -22,7 +22,16 @@ export interface Parts {
 
 /** Sort the lines into parts, by what each looks like and the heading above it; the order of the parts is free. */
 export function sortLines(lines: Line[], title: string): Parts {
-  const parts: Parts = { facts: [], framework: [], indicators: [], narrative: [], headers: [], rows: [], sections: [], closing: [] };
+  const parts: Parts = {
+    facts: [],
+    framework: [],
+    indicators: [],
+    narrative: [],
+    headers: [],
+    rows: [],
+    sections: [],
+    closing: [],
+  };
   const full = lines.filter((line) => compact(line.text) !== '');
   let part: 'facts' | 'indicators' | 'narrative' | 'list' | 'closing' | undefined;
   let section: number | undefined;
@@ -45,14 +54,15 @@ export function sortLines(lines: Line[], title: string): Parts {
     else if (isHeader(line)) {
       parts.headers.push(line);
       part = 'list';
-    }
-    else if (isSubheader(line)) return;
-    else if (looksLikeNumber(plain(line.cells[0]?.text ?? '')) && line.cells.length > 2) parts.rows.push({ line, section });
+    } else if (isSubheader(line)) return;
+    else if (looksLikeNumber(plain(line.cells[0]?.text ?? '')) && line.cells.length > 2)
+      parts.rows.push({ line, section });
     else if (parts.title && !parts.author && part === undefined && readAuthor(line)) parts.author = line;
     else if (part === 'narrative' || Object.hasOwn(NARRATIVE, first)) parts.narrative.push(line);
     else if (part === 'indicators') parts.indicators.push(line);
     else if (part === 'closing') parts.closing.push(line);
-    else if (part === 'facts') (Object.hasOwn(FACTS, first) ? parts.facts : line.cells.length > 1 ? parts.framework : []).push(line);
+    else if (part === 'facts')
+      (Object.hasOwn(FACTS, first) ? parts.facts : line.cells.length > 1 ? parts.framework : []).push(line);
   });
   return parts;
 }

@@ -19,7 +19,11 @@ export function readSectionHeading(cell: Cell): { number: number; at: number } |
  * Read the closing table (基本方針別評価), by its labels: a row a rating, a column a policy, sums and shares.
  * A cell that is no number is a finding; the row is then left out.
  */
-export function readClosingTable(lines: Line[], ratings: Ratings, file: string): { rows: ClosingRow[]; issues: Issue[] } {
+export function readClosingTable(
+  lines: Line[],
+  ratings: Ratings,
+  file: string,
+): { rows: ClosingRow[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const header = lines.find((line) => key(line.cells[0]?.text ?? '') === '評価区分');
   if (!header) return { rows: [], issues };
@@ -45,7 +49,13 @@ export function readClosingTable(lines: Line[], ratings: Ratings, file: string):
       const match = text && pattern.exec(key(text.text));
       if (match) return { value: Number(match[1]), text };
       const name = `${label.text} / ${key(header.cells[columns.indexOf(column)]?.text ?? column)}`;
-      issues.push(extractIssue('CLOSING_UNREADABLE', { file, line: line.number, ...(cell && { column: cell.start, cell: cell.cell }) }, { cell: name, value: text?.text ?? '' }));
+      issues.push(
+        extractIssue(
+          'CLOSING_UNREADABLE',
+          { file, line: line.number, ...(cell && { column: cell.start, cell: cell.cell }) },
+          { cell: name, value: text?.text ?? '' },
+        ),
+      );
       return undefined;
     };
     const policies = columns.filter((column): column is string => column !== undefined && column !== 'share');
@@ -62,6 +72,8 @@ export function readClosingTable(lines: Line[], ratings: Ratings, file: string):
 /** Read the note `※全体の取組数としては85だが、再掲があるため、のべ92となる`. */
 export function readNote(line: Line): Closing['note'] | undefined {
   const text = field(...line.cells);
-  const match = text && /^※全体の取組数としては(\d+)だが、再掲があるため、のべ(\d+)となる。?$/u.exec(key(text.text).replaceAll(',', '、'));
+  const match =
+    text &&
+    /^※全体の取組数としては(\d+)だが、再掲があるため、のべ(\d+)となる。?$/u.exec(key(text.text).replaceAll(',', '、'));
   return match ? { text, distinct: Number(match[1]), listed: Number(match[2]) } : undefined;
 }

@@ -8,7 +8,11 @@ import { type Finder, compilePattern, compileRule } from './pattern';
 import type { Compiled } from './read';
 
 /** Compile every pattern and ignore rule of the list, and see that it names only what there is. */
-export function compileList(list: Configuration<Indicators>, codes: Codes, reports: CorrectedReport[]): { compiled: Compiled[]; rules: Finder[]; issues: Issue[] } {
+export function compileList(
+  list: Configuration<Indicators>,
+  codes: Codes,
+  reports: CorrectedReport[],
+): { compiled: Compiled[]; rules: Finder[]; issues: Issue[] } {
   const { indicators, ignore } = list.value;
   const initiatives = new Set(reports.flatMap(({ report }) => report.initiatives.map((initiative) => initiative.id)));
   const ids = new Map<string, number>(indicators.map(({ id }, index) => [id, index]));
@@ -18,20 +22,41 @@ export function compileList(list: Configuration<Indicators>, codes: Codes, repor
     try {
       return [compile()];
     } catch (error) {
-      issues.push(observeIssue('PATTERN_INVALID', { file: list.file, line: list.line(path), record }, { record, detail: (error as Error).message, value: '{value}' }));
+      issues.push(
+        observeIssue(
+          'PATTERN_INVALID',
+          { file: list.file, line: list.line(path), record },
+          { record, detail: (error as Error).message, value: '{value}' },
+        ),
+      );
       return [];
     }
   };
-  const compiled = indicators.flatMap((indicator, index) => patternsOf(indicator).flatMap(({ kind, index: at, pattern }) => {
-    const path = ['indicators', index, kind, at];
-    return compiling(indicator.id, path, (): Compiled => ({ indicator, kind, pattern, path, find: compilePattern(pattern.text) }));
-  }));
+  const compiled = indicators.flatMap((indicator, index) =>
+    patternsOf(indicator).flatMap(({ kind, index: at, pattern }) => {
+      const path = ['indicators', index, kind, at];
+      return compiling(indicator.id, path, (): Compiled => ({
+        indicator,
+        kind,
+        pattern,
+        path,
+        find: compilePattern(pattern.text),
+      }));
+    }),
+  );
   const rules = ignore.flatMap(({ text }, index) => compiling('ignore', ['ignore', index], () => compileRule(text)));
   return { compiled, rules, issues };
 }
 
 /** Names in an indicator's entry that name nothing, and an id that is another's. */
-function faults(indicator: Indicator, index: number, list: Configuration<Indicators>, codes: Codes, initiatives: ReadonlySet<string>, ids: ReadonlyMap<string, number>): Issue[] {
+function faults(
+  indicator: Indicator,
+  index: number,
+  list: Configuration<Indicators>,
+  codes: Codes,
+  initiatives: ReadonlySet<string>,
+  ids: ReadonlyMap<string, number>,
+): Issue[] {
   const { id: record, initiative, larger, counted, unit, total } = indicator;
   const units = [unit, ...patternsOf(indicator).flatMap(({ pattern }) => pattern.unit ?? [])];
   const named: [field: string, name: string, known: boolean, place: string][] = [
@@ -39,12 +64,21 @@ function faults(indicator: Indicator, index: number, list: Configuration<Indicat
     ['larger', larger, larger in codes.larger, 'codes.yaml'],
     ['counted', counted, counted in codes.counted, 'codes.yaml'],
     ...units.map((name): [string, string, boolean, string] => ['unit', name, name in codes.unit, 'codes.yaml']),
-    ...(total?.of ?? []).map((name): [string, string, boolean, string] => ['total', name, ids.has(name), 'indicators.yaml']),
+    ...(total?.of ?? []).map((name): [string, string, boolean, string] => [
+      'total',
+      name,
+      ids.has(name),
+      'indicators.yaml',
+    ]),
   ];
   const where = (): Issue['where'] => ({ file: list.file, line: list.line(['indicators', index]), record });
   return [
     ...(ids.get(record) === index ? [] : [observeIssue('INDICATOR_TWICE', where(), { record })]),
-    ...named.filter(([, , known]) => !known).map(([field, name, , place]) => observeIssue('INDICATOR_UNKNOWN', { ...where(), field }, { record, field, name, place })),
+    ...named
+      .filter(([, , known]) => !known)
+      .map(([field, name, , place]) =>
+        observeIssue('INDICATOR_UNKNOWN', { ...where(), field }, { record, field, name, place }),
+      ),
   ];
 }
 

@@ -16,8 +16,10 @@ export function fold(text: string): string {
 
 /** The same for a pattern: what is special when half-width is meant as itself when it is written full-width. */
 export function foldPattern(pattern: string): string {
-  return [...pattern].map((character) => {
-    const folded = fold(character);
-    return folded !== character && SPECIAL.test(folded) ? `\\${folded}` : folded;
-  }).join('');
+  return [...pattern]
+    .map((character) => {
+      const folded = fold(character);
+      return folded !== character && SPECIAL.test(folded) ? `\\${folded}` : folded;
+    })
+    .join('');
 }

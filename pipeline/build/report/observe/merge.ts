@@ -20,7 +20,11 @@ export interface Discrepancy {
 }
 
 /** What tells an observation from the others of its report. */
-export function observationKey({ indicator, fiscal_year, kind }: Pick<Reading, 'indicator' | 'fiscal_year' | 'kind'>): string {
+export function observationKey({
+  indicator,
+  fiscal_year,
+  kind,
+}: Pick<Reading, 'indicator' | 'fiscal_year' | 'kind'>): string {
   return `${indicator.id} ${fiscal_year} ${kind}`;
 }
 
@@ -30,14 +34,21 @@ export function observationKey({ indicator, fiscal_year, kind }: Pick<Reading, '
  */
 export function merge(readings: Reading[]): { merged: Reading[]; repeats: number; discrepancies: Discrepancy[] } {
   const groups = new Map<string, Reading[]>();
-  for (const reading of readings) groups.set(observationKey(reading), [...(groups.get(observationKey(reading)) ?? []), reading]);
+  for (const reading of readings)
+    groups.set(observationKey(reading), [...(groups.get(observationKey(reading)) ?? []), reading]);
   const discrepancies: Discrepancy[] = [];
   const merged = [...groups.values()].map((group) => {
     const [own, ...others] = [...group].sort((a, b) => rank(a) - rank(b)) as [Reading, ...Reading[]];
     for (const other of others) {
       const same = agree(own, other) && own.unit === other.unit;
       if (same && own.value === other.value) continue;
-      discrepancies.push({ kind: same ? 'rounded' : 'figures', own, other: other.printed, lines: [other.place.line], reason: `${placeName(other)}は「${other.quote}」` });
+      discrepancies.push({
+        kind: same ? 'rounded' : 'figures',
+        own,
+        other: other.printed,
+        lines: [other.place.line],
+        reason: `${placeName(other)}は「${other.quote}」`,
+      });
     }
     return own;
   });
@@ -54,8 +65,17 @@ function rank({ place, fiscal_year }: Reading): number {
 export function checkYears(readings: Reading[]): Discrepancy[] {
   return readings.flatMap((own): Discrepancy[] => {
     const { place, fiscal_year, kind } = own;
-    if (place.in !== 'result' || (kind !== 'actual' && kind !== 'change') || (place.year as number) >= fiscal_year) return [];
-    return [{ kind: 'ahead', own, other: `${fiscal_year}年度`, lines: [place.line], reason: `この列より後の${fiscal_year}年度の値とある` }];
+    if (place.in !== 'result' || (kind !== 'actual' && kind !== 'change') || (place.year as number) >= fiscal_year)
+      return [];
+    return [
+      {
+        kind: 'ahead',
+        own,
+        other: `${fiscal_year}年度`,
+        lines: [place.line],
+        reason: `この列より後の${fiscal_year}年度の値とある`,
+      },
+    ];
   });
 }
 
@@ -65,4 +85,11 @@ export function placeName({ place }: Reading): string {
   return `${place.line}行目の${place.fiscal_year === null ? '' : `${place.fiscal_year}年度の`}${column}`;
 }
 
-const COLUMNS = { purpose: '目的・内容', target_outcome: '目指す成果', activity: '計画', result: '取組実績・成果', issues: '課題・問題点', direction: '今後の方向性' } as const;
+const COLUMNS = {
+  purpose: '目的・内容',
+  target_outcome: '目指す成果',
+  activity: '計画',
+  result: '取組実績・成果',
+  issues: '課題・問題点',
+  direction: '今後の方向性',
+} as const;

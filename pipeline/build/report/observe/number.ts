@@ -28,7 +28,9 @@ export function isApproximate(before: string, after: string): boolean {
 /** Round to a precision such as 100 or 0.1. */
 export function round(value: number, precision: number): number {
   // A division by a power of ten is exact where a multiplication by 0.1 is not.
-  return precision < 1 ? Math.round(value / precision) / Math.round(1 / precision) : Math.round(value / precision) * precision;
+  return precision < 1
+    ? Math.round(value / precision) / Math.round(1 / precision)
+    : Math.round(value / precision) * precision;
 }
 
 /** A figure that another may agree with. */

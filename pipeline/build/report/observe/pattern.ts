@@ -20,7 +20,10 @@ const PLACES: Readonly<Record<string, string>> = {
  */
 export function compilePattern(text: string): Finder {
   if (!text.includes('{value}')) throw new SyntaxError('no {value}');
-  const source = foldPattern(text).replace(/ +/g, '\\s*').replaceAll('…', '.*?').replace(/\{(value|year|period)\}/g, (_, name: string) => PLACES[name] as string);
+  const source = foldPattern(text)
+    .replace(/ +/g, '\\s*')
+    .replaceAll('…', '.*?')
+    .replace(/\{(value|year|period)\}/g, (_, name: string) => PLACES[name] as string);
   return finder(source);
 }
 

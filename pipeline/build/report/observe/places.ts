@@ -16,7 +16,14 @@ export interface Place extends Addressed {
   line: number;
 }
 
-const FIELDS: ReadonlySet<string> = new Set<SourceField>(['purpose', 'target_outcome', 'activity', 'result', 'issues', 'direction']);
+const FIELDS: ReadonlySet<string> = new Set<SourceField>([
+  'purpose',
+  'target_outcome',
+  'activity',
+  'result',
+  'issues',
+  'direction',
+]);
 
 /**
  * The texts that hold figures: the columns of every initiative and the prose. A relisted initiative repeats its
@@ -29,14 +36,16 @@ export function places(report: Report): Place[] {
     const prose = place.table === 'dx_plan_overview' && sections.has(place.record.replace(/-\d+$/, ''));
     if (!prose && !(FIELDS.has(place.field) && originals.has(place.record))) return [];
     const lasting = !prose && ['purpose', 'target_outcome', 'direction'].includes(place.field);
-    return [{
-      ...place,
-      in: prose ? 'narrative' : (place.field as SourceField),
-      initiative: prose ? null : place.record,
-      folded: fold(place.value.text),
-      year: lasting ? null : (place.fiscal_year ?? report.fiscal_year),
-      line: place.value.spans[0]?.line ?? 1,
-    }];
+    return [
+      {
+        ...place,
+        in: prose ? 'narrative' : (place.field as SourceField),
+        initiative: prose ? null : place.record,
+        folded: fold(place.value.text),
+        year: lasting ? null : (place.fiscal_year ?? report.fiscal_year),
+        line: place.value.spans[0]?.line ?? 1,
+      },
+    ];
   });
 }
 
@@ -49,7 +58,11 @@ export interface PlanYears {
 
 /** Read the plan's years from its printed period, 「R4~R8年度」; the report's own year stands in for one that is not printed. */
 export function planYears(report: Report): PlanYears {
-  const printed = report.passages.find((passage) => passage.section === 'plan_period')?.items.map((item) => item.text.text).join('') ?? '';
+  const printed =
+    report.passages
+      .find((passage) => passage.section === 'plan_period')
+      ?.items.map((item) => item.text.text)
+      .join('') ?? '';
   const [first, last] = (fold(printed).match(/\d+/g) ?? []).map(readYear);
   return { first: first ?? report.fiscal_year, last: last ?? report.fiscal_year, reported: report.fiscal_year };
 }

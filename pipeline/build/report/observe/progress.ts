@@ -11,6 +11,7 @@ export function progressOf(actual: Reading, figures: Reading[]): number | null {
   const [baseline] = same.filter((one) => one.kind === 'baseline').sort((a, b) => b.fiscal_year - a.fiscal_year);
   const targets = same.filter((one) => one.kind === 'target').sort((a, b) => a.fiscal_year - b.fiscal_year);
   const target = targets.find((one) => one.fiscal_year >= actual.fiscal_year) ?? targets.at(-1);
-  if (actual.kind !== 'actual' || actual.upper !== null || !baseline || !target || baseline.value === target.value) return null;
+  if (actual.kind !== 'actual' || actual.upper !== null || !baseline || !target || baseline.value === target.value)
+    return null;
   return Math.round((1000 * (actual.value - baseline.value)) / (target.value - baseline.value)) / 10;
 }

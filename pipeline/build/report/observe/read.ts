@@ -41,8 +41,11 @@ export function readPlace(compiled: Compiled, place: Place, plan: PlanYears, cov
     const { value, upper, year, period } = match.groups ?? {};
     const end = (at['upper'] ?? at['value'])?.[1] ?? 0;
     const start = at['value']?.[0] ?? 0;
-    const own = place.year ?? { baseline: plan.first - 1, target: plan.last, actual: plan.reported, change: plan.reported }[compiled.kind];
-    const read = period === undefined ? null : openEnded(readPeriod(period, own), place.folded.slice(at['period']?.[1]));
+    const own =
+      place.year ??
+      { baseline: plan.first - 1, target: plan.last, actual: plan.reported, change: plan.reported }[compiled.kind];
+    const read =
+      period === undefined ? null : openEnded(readPeriod(period, own), place.folded.slice(at['period']?.[1]));
     const stated = read?.end ? fiscalYearOf(read.end) : year === undefined ? own : readYear(year);
     return {
       indicator: compiled.indicator,

@@ -20,10 +20,17 @@ export function projectCodes(context: Context): Row[] {
   };
   const policies = report.policies.map((policy) => {
     const address = { table: 'dx_plan_codes', record: `policy-${policy.number}`, field: 'label_ja', fiscal_year: null };
-    return row('policy', String(policy.number), publish(context, address, bareName(policy.label), policy.label) as string, policy.label);
+    return row(
+      'policy',
+      String(policy.number),
+      publish(context, address, bareName(policy.label), policy.label) as string,
+      policy.label,
+    );
   });
   const declared = Object.entries(codes).flatMap(([scheme, list]) =>
-    Object.entries(list).flatMap(([code, { ja }]) => (ja === undefined ? [] : [row(scheme, code, ja, ratingLabel(context, scheme, code))])),
+    Object.entries(list).flatMap(([code, { ja }]) =>
+      ja === undefined ? [] : [row(scheme, code, ja, ratingLabel(context, scheme, code))],
+    ),
   );
   return [...policies, ...declared];
 }

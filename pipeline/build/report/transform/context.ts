@@ -40,7 +40,13 @@ export function publish(context: Context, address: Address, text: string | null,
   const { text: result, substitutions, kept } = substitute(text);
   const span = field?.spans[0];
   const line = span?.line ?? 1;
-  const where = { file: context.report.file, line, ...(span && { column: span.start, cell: span.cell }), record: address.record, field: address.field };
+  const where = {
+    file: context.report.file,
+    line,
+    ...(span && { column: span.start, cell: span.cell }),
+    record: address.record,
+    field: address.field,
+  };
   for (const { before, after, position, occurrences } of substitutions) {
     context.notes.push({ ...address, kind: 'substitution', before, after, position, occurrences, reason: null, line });
   }

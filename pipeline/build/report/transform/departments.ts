@@ -8,14 +8,20 @@ import { type Context, inOrder, leadingColumns, publish, publishable } from './c
 /** Names of the departments in charge of an initiative, in the report's order, layout blanks gone. */
 export function departmentNames(context: Context, initiative: Initiative): string[] {
   const address = { table: 'dx_plan_initiatives', record: initiative.id, field: 'departments', fiscal_year: null };
-  return (readDepartments(initiative.department.text) ?? []).map((department) => publish(context, address, department.name, initiative.department) as string);
+  return (readDepartments(initiative.department.text) ?? []).map(
+    (department) => publish(context, address, department.name, initiative.department) as string,
+  );
 }
 
 /** An initiative's departments under their published names. */
 function departmentsOf(initiative: Initiative): Department[] {
   const part = (text: string | null): string | null => text && publishable(text);
   return (readDepartments(initiative.department.text) ?? []).map(({ name, bureau, division, group, remark }) => ({
-    name: publishable(name), bureau: part(bureau), division: part(division), group: part(group), remark: part(remark),
+    name: publishable(name),
+    bureau: part(bureau),
+    division: part(division),
+    group: part(group),
+    remark: part(remark),
   }));
 }
 
@@ -36,7 +42,10 @@ function chain(department: Department): Department[] {
 
 /** One row a department, and one a unit above it, with how many initiatives each is in charge of. */
 export function projectDepartments(context: Context): Row[] {
-  const units = new Map<string, { unit: Department; parent: string | null; own: Set<string>; total: Set<string>; line: number }>();
+  const units = new Map<
+    string,
+    { unit: Department; parent: string | null; own: Set<string>; total: Set<string>; line: number }
+  >();
   for (const initiative of inOrder(context.report.initiatives)) {
     for (const department of departmentsOf(initiative)) {
       let parent: string | null = null;

@@ -25,7 +25,19 @@ function differences(original: Initiative, relisted: Initiative): Note[] {
     const changed = changedText(printed(a), printed(b));
     if (!changed) return [];
     const { table, field, fiscal_year } = place;
-    return [{ table, field, fiscal_year, record: relisted.id, kind: 'relisted_difference', ...changed, occurrences: 1, reason: null, line: relisted.line }];
+    return [
+      {
+        table,
+        field,
+        fiscal_year,
+        record: relisted.id,
+        kind: 'relisted_difference',
+        ...changed,
+        occurrences: 1,
+        reason: null,
+        line: relisted.line,
+      },
+    ];
   });
 }
 
@@ -49,6 +61,10 @@ export function changedText(before: string, after: string): Pick<Note, 'before' 
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const middle = (text: string[]): string | null => text.slice(start, text.length - end).join('').trim() || null;
+  const middle = (text: string[]): string | null =>
+    text
+      .slice(start, text.length - end)
+      .join('')
+      .trim() || null;
   return { before: middle(a), after: middle(b), position: start + 1 };
 }

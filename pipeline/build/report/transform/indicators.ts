@@ -6,7 +6,8 @@ import { type Context, leadingColumns } from './context';
 export function projectIndicators(context: Context): Row[] {
   const { codes, observations } = context;
   const first = new Map<string, Observation>();
-  for (const observation of observations) if (!first.has(observation.indicator.id)) first.set(observation.indicator.id, observation);
+  for (const observation of observations)
+    if (!first.has(observation.indicator.id)) first.set(observation.indicator.id, observation);
   return [...first.values()].map(({ indicator, place }) => ({
     ...leadingColumns(context, 'dx_plan_indicators', indicator.id),
     indicator_id: indicator.id,

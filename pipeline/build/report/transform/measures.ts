@@ -7,7 +7,9 @@ export function projectMeasures(context: Context): Row[] {
   return context.report.policies.flatMap((policy) =>
     policy.measures.map((measure) => {
       const measure_id = `${policy.number}-${measure.number}`;
-      const own = context.report.initiatives.filter((initiative) => initiative.policy === policy.number && initiative.measure === measure.number);
+      const own = context.report.initiatives.filter(
+        (initiative) => initiative.policy === policy.number && initiative.measure === measure.number,
+      );
       const address = { table: 'dx_plan_measures', record: measure_id, field: 'measure_name', fiscal_year: null };
       return {
         ...leadingColumns(context, 'dx_plan_measures', measure_id),

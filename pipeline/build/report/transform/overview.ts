@@ -17,29 +17,33 @@ export function projectOverview(context: Context): Row[] {
     { section: 'title', kind: 'heading', text: report.title },
     { section: 'author', kind: 'paragraph', text: report.department },
     ...report.passages.flatMap((passage) => passage.items.map((item) => ({ section: passage.section, ...item }))),
-    ...report.indicators.flatMap((indicator) => indicator.cells.map((cell) => ({ section: 'indicators', kind: 'cell', ...cell }))),
+    ...report.indicators.flatMap((indicator) =>
+      indicator.cells.map((cell) => ({ section: 'indicators', kind: 'cell', ...cell })),
+    ),
     { section: 'closing_note', kind: 'paragraph', text: report.closing.note.text },
     ...report.broken.map((text) => ({ section: 'broken_framework', kind: 'cell', text })),
   ];
   const counts = new Map<string, number>();
   return Object.keys(codes.overview_section).flatMap((section) =>
-    entries.filter((entry) => entry.section === section).map((entry) => {
-      const order = (counts.get(section) ?? 0) + 1;
-      counts.set(section, order);
-      const overview_id = `${section}-${order}`;
-      const address = { table: 'dx_plan_overview', record: overview_id, field: 'text', fiscal_year: null };
-      return {
-        ...leadingColumns(context, 'dx_plan_overview', overview_id),
-        overview_id,
-        section_code: section,
-        section: codes.overview_section[section]?.ja ?? section,
-        order,
-        kind: entry.kind,
-        label: entry.label === undefined ? null : publishable(key(entry.label)),
-        text: publish(context, address, reading(section, entry.text.text), entry.text),
-        source_line: entry.text.spans[0]?.line ?? null,
-      };
-    }),
+    entries
+      .filter((entry) => entry.section === section)
+      .map((entry) => {
+        const order = (counts.get(section) ?? 0) + 1;
+        counts.set(section, order);
+        const overview_id = `${section}-${order}`;
+        const address = { table: 'dx_plan_overview', record: overview_id, field: 'text', fiscal_year: null };
+        return {
+          ...leadingColumns(context, 'dx_plan_overview', overview_id),
+          overview_id,
+          section_code: section,
+          section: codes.overview_section[section]?.ja ?? section,
+          order,
+          kind: entry.kind,
+          label: entry.label === undefined ? null : publishable(key(entry.label)),
+          text: publish(context, address, reading(section, entry.text.text), entry.text),
+          source_line: entry.text.spans[0]?.line ?? null,
+        };
+      }),
   );
 }
 

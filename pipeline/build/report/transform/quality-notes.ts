@@ -63,7 +63,9 @@ function realignmentNotes(initiative: Initiative): Note[] {
       after: missing ? null : first.moved.text,
       position: null,
       occurrences: 1,
-      reason: missing ? `${labels}のセルがないため、後ろのセルを右に戻した。` : `${labels}のあたりにセルが多いため、間の文をつないだ。`,
+      reason: missing
+        ? `${labels}のセルがないため、後ろのセルを右に戻した。`
+        : `${labels}のあたりにセルが多いため、間の文をつないだ。`,
       line: initiative.line,
     },
   ];
@@ -71,13 +73,18 @@ function realignmentNotes(initiative: Initiative): Note[] {
 
 function correctionNotes({ report, applied }: Context): Note[] {
   const records = new Set(applied.map((one) => one.record));
-  const places = addresses({ ...report, initiatives: report.initiatives.filter((initiative) => records.has(initiative.id)) });
+  const places = addresses({
+    ...report,
+    initiatives: report.initiatives.filter((initiative) => records.has(initiative.id)),
+  });
   return applied.map(({ record, field, fiscal_year = null, from, to, reason }) => {
     const place = places.find((one) => one.record === record && one.field === field && one.fiscal_year === fiscal_year);
     const printed = place?.value.printed ?? '';
     return {
       table: place?.table ?? 'dx_plan_initiatives',
-      record, field, fiscal_year,
+      record,
+      field,
+      fiscal_year,
       kind: 'correction',
       before: from,
       after: to || null,
@@ -95,7 +102,21 @@ function frameworkNames({ report }: Context): Note[] {
     const label = measureOf(initiative, report.policies)?.label.text ?? '';
     const printed = initiative.measure_label.text;
     if (key(printed) === key(label)) return [];
-    return [{ table: 'dx_plan_initiatives', record: initiative.id, field: 'measure_name', fiscal_year: null, kind: 'framework_name', before: printed, after: label, position: 1, occurrences: 1, reason: null, line: initiative.line }];
+    return [
+      {
+        table: 'dx_plan_initiatives',
+        record: initiative.id,
+        field: 'measure_name',
+        fiscal_year: null,
+        kind: 'framework_name',
+        before: printed,
+        after: label,
+        position: 1,
+        occurrences: 1,
+        reason: null,
+        line: initiative.line,
+      },
+    ];
   });
 }
 

@@ -7,7 +7,10 @@ import { type Context, leadingColumns, publishable } from './context';
 /** One row a policy (or total) and rating (or total): the report's count beside the one recomputed from its rows. */
 export function projectRatingSummary(context: Context): Row[] {
   const { report, codes } = context;
-  const policies = [...report.policies.map((policy) => ({ code: String(policy.number), name: publishable(bareName(policy.label)) })), { code: ALL, name: codes.policy[ALL]?.ja ?? ALL }];
+  const policies = [
+    ...report.policies.map((policy) => ({ code: String(policy.number), name: publishable(bareName(policy.label)) })),
+    { code: ALL, name: codes.policy[ALL]?.ja ?? ALL },
+  ];
   return policies.flatMap((policy) =>
     Object.entries(codes.rating).flatMap(([rating_code, rating]) => {
       const row = report.closing.rows.find((other) => other.rating === rating_code);

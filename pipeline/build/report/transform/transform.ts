@@ -41,7 +41,11 @@ export const tableNames = Object.keys(PROJECTIONS);
  * Project reports into tables: a later report adds rows behind those of the earlier ones.
  * @param reports in the order of their fiscal years
  */
-export function transform(reports: ObservedReport[], publisher: Publisher, codes: Codes): { tables: Table[]; issues: Issue[] } {
+export function transform(
+  reports: ObservedReport[],
+  publisher: Publisher,
+  codes: Codes,
+): { tables: Table[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const rows = new Map<string, Row[]>(tableNames.map((name) => [name, []]));
   for (const observed of [...reports].sort((a, b) => a.report.fiscal_year - b.report.fiscal_year)) {

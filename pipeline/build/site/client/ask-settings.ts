@@ -7,7 +7,22 @@ export interface AskSettings {
   base: string;
   root: string;
   queries: string[];
-  words: Record<'loading' | 'running' | 'rows' | 'shown' | 'none' | 'yes' | 'no' | 'wrong' | 'failed' | 'update' | 'stopped' | 'long' | 'table', string>;
+  words: Record<
+    | 'loading'
+    | 'running'
+    | 'rows'
+    | 'shown'
+    | 'none'
+    | 'yes'
+    | 'no'
+    | 'wrong'
+    | 'failed'
+    | 'update'
+    | 'stopped'
+    | 'long'
+    | 'table',
+    string
+  >;
 }
 
 /** What the page asks its worker: to load graphs (absolute addresses) once, and a query. */

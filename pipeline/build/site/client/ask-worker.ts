@@ -42,7 +42,10 @@ async function fill(graphs: string[]): Promise<import('oxigraph').Store> {
 }
 
 /** What a query gives in SPARQL's JSON form: solutions with the variables that were asked for, bound or not, or a yes or no; a graph is a list. */
-type Found = { head: { vars: string[] }; results: { bindings: Record<string, { type: string; value: string }>[] } } | { boolean: boolean } | unknown[];
+type Found =
+  | { head: { vars: string[] }; results: { bindings: Record<string, { type: string; value: string }>[] } }
+  | { boolean: boolean }
+  | unknown[];
 
 /** Any query's result as a table: solutions by variable, a graph by its triples; the answer of ASK as it is. */
 function tableOf(store: import('oxigraph').Store, query: string): Answer {
@@ -50,10 +53,22 @@ function tableOf(store: import('oxigraph').Store, query: string): Answer {
   if ('boolean' in found) return { kind: 'boolean', value: found.boolean };
   if ('results' in found) {
     const columns = found.head.vars;
-    return { kind: 'table', columns, rows: found.results.bindings.map((solution) => columns.map((column) => term(solution[column]?.value, solution[column]?.type === 'uri'))) };
+    return {
+      kind: 'table',
+      columns,
+      rows: found.results.bindings.map((solution) =>
+        columns.map((column) => term(solution[column]?.value, solution[column]?.type === 'uri')),
+      ),
+    };
   }
   const quads = store.query(query) as unknown as { subject: Term; predicate: Term; object: Term }[];
-  return { kind: 'table', columns: ['subject', 'predicate', 'object'], rows: quads.map(({ subject, predicate, object }) => [subject, predicate, object].map(({ value, termType }) => term(value, termType === 'NamedNode'))) };
+  return {
+    kind: 'table',
+    columns: ['subject', 'predicate', 'object'],
+    rows: quads.map(({ subject, predicate, object }) =>
+      [subject, predicate, object].map(({ value, termType }) => term(value, termType === 'NamedNode')),
+    ),
+  };
 }
 
 function term(value: string | undefined, iri: boolean): AnswerTerm {

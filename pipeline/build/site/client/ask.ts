@@ -10,14 +10,20 @@ const PATIENCE = 60_000;
 const page = settings<AskSettings>('ask-settings');
 const { words } = page;
 const byId = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
-const [query, runButton, stopButton, saveButton] = [byId<HTMLTextAreaElement>('query'), byId<HTMLButtonElement>('run'), byId<HTMLButtonElement>('stop'), byId<HTMLButtonElement>('save')];
+const [query, runButton, stopButton, saveButton] = [
+  byId<HTMLTextAreaElement>('query'),
+  byId<HTMLButtonElement>('run'),
+  byId<HTMLButtonElement>('stop'),
+  byId<HTMLButtonElement>('save'),
+];
 const [message, result] = [byId('message'), byId('result')];
 const graphs = page.graphs.map((graph) => new URL(graph, location.href).href);
 
 /** A column of numbers alone, of which each has its digits under the others'. */
 const NUMBER = /^-?\d+(\.\d+)?$/;
 /** The beginning of an update, behind comments and prefixes (SPARQL 1.1 Update, 3). */
-const UPDATE = /^(?:\s|#.*(?:\n|$)|(?:PREFIX\s+\S*\s*|BASE\s*)<[^>]*>)*(?:INSERT|DELETE|WITH|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD)\b/i;
+const UPDATE =
+  /^(?:\s|#.*(?:\n|$)|(?:PREFIX\s+\S*\s*|BASE\s*)<[^>]*>)*(?:INSERT|DELETE|WITH|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD)\b/i;
 
 let worker: Worker | undefined;
 let watch = 0;
@@ -58,10 +64,32 @@ function take(answer: Answer): void {
   say(fill(shown < answer.rows.length ? words.shown : words.rows, { count: answer.rows.length, shown }));
   answered = [answer.columns, ...answer.rows.map((row) => row.map((term) => term?.value ?? ''))];
   saveButton.disabled = false;
-  const classes = answer.columns.map((_, index) => (answer.rows.every((row) => !row[index] || NUMBER.test(row[index].value)) ? 'number' : null));
-  const head = element('thead', {}, element('tr', {}, ...answer.columns.map((column, index) => element('th', { scope: 'col', class: classes[index] ?? null }, column))));
-  const body = element('tbody', {}, ...answer.rows.slice(0, SHOWN).map((row) => element('tr', {}, ...row.map((term, index) => cell(term, classes[index] ?? null)))));
-  result.replaceChildren(element('div', { class: 'scroll', role: 'region', 'aria-label': words.table, tabindex: '0' }, element('table', {}, head, body)));
+  const classes = answer.columns.map((_, index) =>
+    answer.rows.every((row) => !row[index] || NUMBER.test(row[index].value)) ? 'number' : null,
+  );
+  const head = element(
+    'thead',
+    {},
+    element(
+      'tr',
+      {},
+      ...answer.columns.map((column, index) => element('th', { scope: 'col', class: classes[index] ?? null }, column)),
+    ),
+  );
+  const body = element(
+    'tbody',
+    {},
+    ...answer.rows
+      .slice(0, SHOWN)
+      .map((row) => element('tr', {}, ...row.map((term, index) => cell(term, classes[index] ?? null)))),
+  );
+  result.replaceChildren(
+    element(
+      'div',
+      { class: 'scroll', role: 'region', 'aria-label': words.table, tabindex: '0' },
+      element('table', {}, head, body),
+    ),
+  );
 }
 
 /** A query that takes too long, or is not wanted any more, is ended with its worker. */
@@ -87,7 +115,11 @@ function cell(term: AnswerTerm, kind: string | null): HTMLTableCellElement {
   const path = term.value.startsWith(page.base) ? term.value.slice(page.base.length) : undefined;
   // A file stands at its address itself, anything else in a folder of its own.
   const end = path === '' || /\.[a-z-]+$/.test(path ?? '') ? '' : '/';
-  return element('td', {}, path === undefined ? term.value : element('a', { href: `${page.root}${path}${end}` }, path || term.value));
+  return element(
+    'td',
+    {},
+    path === undefined ? term.value : element('a', { href: `${page.root}${path}${end}` }, path || term.value),
+  );
 }
 
 function say(text: string, wrong = false): void {

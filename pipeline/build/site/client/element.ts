@@ -1,5 +1,9 @@
 /** Make an element with its properties and children; texts stay texts. */
-export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Record<string, string | null> = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Record<string, string | null> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(properties)) if (value !== null) made.setAttribute(key, value);
   made.append(...children);

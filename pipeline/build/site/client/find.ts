@@ -26,7 +26,9 @@ function show(): void {
     if (!item.hidden) shown++;
   }
   count.textContent = fill(page.count, { shown, total: items.length });
-  const query = new URLSearchParams([...asked].map(([key, value]): [string, string] => [key, String(value)]).filter(([, value]) => value !== ''));
+  const query = new URLSearchParams(
+    [...asked].map(([key, value]): [string, string] => [key, String(value)]).filter(([, value]) => value !== ''),
+  );
   history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
 }
 
@@ -47,7 +49,9 @@ form.addEventListener('submit', (event) => {
 show();
 fetch(page.index)
   .then(async (response) => {
-    texts = new Map(Object.entries((await response.json()) as Record<string, string>).map(([id, text]) => [id, fold(text)]));
+    texts = new Map(
+      Object.entries((await response.json()) as Record<string, string>).map(([id, text]) => [id, fold(text)]),
+    );
     show();
   })
   .catch(() => {

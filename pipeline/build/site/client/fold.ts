@@ -13,5 +13,7 @@ export function fold(text: string): string {
 
 /** The words of a query, folded; a text must hold all of them. */
 export function wordsOf(query: string): string[] {
-  return fold(query).split(/\s+/).filter((word) => word !== '');
+  return fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }

@@ -17,5 +17,19 @@ export interface GridSettings {
     /** The template of a cell's page, relative to this one; absent where its cells have none. */
     link?: string | undefined;
   }[];
-  words: Record<'search' | 'filter' | 'sort' | 'count' | 'page' | 'previous' | 'next' | 'size' | 'loading' | 'failed' | 'download' | 'clear', string>;
+  words: Record<
+    | 'search'
+    | 'filter'
+    | 'sort'
+    | 'count'
+    | 'page'
+    | 'previous'
+    | 'next'
+    | 'size'
+    | 'loading'
+    | 'failed'
+    | 'download'
+    | 'clear',
+    string
+  >;
 }

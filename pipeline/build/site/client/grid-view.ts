@@ -24,7 +24,11 @@ const [LONG, SHORT] = [40, 20];
 export function showGrid(place: HTMLElement, page: GridSettings, table: Table<Row>, actions: Actions): () => void {
   const { words, columns } = page;
   const search = element('input', { type: 'search', id: 'grid-search', autocomplete: 'off' });
-  const size = element('select', { id: 'grid-size' }, ...SIZES.map((amount) => element('option', { value: String(amount) }, String(amount))));
+  const size = element(
+    'select',
+    { id: 'grid-size' },
+    ...SIZES.map((amount) => element('option', { value: String(amount) }, String(amount))),
+  );
   const count = element('p', { role: 'status', class: 'count' });
   const where = element('span', { class: 'where' });
   const button = (label: string, action: () => void): HTMLButtonElement => {
@@ -32,8 +36,17 @@ export function showGrid(place: HTMLElement, page: GridSettings, table: Table<Ro
     made.addEventListener('click', action);
     return made;
   };
-  const [previous, next] = [button(words.previous, () => table.previousPage()), button(words.next, () => table.nextPage())];
-  const filters = columns.map((column) => element('input', { type: 'search', 'aria-label': fill(words.filter, { column: column.label }), autocomplete: 'off' }));
+  const [previous, next] = [
+    button(words.previous, () => table.previousPage()),
+    button(words.next, () => table.nextPage()),
+  ];
+  const filters = columns.map((column) =>
+    element('input', {
+      type: 'search',
+      'aria-label': fill(words.filter, { column: column.label }),
+      autocomplete: 'off',
+    }),
+  );
   const heads = columns.map((column) => {
     const made = button(column.label, () => {
       table.getColumn(column.name)?.toggleSorting();
@@ -61,14 +74,49 @@ export function showGrid(place: HTMLElement, page: GridSettings, table: Table<Ro
   size.addEventListener('change', () => table.setPageSize(Number(size.value)));
 
   const scroll = place.querySelector('.scroll') as HTMLElement;
-  scroll.replaceChildren(element('table', { class: 'grid' }, element('thead', {}, element('tr', {}, ...heads), element('tr', { class: 'filters-row' }, ...filters.map((input) => element('td', {}, input)))), body));
-  place.prepend(element('div', { class: 'controls' }, element('label', { for: 'grid-search' }, words.search), search, clear, button(words.download, actions.download)), count);
-  place.append(element('div', { class: 'controls paging' }, previous, where, next, element('label', { for: 'grid-size' }, words.size), size));
+  scroll.replaceChildren(
+    element(
+      'table',
+      { class: 'grid' },
+      element(
+        'thead',
+        {},
+        element('tr', {}, ...heads),
+        element('tr', { class: 'filters-row' }, ...filters.map((input) => element('td', {}, input))),
+      ),
+      body,
+    ),
+  );
+  place.prepend(
+    element(
+      'div',
+      { class: 'controls' },
+      element('label', { for: 'grid-search' }, words.search),
+      search,
+      clear,
+      button(words.download, actions.download),
+    ),
+    count,
+  );
+  place.append(
+    element(
+      'div',
+      { class: 'controls paging' },
+      previous,
+      where,
+      next,
+      element('label', { for: 'grid-size' }, words.size),
+      size,
+    ),
+  );
 
   return () => {
     const { pageIndex } = table.getState().pagination;
     const shown = table.getFilteredRowModel().rows.length;
-    count.textContent = fill(words.count, { shown: shown.toLocaleString('en'), total: actions.total().toLocaleString('en') });
+    count.textContent = fill(words.count, {
+      shown: shown.toLocaleString('en'),
+      total: actions.total().toLocaleString('en'),
+    });
     where.textContent = fill(words.page, { page: shown === 0 ? 0 : pageIndex + 1, pages: table.getPageCount() });
     previous.disabled = !table.getCanPreviousPage();
     next.disabled = !table.getCanNextPage();
@@ -76,15 +124,34 @@ export function showGrid(place: HTMLElement, page: GridSettings, table: Table<Ro
       const sorted = table.getColumn(columns[index]?.name ?? '')?.getIsSorted();
       head.setAttribute('aria-sort', sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none');
     });
-    body.replaceChildren(...table.getRowModel().rows.map((row) => element('tr', {}, ...columns.map((column) => cell(column, row.original)))));
+    body.replaceChildren(
+      ...table
+        .getRowModel()
+        .rows.map((row) => element('tr', {}, ...columns.map((column) => cell(column, row.original)))),
+    );
   };
 }
 
 function cell(column: GridSettings['columns'][number], row: Row): HTMLTableCellElement {
   const text = cellText(row[column.name]);
-  const content = text !== '' && column.link ? element('a', { href: column.link.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(row[name]))) }, text) : text;
+  const content =
+    text !== '' && column.link
+      ? element(
+          'a',
+          { href: column.link.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(row[name]))) },
+          text,
+        )
+      : text;
   // The label is for paper, where a row is a list of what it says.
-  return element('td', { class: column.numeric ? 'number' : text.length > LONG ? 'long' : text.length <= SHORT ? 'short' : null, lang: 'ja', 'data-label': column.label }, ...(text === '' ? [] : [content]));
+  return element(
+    'td',
+    {
+      class: column.numeric ? 'number' : text.length > LONG ? 'long' : text.length <= SHORT ? 'short' : null,
+      lang: 'ja',
+      'data-label': column.label,
+    },
+    ...(text === '' ? [] : [content]),
+  );
 }
 
 /** Call when the reader has stopped typing. */

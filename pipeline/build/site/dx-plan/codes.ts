@@ -9,7 +9,8 @@ export type Labels = (scheme: string, code: string) => string;
 export function labelsOf(facts: Facts, language: Language): Labels {
   const labels = new Map<string, string>();
   for (const [scheme, rows] of rowsBy(facts, 'dx_plan_codes', 'scheme')) {
-    for (const row of rows) labels.set(`${String(scheme)} ${text(row, 'code')}`, text(row, `label_${language}`) || text(row, 'label_ja'));
+    for (const row of rows)
+      labels.set(`${String(scheme)} ${text(row, 'code')}`, text(row, `label_${language}`) || text(row, 'label_ja'));
   }
   return (scheme, code) => labels.get(`${scheme} ${code}`) ?? code;
 }

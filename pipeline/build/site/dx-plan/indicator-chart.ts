@@ -20,10 +20,15 @@ export function indicatorFigure(indicator: Indicator, language: Language, labels
   const levels = indicator.figures.filter((figure) => LEVELS.has(text(figure, 'kind')));
   const facts = `${labels('counted', indicator.counted)}, ${labels('larger', indicator.larger)}`;
   return html`<figure class="indicator">
-<figcaption><h3 id="${indicator.id}">${name}</h3><p class="note">${language === 'ja' ? facts.replace(', ', '・') : facts}</p></figcaption>
-<div class="pair">${new Set(levels.map((figure) => figure['fiscal_year'])).size > 1 && drawing(indicator.id, name, levels, language, labels)}
-${scrolling(name, table(indicator.figures, language, labels))}</div>
-</figure>`;
+    <figcaption>
+      <h3 id="${indicator.id}">${name}</h3>
+      <p class="note">${language === 'ja' ? facts.replace(', ', '・') : facts}</p>
+    </figcaption>
+    <div class="pair">
+      ${new Set(levels.map((figure) => figure['fiscal_year'])).size > 1 && drawing(indicator.id, name, levels, language, labels)}
+      ${scrolling(name, table(indicator.figures, language, labels))}
+    </div>
+  </figure>`;
 }
 
 function drawing(id: string, name: string, levels: Row[], language: Language, labels: Labels): Html {
@@ -32,35 +37,70 @@ function drawing(id: string, name: string, levels: Row[], language: Language, la
   const years = levels.map((figure) => Number(figure['fiscal_year']));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   // Years without a figure keep their place, so that a slope is a slope.
-  const x = scalePoint(Array.from({ length: last - first + 1 }, (_, index) => first + index), [LEFT, RIGHT]);
+  const x = scalePoint(
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    [LEFT, RIGHT],
+  );
   const y = scaleLinear([lowest, highest === lowest ? lowest + 1 : highest], [BOTTOM, TOP]);
-  const at = (figure: Row): [number, number] => [round(x(Number(figure['fiscal_year'])) ?? LEFT), round(y(Number(figure['value'])))];
-  const path = line<Row>((figure) => at(figure)[0], (figure) => at(figure)[1]).digits(1)(levels.filter((figure) => figure['kind'] !== 'target'));
+  const at = (figure: Row): [number, number] => [
+    round(x(Number(figure['fiscal_year'])) ?? LEFT),
+    round(y(Number(figure['value']))),
+  ];
+  const path = line<Row>(
+    (figure) => at(figure)[0],
+    (figure) => at(figure)[1],
+  ).digits(1)(levels.filter((figure) => figure['kind'] !== 'target'));
   const target = levels.findLast((figure) => figure['kind'] === 'target');
-  const spoken = levels.map((figure) => `${text(figure, 'fiscal_year')} ${labels('kind', text(figure, 'kind'))} ${amount(figure, language)}`).join(', ');
+  const spoken = levels
+    .map(
+      (figure) => `${text(figure, 'fiscal_year')} ${labels('kind', text(figure, 'kind'))} ${amount(figure, language)}`,
+    )
+    .join(', ');
   return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-t ${id}-d">
-<title id="${id}-t">${name}</title><desc id="${id}-d">${spoken}</desc>
-<line class="axis" x1="${LEFT - 24}" x2="${RIGHT + 24}" y1="${round(y(0))}" y2="${round(y(0))}"/>
-${target && html`<line class="target" x1="${LEFT - 24}" x2="${RIGHT + 24}" y1="${at(target)[1]}" y2="${at(target)[1]}"/>`}
-${path && html`<path class="series" d="${path}"/>`}
-${x.domain().map((year) => html`<text class="tick" x="${round(x(year) ?? 0)}" y="${HEIGHT - 8}" text-anchor="middle">${year}</text>`)}
-${levels.map((figure) => mark(figure, at(figure), language))}
-</svg>`;
+    <title id="${id}-t">${name}</title>
+    <desc id="${id}-d">${spoken}</desc>
+    <line class="axis" x1="${LEFT - 24}" x2="${RIGHT + 24}" y1="${round(y(0))}" y2="${round(y(0))}" />
+    ${target && html`<line class="target" x1="${LEFT - 24}" x2="${RIGHT + 24}" y1="${at(target)[1]}" y2="${at(target)[1]}" />`}
+    ${path && html`<path class="series" d="${path}" />`}
+    ${x.domain().map((year) => html`<text class="tick" x="${round(x(year) ?? 0)}" y="${HEIGHT - 8}" text-anchor="middle">${year}</text>`)}
+    ${levels.map((figure) => mark(figure, at(figure), language))}
+  </svg>`;
 }
 
 /** A hollow dot for a baseline, a full one for an actual, a diamond for a target, each with its number. */
 function mark(figure: Row, [x, y]: [number, number], language: Language): Html {
   const kind = text(figure, 'kind');
-  const shape = kind === 'target' ? html`<path class="mark target" d="M${x},${y - 6}l6,6l-6,6l-6,-6z"/>` : html`<circle class="mark ${kind}" cx="${x}" cy="${y}" r="4.5"/>`;
-  return html`${shape}<text class="amount" x="${x}" y="${round(y - 10)}" text-anchor="middle">${quantity(figure, language)}</text>`;
+  const shape =
+    kind === 'target'
+      ? html`<path class="mark target" d="M${x},${y - 6}l6,6l-6,6l-6,-6z" />`
+      : html`<circle class="mark ${kind}" cx="${x}" cy="${y}" r="4.5" />`;
+  return html`${shape}<text class="amount" x="${x}" y="${round(y - 10)}" text-anchor="middle"
+      >${quantity(figure, language)}</text
+    >`;
 }
 
 function table(figures: Row[], language: Language, labels: Labels): Html {
   return html`<table>
-<thead><tr><th scope="col">${WORDS.fiscalYear[language]}</th><th scope="col">${WORDS.kind[language]}</th><th scope="col" class="number">${WORDS.value[language]}</th><th scope="col">${WORDS.quote[language]}</th></tr></thead>
-<tbody>${figures.map((figure) => html`<tr><th scope="row">${text(figure, 'fiscal_year')}</th><td>${labels('kind', text(figure, 'kind'))}</td><td class="number">${amountCell(figure, language)}</td><td>${japanese(text(figure, 'quote'), language)}</td></tr>
-`)}</tbody>
-</table>`;
+    <thead>
+      <tr>
+        <th scope="col">${WORDS.fiscalYear[language]}</th>
+        <th scope="col">${WORDS.kind[language]}</th>
+        <th scope="col" class="number">${WORDS.value[language]}</th>
+        <th scope="col">${WORDS.quote[language]}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${figures.map(
+        (figure) =>
+          html`<tr>
+            <th scope="row">${text(figure, 'fiscal_year')}</th>
+            <td>${labels('kind', text(figure, 'kind'))}</td>
+            <td class="number">${amountCell(figure, language)}</td>
+            <td>${japanese(text(figure, 'quote'), language)}</td>
+          </tr> `,
+      )}
+    </tbody>
+  </table>`;
 }
 
 function amountCell(figure: Row, language: Language): Html {

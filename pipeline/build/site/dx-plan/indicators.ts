@@ -21,12 +21,22 @@ export function indicatorsOf(facts: Facts): Map<string, Indicator[]> {
   const known = new Map<string, Map<string, Indicator>>();
   for (const row of facts.tables.get('dx_plan_indicators') ?? []) {
     const id = text(row, 'indicator_id');
-    const newest = new Map((observations.get(id) ?? []).map((figure) => [`${text(figure, 'fiscal_year')} ${text(figure, 'kind')}`, figure]));
+    const newest = new Map(
+      (observations.get(id) ?? []).map((figure) => [`${text(figure, 'fiscal_year')} ${text(figure, 'kind')}`, figure]),
+    );
     const figures = [...newest.values()].sort((a, b) => Number(a['fiscal_year']) - Number(b['fiscal_year']));
     const initiative = text(row, 'initiative_id');
     const own = known.get(initiative) ?? new Map<string, Indicator>();
     known.set(initiative, own);
-    own.set(id, { id, name: { ja: text(row, 'indicator_name'), en: text(row, 'indicator_name_en') }, initiative, unit: text(row, 'unit'), counted: text(row, 'counted'), larger: text(row, 'larger'), figures });
+    own.set(id, {
+      id,
+      name: { ja: text(row, 'indicator_name'), en: text(row, 'indicator_name_en') },
+      initiative,
+      unit: text(row, 'unit'),
+      counted: text(row, 'counted'),
+      larger: text(row, 'larger'),
+      figures,
+    });
   }
   return new Map([...known].map(([initiative, own]) => [initiative, [...own.values()]]));
 }
@@ -34,7 +44,10 @@ export function indicatorsOf(facts: Facts): Map<string, Indicator[]> {
 /** A figure as it is said, without its unit: about, from, to. */
 export function quantity(figure: Row, language: Language): string {
   const about = figure['approximate'] === true ? WORDS.about[language] : '';
-  const upper = figure['upper_value'] === null || figure['upper_value'] === undefined ? '' : `–${grouped(Number(figure['upper_value']))}`;
+  const upper =
+    figure['upper_value'] === null || figure['upper_value'] === undefined
+      ? ''
+      : `–${grouped(Number(figure['upper_value']))}`;
   return `${about}${grouped(Number(figure['value']))}${upper}`;
 }
 

@@ -23,8 +23,12 @@ export function initiativeFolder(id: string): string {
 
 /** Gather the initiatives, in the order of the reports; none when the source has none. */
 export function initiativesOf(facts: Facts): Initiative[] {
-  const [schedule, results, responsible] = (['dx_plan_schedule', 'dx_plan_results', 'dx_plan_initiative_departments'] as const).map((table) => rowsBy(facts, table, 'initiative_id'));
-  const names = new Map((facts.tables.get('dx_plan_departments') ?? []).map((row) => [text(row, 'department_id'), text(row, 'name')]));
+  const [schedule, results, responsible] = (
+    ['dx_plan_schedule', 'dx_plan_results', 'dx_plan_initiative_departments'] as const
+  ).map((table) => rowsBy(facts, table, 'initiative_id'));
+  const names = new Map(
+    (facts.tables.get('dx_plan_departments') ?? []).map((row) => [text(row, 'department_id'), text(row, 'name')]),
+  );
   const again = rowsBy(facts, 'dx_plan_initiatives', 'original_initiative_id');
   const indicators = indicatorsOf(facts);
   return [...rowsBy(facts, 'dx_plan_initiatives', 'initiative_id')].map(([key, rows]) => {
@@ -37,7 +41,9 @@ export function initiativesOf(facts: Facts): Initiative[] {
       id,
       assessments,
       years: years.map((year) => ({ year, activity: plans.get(year) ?? '', result: done.get(year) ?? '' })),
-      departments: (responsible?.get(id) ?? []).filter((row) => row['report_year'] === newest).map((row) => ({ id: text(row, 'department_id'), name: names.get(text(row, 'department_id')) ?? '' })),
+      departments: (responsible?.get(id) ?? [])
+        .filter((row) => row['report_year'] === newest)
+        .map((row) => ({ id: text(row, 'department_id'), name: names.get(text(row, 'department_id')) ?? '' })),
       indicators: indicators.get(id) ?? [],
       relistedAs: [...new Set((again.get(id) ?? []).map((row) => text(row, 'initiative_id')))],
     };

@@ -30,44 +30,86 @@ export function ratingFigure(facts: Facts, language: Language, labels: Labels): 
   const ratings = [...new Set(rows.map((row) => text(row, 'rating_code')))].filter((code) => code !== 'all');
   const bars = [...new Set(rows.map((row) => text(row, 'policy_code')))].map((code): Bar => {
     const own = rows.filter((row) => row['policy_code'] === code);
-    const counts = Object.fromEntries(ratings.map((rating) => [rating, Number(own.find((row) => row['rating_code'] === rating)?.['count_recomputed'] ?? 0)]));
-    return { code, label: heading(labels('policy', code)), counts, total: Object.values(counts).reduce((sum, count) => sum + count, 0) };
+    const counts = Object.fromEntries(
+      ratings.map((rating) => [
+        rating,
+        Number(own.find((row) => row['rating_code'] === rating)?.['count_recomputed'] ?? 0),
+      ]),
+    );
+    return {
+      code,
+      label: heading(labels('policy', code)),
+      counts,
+      total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    };
   });
-  const title = language === 'ja' ? `基本方針ごとの進捗度評価(${year}年度)` : `Progress ratings by policy, fiscal ${year}`;
-  const legend = html`<ul class="legend">${ratings.map((rating) => html`<li><span class="swatch rating-${rating}" aria-hidden="true"></span>${rating} ${labels('rating', rating)}</li>`)}</ul>`;
+  const title =
+    language === 'ja' ? `基本方針ごとの進捗度評価(${year}年度)` : `Progress ratings by policy, fiscal ${year}`;
+  const legend = html`<ul class="legend">
+    ${ratings.map((rating) => html`<li><span class="swatch rating-${rating}" aria-hidden="true"></span>${rating} ${labels('rating', rating)}</li>`)}
+  </ul>`;
   const figure = html`<figure class="chart">
-<figcaption>${title}</figcaption>
-${legend}
-${drawing(bars, ratings, title, language)}
-${scrolling(title, table(bars, ratings, language, labels))}
-</figure>`;
+    <figcaption>${title}</figcaption>
+    ${legend} ${drawing(bars, ratings, title, language)} ${scrolling(title, table(bars, ratings, language, labels))}
+  </figure>`;
   return { figure, year };
 }
 
 function drawing(bars: Bar[], ratings: string[], title: string, language: Language): Html {
   const height = bars.length * ROW;
   const x = scaleLinear([0, 1], [0, WIDTH]);
-  const y = scaleBand(bars.map((bar) => bar.code), [0, height]);
-  const layers = stack<Bar>().keys(ratings).value((bar, rating) => bar.counts[rating] ?? 0).offset(stackOffsetExpand)(bars);
-  const spoken = bars.map((bar) => `${bar.label}: ${ratings.map((rating) => `${rating} ${bar.counts[rating]}`).join(', ')}`).join('; ');
+  const y = scaleBand(
+    bars.map((bar) => bar.code),
+    [0, height],
+  );
+  const layers = stack<Bar>()
+    .keys(ratings)
+    .value((bar, rating) => bar.counts[rating] ?? 0)
+    .offset(stackOffsetExpand)(bars);
+  const spoken = bars
+    .map((bar) => `${bar.label}: ${ratings.map((rating) => `${rating} ${bar.counts[rating]}`).join(', ')}`)
+    .join('; ');
   return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="ratings-title ratings-desc">
-<title id="ratings-title">${title}</title><desc id="ratings-desc">${spoken}</desc>
-${bars.map((bar) => html`<text class="label" x="0" y="${(y(bar.code) ?? 0) + 16}">${bar.label}</text><text class="amount" x="${WIDTH}" y="${(y(bar.code) ?? 0) + 16}" text-anchor="end">${bar.total} ${WORDS.initiatives[language]}</text>`)}
-${layers.map((layer) => layer.map((segment) => {
-    const [left, width] = [x(segment[0]), x(segment[1]) - x(segment[0])];
-    const top = (y(segment.data.code) ?? 0) + 23;
-    if (!(width > 0)) return null;
-    return html`<rect class="rating-${layer.key}" x="${round(left)}" y="${top}" width="${round(width)}" height="24"/>${width > ROOM && html`<text class="on-rating-${layer.key}" x="${round(left + width / 2)}" y="${top + 17}" text-anchor="middle">${segment.data.counts[layer.key]}</text>`}`;
-  }))}
-</svg>`;
+    <title id="ratings-title">${title}</title>
+    <desc id="ratings-desc">${spoken}</desc>
+    ${bars.map((bar) => html`<text class="label" x="0" y="${(y(bar.code) ?? 0) + 16}">${bar.label}</text><text class="amount" x="${WIDTH}" y="${(y(bar.code) ?? 0) + 16}" text-anchor="end">${bar.total} ${WORDS.initiatives[language]}</text>`)}
+    ${layers.map((layer) =>
+      layer.map((segment) => {
+        const [left, width] = [x(segment[0]), x(segment[1]) - x(segment[0])];
+        const top = (y(segment.data.code) ?? 0) + 23;
+        if (!(width > 0)) return null;
+        return html`<rect
+            class="rating-${layer.key}"
+            x="${round(left)}"
+            y="${top}"
+            width="${round(width)}"
+            height="24"
+          />${width > ROOM && html`<text class="on-rating-${layer.key}" x="${round(left + width / 2)}" y="${top + 17}" text-anchor="middle">${segment.data.counts[layer.key]}</text>`}`;
+      }),
+    )}
+  </svg>`;
 }
 
 function table(bars: Bar[], ratings: string[], language: Language, labels: Labels): Html {
   return html`<table>
-<thead><tr><th scope="col">${WORDS.policy[language]}</th>${ratings.map((rating) => html`<th scope="col" class="number" title="${labels('rating', rating)}">${rating}</th>`)}<th scope="col" class="number">${WORDS.total[language]}</th></tr></thead>
-<tbody>${bars.map((bar) => html`<tr><th scope="row">${bar.label}</th>${ratings.map((rating) => html`<td class="number">${bar.counts[rating]}</td>`)}<td class="number">${bar.total}</td></tr>
-`)}</tbody>
-</table>`;
+    <thead>
+      <tr>
+        <th scope="col">${WORDS.policy[language]}</th>
+        ${ratings.map((rating) => html`<th scope="col" class="number" title="${labels('rating', rating)}">${rating}</th>`)}
+        <th scope="col" class="number">${WORDS.total[language]}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${bars.map(
+        (bar) =>
+          html`<tr>
+            <th scope="row">${bar.label}</th>
+            ${ratings.map((rating) => html`<td class="number">${bar.counts[rating]}</td>`)}
+            <td class="number">${bar.total}</td>
+          </tr> `,
+      )}
+    </tbody>
+  </table>`;
 }
 
 /** A length of a drawing, to a tenth. */

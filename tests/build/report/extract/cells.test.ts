@@ -3,9 +3,12 @@ import type { Initiative, Report } from '../../../../pipeline/build/report/extra
 import { cells, changed, read, readWhole, reportText, said, wording } from '../../../report';
 
 const whole = readWhole(reportText);
-const find = (report: Report, id: string): Initiative => report.initiatives.find((initiative) => initiative.id === id) as Initiative;
+const find = (report: Report, id: string): Initiative =>
+  report.initiatives.find((initiative) => initiative.id === id) as Initiative;
 const plain = (initiative: Initiative): unknown => wording(initiative);
-const put = (index: number, text: string) => (all: string[]): string[] => [...all.slice(0, index), text, ...all.slice(index)];
+const put =
+  (index: number, text: string) =>
+  (all: string[]): string[] => [...all.slice(0, index), text, ...all.slice(index)];
 
 describe('a text that stands where it should not is kept and flagged', () => {
   it.each<[string, number, number, string, RegExp, string]>([
@@ -19,7 +22,11 @@ describe('a text that stands where it should not is kept and flagged', () => {
     const original = find(whole, '1-2-2');
     expect(initiative[field as 'issues']?.text).toMatch(pattern);
     expect(plain({ ...initiative, [field]: null, realignments: [] })).toEqual(plain({ ...original, [field]: null }));
-    expect(issues.find((issue) => issue.where.line === line)).toMatchObject({ code: 'ROW_CELL_EXTRA', severity: 'warning', where: { record: '1-2-2', field, column: expect.any(Number) } });
+    expect(issues.find((issue) => issue.where.line === line)).toMatchObject({
+      code: 'ROW_CELL_EXTRA',
+      severity: 'warning',
+      where: { record: '1-2-2', field, column: expect.any(Number) },
+    });
   });
 
   it('an empty cell too many moves no text out of its column', () => {
@@ -30,7 +37,11 @@ describe('a text that stands where it should not is kept and flagged', () => {
 
   it('a cell missing before the rating and another behind it: one warning, both columns empty', () => {
     const { report, issues } = read(cells(73, (all) => all.filter((_, index) => index !== 13 && index !== 15)));
-    expect(find(report as Report, '1-2-2')).toMatchObject({ issues: null, direction: null, realignments: [{ field: 'issues' }, { field: 'direction' }] });
+    expect(find(report as Report, '1-2-2')).toMatchObject({
+      issues: null,
+      direction: null,
+      realignments: [{ field: 'issues' }, { field: 'direction' }],
+    });
     expect(said(issues, 'warning').filter((one) => one.endsWith(' 73'))).toEqual(['ROW_CELL_MISSING 73']);
   });
 });
@@ -40,7 +51,7 @@ const SLOW = 5000;
 
 describe('whatever a cell holds is text', () => {
   it.each([
-    ['a formula', '=cmd|\'/C calc\'!A0'],
+    ['a formula', "=cmd|'/C calc'!A0"],
     ['a full-width formula', '＝SUM(A1)'],
     ['a script', '<script>alert("x")</script>'],
     ['an unclosed script', '<script src=//e.example'],
@@ -56,15 +67,31 @@ describe('whatever a cell holds is text', () => {
     ['joined characters', '👨‍👩‍👧'],
     ['combining characters', 'か\u3099'],
   ])('%s', (_, text) => {
-    const report = readWhole(cells(73, (all) => all.map((cell, index) => ([3, 6, 11, 13, 15].includes(index) ? text : cell))));
+    const report = readWhole(
+      cells(73, (all) => all.map((cell, index) => ([3, 6, 11, 13, 15].includes(index) ? text : cell))),
+    );
     const initiative = find(report, '1-2-2');
-    expect([initiative.purpose, initiative.schedule[1]?.text, initiative.results[1]?.text, initiative.issues, initiative.direction].map((field) => field?.text)).toEqual(Array(5).fill(text));
-    expect(wording(report.initiatives.filter((other) => other !== initiative))).toEqual(wording(whole.initiatives.filter((other) => other.id !== '1-2-2')));
+    expect(
+      [
+        initiative.purpose,
+        initiative.schedule[1]?.text,
+        initiative.results[1]?.text,
+        initiative.issues,
+        initiative.direction,
+      ].map((field) => field?.text),
+    ).toEqual(Array(5).fill(text));
+    expect(wording(report.initiatives.filter((other) => other !== initiative))).toEqual(
+      wording(whole.initiatives.filter((other) => other.id !== '1-2-2')),
+    );
   });
 
   it('a text added to a cell', () => {
-    const report = readWhole(cells(73, (all) => all.map((cell, index) => (index === 4 ? `${cell} 追記した文。` : cell))));
-    expect(find(report, '1-2-2').target_outcome?.text).toBe(`${find(whole, '1-2-2').target_outcome?.text} 追記した文。`);
+    const report = readWhole(
+      cells(73, (all) => all.map((cell, index) => (index === 4 ? `${cell} 追記した文。` : cell))),
+    );
+    expect(find(report, '1-2-2').target_outcome?.text).toBe(
+      `${find(whole, '1-2-2').target_outcome?.text} 追記した文。`,
+    );
   });
 
   it.each<[string, number, string]>([
@@ -79,19 +106,25 @@ describe('whatever a cell holds is text', () => {
     ['in the framework', 0, ''],
   ])('a cell %s, in no time', (_, index, text) => {
     const started = performance.now();
-    const { report, issues } = read(index === 0
-      ? changed({ 39: (line) => `${line}\t${'<br>あ'.repeat(50_000)}` })
-      : cells(73, (all) => all.map((cell, at) => (at === index ? text : cell))));
+    const { report, issues } = read(
+      index === 0
+        ? changed({ 39: (line) => `${line}\t${'<br>あ'.repeat(50_000)}` })
+        : cells(73, (all) => all.map((cell, at) => (at === index ? text : cell))),
+    );
     expect(performance.now() - started).toBeLessThan(SLOW);
     if (report) expect(report.initiatives).toHaveLength(92);
     else expect(said(issues).filter((error) => !/ (39|73)$/.test(error))).toEqual([]);
   });
 
-  it.each([['name', 2, 'あ'.repeat(1_000_000)], ['relisted name', 2, `${'あ'.repeat(1_000_000)}【再掲】`], ['measure', 1, `(2)${'あ'.repeat(1_000_000)}`], ['number', 0, '①'.repeat(1_000_000)]])(
-    'a %s of a million characters is read, or named, in no time', (_, index, text) => {
-      const started = performance.now();
-      const { issues } = read(cells(73, (all) => all.map((cell, at) => (at === index ? text : cell))));
-      expect(performance.now() - started).toBeLessThan(SLOW);
-      for (const issue of issues) expect(issue.message.length + (issue.where.value?.length ?? 0)).toBeLessThan(1200);
-    });
+  it.each([
+    ['name', 2, 'あ'.repeat(1_000_000)],
+    ['relisted name', 2, `${'あ'.repeat(1_000_000)}【再掲】`],
+    ['measure', 1, `(2)${'あ'.repeat(1_000_000)}`],
+    ['number', 0, '①'.repeat(1_000_000)],
+  ])('a %s of a million characters is read, or named, in no time', (_, index, text) => {
+    const started = performance.now();
+    const { issues } = read(cells(73, (all) => all.map((cell, at) => (at === index ? text : cell))));
+    expect(performance.now() - started).toBeLessThan(SLOW);
+    for (const issue of issues) expect(issue.message.length + (issue.where.value?.length ?? 0)).toBeLessThan(1200);
+  });
 });

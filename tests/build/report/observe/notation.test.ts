@@ -14,14 +14,31 @@ it.each([
 });
 
 it.each<[string, number, number]>([
-  ['14,034', 14034, 1], ['9,900', 9900, 100], ['1,476,715', 1476715, 1], ['86.30', 86.3, 0.01], ['1.6', 1.6, 0.1], ['+60,203', 60203, 1], ['-607,350', -607350, 10], ['0', 0, 1], ['20', 20, 10],
+  ['14,034', 14034, 1],
+  ['9,900', 9900, 100],
+  ['1,476,715', 1476715, 1],
+  ['86.30', 86.3, 0.01],
+  ['1.6', 1.6, 0.1],
+  ['+60,203', 60203, 1],
+  ['-607,350', -607350, 10],
+  ['0', 0, 1],
+  ['20', 20, 10],
 ])('%s is the number %d, exact to %d', (text, value, precision) => {
   expect(readNumber(text)).toEqual({ value, precision: expect.closeTo(precision, 10) });
 });
 
 it.each<[string, string, boolean]>([
-  ['発行部数約', '倍増加', true], ['累計 およそ', '件', true], ['導入後、', '日程度で', true], ['回答期間', '日程が', true], ['年間', '件を超える救急', true], ['時間が', '%程短縮', true], ['より、約', '件以上増加', true],
-  ['は', '部(全体の', false], ['新たに', '手続きのオンライン', false], ['計', '件で、約束した', false], ['', '', false],
+  ['発行部数約', '倍増加', true],
+  ['累計 およそ', '件', true],
+  ['導入後、', '日程度で', true],
+  ['回答期間', '日程が', true],
+  ['年間', '件を超える救急', true],
+  ['時間が', '%程短縮', true],
+  ['より、約', '件以上増加', true],
+  ['は', '部(全体の', false],
+  ['新たに', '手続きのオンライン', false],
+  ['計', '件で、約束した', false],
+  ['', '', false],
 ])('%s…%s: approximate is %s', (before, after, approximate) => {
   expect(isApproximate(before, after)).toBe(approximate);
 });
@@ -29,19 +46,39 @@ it.each<[string, string, boolean]>([
 describe('two figures', () => {
   const figure = (text: string): Comparable => {
     const [, about, number, upper] = /^(約?)([\d.,+-]+?)(?:~(\d+))?$/.exec(text) ?? [];
-    return { ...readNumber(number ?? ''), approximate: about === '約', upper: upper === undefined ? null : Number(upper) };
+    return {
+      ...readNumber(number ?? ''),
+      approximate: about === '約',
+      upper: upper === undefined ? null : Number(upper),
+    };
   };
 
   it.each<[string, string, boolean]>([
-    ['14,034', '14034', true], ['14,034', '14,043', false],
-    ['9,890', '約9,900', true], ['約9,890', '約9,900', true], ['9,840', '約9,900', false], ['約1.6', '1.62', true], ['約1.6', '1.66', false], ['9,890', '9,900', false],
-    ['2~3', '2~3', true], ['2', '2~3', false],
+    ['14,034', '14034', true],
+    ['14,034', '14,043', false],
+    ['9,890', '約9,900', true],
+    ['約9,890', '約9,900', true],
+    ['9,840', '約9,900', false],
+    ['約1.6', '1.62', true],
+    ['約1.6', '1.66', false],
+    ['9,890', '9,900', false],
+    ['2~3', '2~3', true],
+    ['2', '2~3', false],
   ])('%s and %s agree: %s', (a, b, same) => {
     expect([agree(figure(a), figure(b)), agree(figure(b), figure(a))]).toEqual([same, same]);
   });
 });
 
-it.each<[string, number]>([['R3', 2021], ['令和6年度', 2024], ['6年度', 2024], ['R元', 2019], ['令和元年度', 2019], ['平成30年度', 2018], ['H30', 2018], ['2024年度', 2024]])('%s is fiscal %d', (text, year) => {
+it.each<[string, number]>([
+  ['R3', 2021],
+  ['令和6年度', 2024],
+  ['6年度', 2024],
+  ['R元', 2019],
+  ['令和元年度', 2019],
+  ['平成30年度', 2018],
+  ['H30', 2018],
+  ['2024年度', 2024],
+])('%s is fiscal %d', (text, year) => {
   expect(readYear(text)).toBe(year);
 });
 
@@ -67,12 +104,20 @@ it.each<[string, number, string | null, string | null]>([
   expect(readPeriod(text, column)).toEqual({ start, end });
 });
 
-it.each<[string, number]>([['2024-03-31', 2023], ['2024-04-01', 2024], ['2024-12-31', 2024], ['2025-01-01', 2024]])('%s is in fiscal %d', (day, year) => {
+it.each<[string, number]>([
+  ['2024-03-31', 2023],
+  ['2024-04-01', 2024],
+  ['2024-12-31', 2024],
+  ['2025-01-01', 2024],
+])('%s is in fiscal %d', (day, year) => {
   expect(fiscalYearOf(day)).toBe(year);
 });
 
 describe('a pattern', () => {
-  const found = (pattern: string, text: string) => compilePattern(pattern)(fold(text)).map(({ groups = {} }) => Object.fromEntries(Object.entries(groups).filter(([, value]) => value !== undefined)));
+  const found = (pattern: string, text: string) =>
+    compilePattern(pattern)(fold(text)).map(({ groups = {} }) =>
+      Object.fromEntries(Object.entries(groups).filter(([, value]) => value !== undefined)),
+    );
 
   it.each<[string, string, object[]]>([
     ['発行部数（年間） {value}部', '発行部数(年間)14,034部', [{ value: '14,034' }]],
@@ -82,7 +127,11 @@ describe('a pattern', () => {
     ['（{period}）の利用は{value}件', '(R7.2.17-3.17)の利用は約25件', [{ period: 'R7.2.17-3.17', value: '25' }]],
     ['後、{value}日', '導入後、2～3日程度', [{ value: '2', upper: '3' }]],
     ['（前年比{value}件）', '（前年比-607,350件）', [{ value: '-607,350' }]],
-    ['【{period}実績】…出品数：{value}件', '【R4.9～R6.12実績】 店舗：6店舗 出品数：294件', [{ period: 'R4.9~R6.12', value: '294' }]],
+    [
+      '【{period}実績】…出品数：{value}件',
+      '【R4.9～R6.12実績】 店舗：6店舗 出品数：294件',
+      [{ period: 'R4.9~R6.12', value: '294' }],
+    ],
     ['研修を{value}回', '研修を3回、研修を14回', [{ value: '3' }, { value: '14' }]],
     // A number is read whole, or not at all.
     ['{value}部', '14,03部', []],
@@ -92,7 +141,11 @@ describe('a pattern', () => {
     expect(found(pattern, text)).toEqual(groups);
   });
 
-  it.each([['no figure', '発行部数'], ['an open bracket', '({value}部'], ['the figure twice', '{value}部{value}部']])('with %s can not be used', (_, pattern) => {
+  it.each([
+    ['no figure', '発行部数'],
+    ['an open bracket', '({value}部'],
+    ['the figure twice', '{value}部{value}部'],
+  ])('with %s can not be used', (_, pattern) => {
     expect(() => compilePattern(pattern)).toThrow(SyntaxError);
   });
 

@@ -20,8 +20,15 @@ function short(row: Row, unit: unknown): string {
 }
 
 it.each(FIGURES)('%s %s in %s: %s', (initiative, id, unit, values) => {
-  expect(indicators.filter((row) => row['indicator_id'] === id)).toMatchObject([{ initiative_id: initiative, unit_id: unit }]);
-  expect(observations.filter((row) => row['indicator_id'] === id).map((row) => short(row, unit)).join(', ')).toBe(values);
+  expect(indicators.filter((row) => row['indicator_id'] === id)).toMatchObject([
+    { initiative_id: initiative, unit_id: unit },
+  ]);
+  expect(
+    observations
+      .filter((row) => row['indicator_id'] === id)
+      .map((row) => short(row, unit))
+      .join(', '),
+  ).toBe(values);
 });
 
 it('there are these 133 indicators with 250 observations, and no others', () => {
@@ -31,19 +38,32 @@ it('there are these 133 indicators with 250 observations, and no others', () => 
 describe('each observation', () => {
   it('has its value in its quote, and its quote in the published cell that it names', () => {
     for (const row of observations) {
-      const { source_table, source_record, source_field, source_fiscal_year, quote, value } = row as Record<string, string | number>;
+      const { source_table, source_record, source_field, source_fiscal_year, quote, value } = row as Record<
+        string,
+        string | number
+      >;
       const key = source_table === 'dx_plan_overview' ? 'overview_id' : 'initiative_id';
-      const cell = tables.find((table) => table.name === source_table)?.rows
-        .find((one) => one[key] === source_record && (source_fiscal_year === null || one['fiscal_year'] === source_fiscal_year));
+      const cell = tables
+        .find((table) => table.name === source_table)
+        ?.rows.find(
+          (one) =>
+            one[key] === source_record && (source_fiscal_year === null || one['fiscal_year'] === source_fiscal_year),
+        );
       expect([row['id'], cell?.['source_line']]).toEqual([row['id'], row['source_line']]);
       expect(String(cell?.[source_field as string])).toContain(quote);
-      const numbers = (String(quote).normalize('NFKC').match(/-?\d[\d,]*(\.\d+)?/g) ?? []).map((text) => Number(text.replaceAll(',', '')));
+      const numbers = (
+        String(quote)
+          .normalize('NFKC')
+          .match(/-?\d[\d,]*(\.\d+)?/g) ?? []
+      ).map((text) => Number(text.replaceAll(',', '')));
       expect(numbers).toContain(value);
     }
   });
 
   it('is of an initiative that is no relisted one', () => {
-    const relisted = rowsOf(tables, 'initiatives').filter((row) => row['relisted']).map((row) => row['initiative_id']);
+    const relisted = rowsOf(tables, 'initiatives')
+      .filter((row) => row['relisted'])
+      .map((row) => row['initiative_id']);
     expect(relisted).toHaveLength(7);
     expect(observations.filter((row) => relisted.includes(row['initiative_id'] as string))).toEqual([]);
   });
@@ -56,23 +76,49 @@ describe('each observation', () => {
 
 describe('periods are those that the text gives', () => {
   it.each<[string, number, string | null, string | null]>([
-    ['tax-return-visitors', 2022, null, null], ['tax-return-visitors', 2023, '2024-02-16', '2024-03-15'], ['tax-return-visitors', 2024, '2025-02-17', '2025-03-17'],
-    ['line-friends', 2024, null, '2025-03-31'], ['app-payment-amount', 2023, null, '2024-03-31'], ['app-payment-amount', 2024, null, null],
-    ['chat-messages-surveyed', 2022, '2022-09-01', '2022-12-31'], ['chat-messages-monthly', 2023, '2024-01-01', '2024-03-31'], ['chat-messages-january', 2024, '2025-01-01', '2025-01-31'],
-    ['chat-messages-february', 2024, '2025-02-01', '2025-02-28'], ['road-patrol-records', 2023, '2023-07-01', null], ['newsletter-languages', 2024, '2024-06-01', null],
-    ['tabesuke-sales-total', 2024, '2022-09-01', '2024-12-31'], ['safety-mail-users', 2022, null, '2023-03-31'], ['line-posts', 2023, '2024-03-01', '2024-03-31'],
+    ['tax-return-visitors', 2022, null, null],
+    ['tax-return-visitors', 2023, '2024-02-16', '2024-03-15'],
+    ['tax-return-visitors', 2024, '2025-02-17', '2025-03-17'],
+    ['line-friends', 2024, null, '2025-03-31'],
+    ['app-payment-amount', 2023, null, '2024-03-31'],
+    ['app-payment-amount', 2024, null, null],
+    ['chat-messages-surveyed', 2022, '2022-09-01', '2022-12-31'],
+    ['chat-messages-monthly', 2023, '2024-01-01', '2024-03-31'],
+    ['chat-messages-january', 2024, '2025-01-01', '2025-01-31'],
+    ['chat-messages-february', 2024, '2025-02-01', '2025-02-28'],
+    ['road-patrol-records', 2023, '2023-07-01', null],
+    ['newsletter-languages', 2024, '2024-06-01', null],
+    ['tabesuke-sales-total', 2024, '2022-09-01', '2024-12-31'],
+    ['safety-mail-users', 2022, null, '2023-03-31'],
+    ['line-posts', 2023, '2024-03-01', '2024-03-31'],
   ])('%s of fiscal %d: %s to %s', (id, year, start, end) => {
-    expect(observations.filter((row) => row['indicator_id'] === id && row['fiscal_year'] === year && row['kind'] === 'actual')).toMatchObject([{ period_start: start, period_end: end }]);
+    expect(
+      observations.filter(
+        (row) => row['indicator_id'] === id && row['fiscal_year'] === year && row['kind'] === 'actual',
+      ),
+    ).toMatchObject([{ period_start: start, period_end: end }]);
   });
 });
 
 describe('progress', () => {
   // (actual - baseline) / (target - baseline), worked out by hand.
   it.each<[string, number, number | null]>([
-    ['online-procedures', 2022, 35.7], ['online-procedures', 2024, 100], ['website-views', 2022, 129.6], ['website-views', 2024, -1514.6], ['promotion-views', 2024, 1148.8],
-    ['citizen-programmes', 2024, 118.2], ['deposit-reply-days', 2022, 100], ['deposit-reply-days', 2023, null], ['line-friends', 2024, null], ['ict-courses', 2024, null],
+    ['online-procedures', 2022, 35.7],
+    ['online-procedures', 2024, 100],
+    ['website-views', 2022, 129.6],
+    ['website-views', 2024, -1514.6],
+    ['promotion-views', 2024, 1148.8],
+    ['citizen-programmes', 2024, 118.2],
+    ['deposit-reply-days', 2022, 100],
+    ['deposit-reply-days', 2023, null],
+    ['line-friends', 2024, null],
+    ['ict-courses', 2024, null],
   ])('%s in fiscal %d: %d', (id, year, progress) => {
-    expect(observations.find((row) => row['indicator_id'] === id && row['fiscal_year'] === year && row['kind'] === 'actual')?.['progress']).toBe(progress);
+    expect(
+      observations.find(
+        (row) => row['indicator_id'] === id && row['fiscal_year'] === year && row['kind'] === 'actual',
+      )?.['progress'],
+    ).toBe(progress);
   });
 
   it('is said of actuals alone', () => {
@@ -84,7 +130,9 @@ describe('contradictions', () => {
   const notes = rowsOf(tables, 'quality_notes').filter((note) => note['kind'] === 'contradiction');
 
   it('are these, by eye, each with both figures and both lines', () => {
-    expect(notes.map((note) => [note['record'], note['fiscal_year'], note['line'], note['before'], note['after']])).toEqual([
+    expect(
+      notes.map((note) => [note['record'], note['fiscal_year'], note['line'], note['before'], note['after']]),
+    ).toEqual([
       ['2-7-11', 2022, 147, '780', '2023年度'],
       // 6 in R3 and 4 more make 10.
       ['1-1-1', 2022, 65, '11', '10'],
@@ -105,24 +153,35 @@ describe('contradictions', () => {
   });
 
   it('a rounded figure that agrees is a note, and none of these', () => {
-    expect(rowsOf(tables, 'quality_notes').filter((note) => note['kind'] === 'rounded')).toMatchObject([{ record: '2-7-2', line: 132, before: '9,890', after: '9,900' }]);
+    expect(rowsOf(tables, 'quality_notes').filter((note) => note['kind'] === 'rounded')).toMatchObject([
+      { record: '2-7-2', line: 132, before: '9,890', after: '9,900' },
+    ]);
   });
 });
 
 describe('nothing is overlooked', () => {
-  it('the scan\'s list is empty', () => {
+  it("the scan's list is empty", () => {
     expect(observed?.overlooked).toEqual([]);
   });
 
   it('a number with a counter word in a row of the report is an observation of that line, but for these', () => {
-    const relisted = new Set(observed?.report.initiatives.filter((initiative) => initiative.relisted).map((initiative) => initiative.line));
-    const counted = /(\d[\d,]*(?:\.\d+)?)(?=(?:千円|日程|手続|様式|業務|事業所|店舗|言語|週分|ヶ所|[件人部回%％円g台校冊枚頁倍歳本局])(?!目))/g;
+    const relisted = new Set(
+      observed?.report.initiatives.filter((initiative) => initiative.relisted).map((initiative) => initiative.line),
+    );
+    const counted =
+      /(\d[\d,]*(?:\.\d+)?)(?=(?:千円|日程|手続|様式|業務|事業所|店舗|言語|週分|ヶ所|[件人部回%％円g台校冊枚頁倍歳本局])(?!目))/g;
     const left = reportLines.flatMap((line, index) => {
       if (!isRow(line) || relisted.has(index + 1)) return [];
-      const known = new Set(observations.filter((row) => row['source_line'] === index + 1).flatMap((row) => [row['value'], -(row['value'] as number), row['upper_value']]));
+      const known = new Set(
+        observations
+          .filter((row) => row['source_line'] === index + 1)
+          .flatMap((row) => [row['value'], -(row['value'] as number), row['upper_value']]),
+      );
       // The number and the measure of a row are no text of it.
       const text = line.split('\t').slice(2).join('\t').normalize('NFKC');
-      return [...text.matchAll(counted)].filter(([, number]) => !known.has(Number((number as string).replaceAll(',', '')))).map(([number]) => `${index + 1}: ${number}`);
+      return [...text.matchAll(counted)]
+        .filter(([, number]) => !known.has(Number((number as string).replaceAll(',', ''))))
+        .map(([number]) => `${index + 1}: ${number}`);
     });
     // The value of a prepaid card (1,000円分) is what is given, and no figure of a year.
     expect(left).toEqual(['69: 1,000']);

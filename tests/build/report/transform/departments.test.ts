@@ -9,7 +9,10 @@ const { tables } = realTables();
 const departments = rowsOf(tables, 'departments');
 const named = (name: string, rows = departments): Row => rows.find((row) => row['name'] === name) as Row;
 /** Names from a department up to the top. */
-const above = (row: Row): unknown[] => (row['parent'] === null ? [row['name']] : [row['name'], ...above(departments.find((other) => other['department_id'] === row['parent']) as Row)]);
+const above = (row: Row): unknown[] =>
+  row['parent'] === null
+    ? [row['name']]
+    : [row['name'], ...above(departments.find((other) => other['department_id'] === row['parent']) as Row)];
 
 describe('units and the units above them', () => {
   it.each<[string, string[]]>([
@@ -25,7 +28,12 @@ describe('units and the units above them', () => {
   });
 
   it('a remark in brackets stands in its own column, and in the name', () => {
-    expect(named('産業環境部農林振興課農林政策グループ（農業委員会事務局）')).toMatchObject({ bureau: '産業環境部', division: '農林振興課', group: '農林政策グループ', remark: '農業委員会事務局' });
+    expect(named('産業環境部農林振興課農林政策グループ（農業委員会事務局）')).toMatchObject({
+      bureau: '産業環境部',
+      division: '農林振興課',
+      group: '農林政策グループ',
+      remark: '農業委員会事務局',
+    });
   });
 
   it.each<[string, number, number]>([
@@ -51,7 +59,12 @@ describe('a cell of two departments', () => {
     expect(row.map((one) => [one['initiative_id'], one['departments']])).toEqual([['2-4-1', expect.any(Array)]]);
     expect((row[0]?.['departments'] as string[])[0]).toBe('政策部DX推進室');
     const pairs = rowsOf(tables, 'initiative_departments').filter((one) => one['initiative_id'] === '2-4-1');
-    expect(pairs.map((one) => [one['order'], departments.find((unit) => unit['department_id'] === one['department_id'])?.['name']])).toEqual((row[0]?.['departments'] as string[]).map((name, index) => [index + 1, name]));
+    expect(
+      pairs.map((one) => [
+        one['order'],
+        departments.find((unit) => unit['department_id'] === one['department_id'])?.['name'],
+      ]),
+    ).toEqual((row[0]?.['departments'] as string[]).map((name, index) => [index + 1, name]));
   });
 
   it('with one in charge of each of the 91 others', () => {
@@ -61,14 +74,19 @@ describe('a cell of two departments', () => {
 
 describe('identifiers', () => {
   it('are the beginning of the SHA-256 of the name, whatever else the report holds', () => {
-    for (const row of departments) expect(row['department_id']).toBe(createHash('sha256').update(String(row['name'])).digest('hex').slice(0, 8));
+    for (const row of departments)
+      expect(row['department_id']).toBe(createHash('sha256').update(String(row['name'])).digest('hex').slice(0, 8));
     expect(departmentId('政策部DX推進室')).toBe(named('政策部DX推進室')['department_id']);
   });
 
   it('stay when another department comes', () => {
-    const { tables: later } = realTables(cells(119, (all) => all.map((cell, index) => (index === 16 ? '未来部AI課' : cell))));
+    const { tables: later } = realTables(
+      cells(119, (all) => all.map((cell, index) => (index === 16 ? '未来部AI課' : cell))),
+    );
     const known = new Map(rowsOf(later, 'departments').map((row) => [row['name'], row['department_id']]));
     expect(known.has('未来部AI課')).toBe(true);
-    expect(departments.map((row) => known.get(row['name'] as string))).toEqual(departments.map((row) => row['department_id']));
+    expect(departments.map((row) => known.get(row['name'] as string))).toEqual(
+      departments.map((row) => row['department_id']),
+    );
   });
 });

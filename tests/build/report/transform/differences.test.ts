@@ -20,7 +20,12 @@ describe('the changed text alone', () => {
     expect(changedText(before, after)).toEqual({ before: from, after: to, position });
   });
 
-  it.each([['政策部DX推 進室', '政策部DX推進室'], ['継続', '継続 '], ['', ' '], ['同じ', '同じ']])('blanks are no difference: %j, %j', (before, after) => {
+  it.each([
+    ['政策部DX推 進室', '政策部DX推進室'],
+    ['継続', '継続 '],
+    ['', ' '],
+    ['同じ', '同じ'],
+  ])('blanks are no difference: %j, %j', (before, after) => {
     expect(changedText(before, after)).toBeUndefined();
   });
 });
@@ -36,7 +41,19 @@ const PAIRS: [string, number, number][] = [
   ['3-6-2', 218, 111],
 ];
 const LACKING: Record<number, number[]> = { 68: [13, 15], 131: [13], 163: [13], 164: [13], 165: [13] };
-const COLUMNS = ['', '', 'name', 'purpose', 'target_outcome', ...[2022, 2023, 2024, 2025, 2026].map((year) => `activity ${year}`), ...[2022, 2023, 2024].map((year) => `result ${year}`), 'issues', 'rating_label', 'direction', 'departments'];
+const COLUMNS = [
+  '',
+  '',
+  'name',
+  'purpose',
+  'target_outcome',
+  ...[2022, 2023, 2024, 2025, 2026].map((year) => `activity ${year}`),
+  ...[2022, 2023, 2024].map((year) => `result ${year}`),
+  'issues',
+  'rating_label',
+  'direction',
+  'departments',
+];
 
 /** A row's printed cells under their labels, an empty one put in where the row lacks it. */
 function printed(line: number): string[] {
@@ -48,19 +65,26 @@ function printed(line: number): string[] {
 describe('the seven relisted rows', () => {
   const notes = rowsOf(realTables().tables, 'quality_notes').filter((row) => row['kind'] === 'relisted_difference');
 
-  it.each(PAIRS)('%s: a note for each cell that is printed otherwise (lines %i and %i), and for no other', (id, relisted, original) => {
-    const [one, other] = [printed(original), printed(relisted)];
-    const differing = COLUMNS.filter((name, index) => name && one[index] !== other[index]);
-    const noted = notes.filter((note) => note['record'] === id).map((note) => [note['field'], note['fiscal_year']].filter(Boolean).join(' '));
-    expect([...noted].sort()).toEqual([...differing].sort());
-    for (const note of notes.filter((row) => row['record'] === id)) {
-      const index = COLUMNS.indexOf([note['field'], note['fiscal_year']].filter(Boolean).join(' '));
-      expect(note['line']).toBe(relisted);
-      expect(one[index]).toContain(compact(String(note['before'] ?? '')));
-      expect(other[index]).toContain(compact(String(note['after'] ?? '')));
-      expect(one[index]?.replace(compact(String(note['before'] ?? '')), '')).not.toBe(one[index] === '' ? undefined : other[index]?.concat('x'));
-    }
-  });
+  it.each(PAIRS)(
+    '%s: a note for each cell that is printed otherwise (lines %i and %i), and for no other',
+    (id, relisted, original) => {
+      const [one, other] = [printed(original), printed(relisted)];
+      const differing = COLUMNS.filter((name, index) => name && one[index] !== other[index]);
+      const noted = notes
+        .filter((note) => note['record'] === id)
+        .map((note) => [note['field'], note['fiscal_year']].filter(Boolean).join(' '));
+      expect([...noted].sort()).toEqual([...differing].sort());
+      for (const note of notes.filter((row) => row['record'] === id)) {
+        const index = COLUMNS.indexOf([note['field'], note['fiscal_year']].filter(Boolean).join(' '));
+        expect(note['line']).toBe(relisted);
+        expect(one[index]).toContain(compact(String(note['before'] ?? '')));
+        expect(other[index]).toContain(compact(String(note['after'] ?? '')));
+        expect(one[index]?.replace(compact(String(note['before'] ?? '')), '')).not.toBe(
+          one[index] === '' ? undefined : other[index]?.concat('x'),
+        );
+      }
+    },
+  );
 
   it.each<[string, string, number | null, string | null, string | null]>([
     ['2-6-2', 'activity', 2023, 'の活用', '及び'],

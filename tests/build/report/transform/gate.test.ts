@@ -21,16 +21,27 @@ function found(changedTables: Table[]): Issue[] {
 /** The tables with the rows of one changed. */
 const withRows = (name: string, change: (rows: Row[]) => Row[]): Table[] =>
   tables.map((table) => (table.name === `dx_plan_${name}` ? { ...table, rows: change(table.rows) } : table));
-const firstRow = (name: string, change: Record<string, Value>): Table[] => withRows(name, ([first, ...rest]) => [{ ...first, ...change }, ...rest]);
+const firstRow = (name: string, change: Record<string, Value>): Table[] =>
+  withRows(name, ([first, ...rest]) => [{ ...first, ...change }, ...rest]);
 /** The first row of one table: what a row's own cells do needs no others. */
-const alone = (all: Table[], name: string): Table[] => all.filter((table) => table.name === `dx_plan_${name}`).map((table) => ({ ...table, rows: table.rows.slice(0, 1) }));
+const alone = (all: Table[], name: string): Table[] =>
+  all.filter((table) => table.name === `dx_plan_${name}`).map((table) => ({ ...table, rows: table.rows.slice(0, 1) }));
 /** A table with those that others refer to. */
-const referred = (all: Table[], name: string): Table[] => all.filter((table) => [name, 'initiatives', 'measures', 'departments'].includes(table.name.replace('dx_plan_', '')));
+const referred = (all: Table[], name: string): Table[] =>
+  all.filter((table) => [name, 'initiatives', 'measures', 'departments'].includes(table.name.replace('dx_plan_', '')));
 
 it('the real tables pass, with as many rows as the report has', () => {
   expect(checkTables(tables, [], places)).toMatchObject({
-    stage: 'transform', issues: [],
-    figures: { dx_plan_initiatives: 92, dx_plan_schedule: 451, dx_plan_results: 276, dx_plan_measures: 24, dx_plan_rating_summary: 20, dx_plan_initiative_departments: 93 },
+    stage: 'transform',
+    issues: [],
+    figures: {
+      dx_plan_initiatives: 92,
+      dx_plan_schedule: 451,
+      dx_plan_results: 276,
+      dx_plan_measures: 24,
+      dx_plan_rating_summary: 20,
+      dx_plan_initiative_departments: 93,
+    },
   });
 });
 
@@ -59,12 +70,20 @@ describe('a row that its description does not allow stops the run', () => {
   ])('%s', (_, table, change, place) => {
     const issues = found(alone(firstRow(table, change), table)).filter((issue) => issue.code === 'ROW_INVALID');
     expect(issues.length).toBeGreaterThan(0);
-    expect(issues[0]).toMatchObject({ severity: 'error', where: { line: expect.any(Number), record: expect.any(String) } });
+    expect(issues[0]).toMatchObject({
+      severity: 'error',
+      where: { line: expect.any(Number), record: expect.any(String) },
+    });
     expect(issues[0]?.message).toContain(place);
   });
 
   it('a column that is missing', () => {
-    const issues = found(withRows('measures', ([first, ...rest]) => [Object.fromEntries(Object.entries(first ?? {}).filter(([name]) => name !== 'measure_name')), ...rest]));
+    const issues = found(
+      withRows('measures', ([first, ...rest]) => [
+        Object.fromEntries(Object.entries(first ?? {}).filter(([name]) => name !== 'measure_name')),
+        ...rest,
+      ]),
+    );
     expect(issues).toMatchObject([{ code: 'ROW_INVALID', message: expect.stringContaining('measure_name') }]);
   });
 });
@@ -72,7 +91,9 @@ describe('a row that its description does not allow stops the run', () => {
 describe('keys', () => {
   it('a doubled row is said with table, key and line', () => {
     const issues = found(withRows('measures', (rows) => [...rows, rows[0] as Row]));
-    expect(issues).toMatchObject([{ code: 'KEY_DOUBLED', where: { file: reportFile, line: 16 }, message: expect.stringContaining('2024 / 1-1') }]);
+    expect(issues).toMatchObject([
+      { code: 'KEY_DOUBLED', where: { file: reportFile, line: 16 }, message: expect.stringContaining('2024 / 1-1') },
+    ]);
   });
 
   it('an id that stands in two tables', () => {
@@ -82,14 +103,25 @@ describe('keys', () => {
 
   it.each<[string, string, Record<string, Value>, string]>([
     ['an activity of no initiative', 'schedule', { initiative_id: '9-9-9' }, 'dx_plan_initiatives'],
-    ['a result of another year\'s initiative', 'results', { report_year: 2023 }, 'dx_plan_initiatives'],
+    ["a result of another year's initiative", 'results', { report_year: 2023 }, 'dx_plan_initiatives'],
     ['an initiative of no measure', 'initiatives', { measure_number: 99 }, 'dx_plan_measures'],
     ['a relisted initiative of no original', 'initiatives', { original_initiative_id: '9-9-9' }, 'dx_plan_initiatives'],
     ['a department below none', 'departments', { parent: '00000000' }, 'dx_plan_departments'],
-    ['a department in charge that is none', 'initiative_departments', { department_id: '00000000' }, 'dx_plan_departments'],
+    [
+      'a department in charge that is none',
+      'initiative_departments',
+      { department_id: '00000000' },
+      'dx_plan_departments',
+    ],
   ])('%s', (_, table, change, other) => {
-    expect(found(referred(firstRow(table, change), table)).filter((issue) => issue.code === 'FOREIGN_KEY_BROKEN')).toContainEqual(
-      expect.objectContaining({ severity: 'error', message: expect.stringContaining(other), where: expect.objectContaining({ line: expect.any(Number) }) }),
+    expect(
+      found(referred(firstRow(table, change), table)).filter((issue) => issue.code === 'FOREIGN_KEY_BROKEN'),
+    ).toContainEqual(
+      expect.objectContaining({
+        severity: 'error',
+        message: expect.stringContaining(other),
+        where: expect.objectContaining({ line: expect.any(Number) }),
+      }),
     );
   });
 
@@ -99,6 +131,10 @@ describe('keys', () => {
 });
 
 it('every finding is said at once', () => {
-  const twice = withRows('measures', (rows) => [{ ...rows[0], initiative_count: -1 }, { ...rows[1], measure_name: '' }, ...rows.slice(2)]);
+  const twice = withRows('measures', (rows) => [
+    { ...rows[0], initiative_count: -1 },
+    { ...rows[1], measure_name: '' },
+    ...rows.slice(2),
+  ]);
   expect(found(twice).map((issue) => issue.where.line)).toEqual([16, 17]);
 });
