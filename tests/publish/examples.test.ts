@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { findStandard } from '../../pipeline/build/source/standard-source';
 import { type Profile, readProfile } from '../../pipeline/ckan/profile';
@@ -10,7 +9,7 @@ import { type Dist, readDist } from '../../pipeline/publish/dist/read-dist';
 import { addStandard } from '../build/standard/folder';
 import { rightRows } from '../check/sheets';
 import { build, effectsWith, projectCopy } from '../project';
-import { city, root } from '../report';
+import { city } from '../report';
 
 const project = projectCopy();
 const profile = (name: string): Profile => readProfile(effectsWith(), city, name);
@@ -22,7 +21,6 @@ beforeAll(async () => {
     ['tourism', 'legacy'],
   ] as const)
     addStandard(project, slug, form, rightRows(findStandard(slug, form, { file: '' })));
-  fs.cpSync(path.join(root, 'examples/example_aed'), path.join(project, 'datasets/example_aed'), { recursive: true });
   expect(await build({ from: project, out: path.join(project, 'dist'), all: true })).toMatchObject({ status: 0 });
   dist = readDist(effectsWith(), path.join(project, 'dist'));
 }, 60_000);
