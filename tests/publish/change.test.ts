@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { CkanPackage } from '../../pipeline/ckan/types';
 import { realEffects } from '../../pipeline/core/effects';
-import type { PublishReport } from '../../pipeline/publish/target/types';
+import type { PublishReport } from '../../pipeline/publish/types';
 import { projectCopy } from '../project';
 import { built, call, newPrefix, only, publisher, shown, withCkan } from './ckan';
 

@@ -7,7 +7,7 @@ import type { CkanPackage } from '../../pipeline/ckan/types';
 import { type Effects, realEffects } from '../../pipeline/core/effects';
 import type { ManifestEntry } from '../../pipeline/model/dist';
 import { type PublishOptions, publish } from '../../pipeline/publish/publish';
-import type { PublishReport } from '../../pipeline/publish/target/types';
+import type { PublishReport } from '../../pipeline/publish/types';
 import { type CkanState, readState } from '../ckan/state';
 import { effectsWith, temporaryFolder } from '../project';
 import { root } from '../report';

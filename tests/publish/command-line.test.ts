@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { PublishReport } from '../../pipeline/publish/target/types';
+import type { PublishReport } from '../../pipeline/publish/types';
 import { command } from '../build/run/command';
 import { temporaryFolder } from '../project';
 import { built, call, only, tokenOfEditor, withCkan } from './ckan';

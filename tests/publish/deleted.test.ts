@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Failure } from '../../pipeline/ckan/failure';
 import { readProfile } from '../../pipeline/ckan/profile';
-import { goneDatasets } from '../../pipeline/publish/desired/deleted';
+import { deletedDatasets } from '../../pipeline/publish/desired/deleted';
 import type { Catalogue } from '../../pipeline/publish/target/types';
 import { effectsWith } from '../project';
 import { root } from '../report';
@@ -36,7 +36,7 @@ test.each([
       actions: { read },
     } as unknown as Catalogue;
     expect([
-      ...(await goneDatasets(
+      ...(await deletedDatasets(
         catalogue,
         [{ line: 2, row: { dataset_id, dataset_url }, kept: [] }],
         new Set(['242101_known']),

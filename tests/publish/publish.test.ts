@@ -6,7 +6,7 @@ import * as path from 'node:path';
 import { fingerprintOf } from '../../pipeline/ckan/connection';
 import type { CkanPackage } from '../../pipeline/ckan/types';
 import type { ManifestEntry } from '../../pipeline/model/dist';
-import type { PublishReport } from '../../pipeline/publish/target/types';
+import type { PublishReport } from '../../pipeline/publish/types';
 import { projectCopy } from '../project';
 import { built, call, downloaded, newPrefix, publisher, shown, withCkan } from './ckan';
 import { type Proxy, startProxy } from './proxy';

@@ -6,7 +6,7 @@ import { fingerprintOf } from '../../pipeline/ckan/connection';
 import type { CkanPackage } from '../../pipeline/ckan/types';
 import type { ManifestEntry } from '../../pipeline/model/dist';
 import type { PublishOptions } from '../../pipeline/publish/publish';
-import type { PublishReport } from '../../pipeline/publish/target/types';
+import type { PublishReport } from '../../pipeline/publish/types';
 import { call, downloaded, only, shown, uploadByHand } from './ckan';
 import { OLD_LIST } from './old-list';
 

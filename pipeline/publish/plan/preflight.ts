@@ -3,7 +3,7 @@ import { type Gate, close } from '../../core/gate';
 import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
 import { isReserved } from '../../model/publisher';
-import type { Wanted } from '../target/types';
+import type { DesiredFields } from '../desired/types';
 
 /** CKAN's rule for tags (`ckan.logic.validators`): 2 to 100 letters, digits, blanks, `_`, `-`, `.`. */
 const TAG = /^[\p{L}\p{N}_ .-]{2,100}$/u;
@@ -13,7 +13,7 @@ const TAG = /^[\p{L}\p{N}_ .-]{2,100}$/u;
  * it without a word, and refuse the rest half-way.
  * @throws GateError with every fault
  */
-export function preflight(profile: Profile, wanted: Wanted[], baseIri: string): Gate {
+export function preflight(profile: Profile, wanted: DesiredFields[], baseIri: string): Gate {
   const where = { file: profileFile(profile) };
   const issues: Issue[] = [];
   for (const tag of new Set(wanted.flatMap((dataset) => dataset.tags))) {
