@@ -9,7 +9,7 @@ export const OWNED = 'odp_owned';
 
 /**
  * `filling` until a new dataset is whole and shown; a dataset that its people hid later stays hidden. `changing` from
- * before the first file of a standing dataset is replaced until all files are proved: CKAN replaces a file on disk before
+ * before the first file of a current dataset is replaced until all files are verified: CKAN replaces a file on disk before
  * its database commits, so after a killed run the database alone does not tell which bytes are served.
  */
 export const STATE = 'odp_state';

@@ -2,7 +2,7 @@ import type { Effects } from '../core/effects';
 import { Failure } from './failure';
 import type { Profile } from './profile';
 
-/** How often a dataset is planned anew because it is not what was read or written: somebody else changed it, or the catalogue did. */
+/** How often a dataset is planned anew after a conflict or a mismatch: somebody else changed it, or the catalogue did. */
 const MAX_CONFLICTS = 3;
 
 /**

@@ -36,14 +36,14 @@ function structure({ fields, primaryKey }: DataStoreTable): unknown {
 
 /** Rows to write and rows to take out, told by their keys. */
 function rowChanges(current: DataStoreTable, desired: DataStoreTable): TableChange | null {
-  const standing = new Map(current.records.map((record) => [recordKey(record, desired.primaryKey), record]));
+  const unseen = new Map(current.records.map((record) => [recordKey(record, desired.primaryKey), record]));
   const upserts = desired.records.filter((record) => {
     const key = recordKey(record, desired.primaryKey);
-    const before = standing.get(key);
-    standing.delete(key);
+    const before = unseen.get(key);
+    unseen.delete(key);
     return before === undefined || !sameRecord(before, record, desired.fields);
   });
-  const deletes = [...standing.values()].map((record) => Number(record['_id']));
+  const deletes = [...unseen.values()].map((record) => Number(record['_id']));
   return upserts.length + deletes.length === 0 ? null : { kind: 'rows', upserts, deletes };
 }
 

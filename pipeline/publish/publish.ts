@@ -37,7 +37,7 @@ export interface PublishOptions extends Choice {
 type Tell = (event: PublishEvent) => void;
 
 /**
- * Publish a finished `dist/` to a catalogue: probe, plan, and unless it is a dry run do what the plan says and prove it.
+ * Publish a finished `dist/` to a catalogue: probe, plan, and unless it is a dry run apply the plan and verify what was written.
  * Where nothing is to be done nothing is written.
  * @returns the report; what failed is in its issues
  * @throws UsageError, GateError before the first write, CatalogueError when the catalogue can not even be asked

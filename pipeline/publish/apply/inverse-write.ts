@@ -27,7 +27,7 @@ const WITH_BYTES = ['sha256', 'hash', 'hash_algorithm', 'access_url', 'download_
 
 /**
  * The write that undoes a change: what is ours as it was, what is anybody else's as it is. The mark of a change that goes
- * on stays until the rollback is proved.
+ * on stays until the rollback is verified.
  * @param broken ids of the resources whose bytes are to be sent again
  */
 export function inverseWrite(

@@ -1,7 +1,7 @@
 import { Failure } from '../../ckan/failure';
 import { KEY, extraOf, showPackage } from '../../ckan/package';
 import { withRetry } from '../../ckan/retry';
-import { others } from '../plan/removal';
+import { foreignResources } from '../plan/removal';
 import type { RemovableDataset } from '../plan/types';
 import type { Catalogue } from '../target/types';
 
@@ -14,7 +14,7 @@ export async function removeDataset(
     const current = await showPackage(actions, dataset.id);
     if (current === null) return;
     const ours = extraOf(current, KEY) === identifier && current.organization?.name === profile.organisation;
-    if (!ours || others({ dataset: current, identifier }).length > 0)
+    if (!ours || foreignResources({ dataset: current, identifier }).length > 0)
       throw new Failure('conflict', 'package_show', 'it is no longer ours alone');
     await actions.write('package_delete', { id: dataset.id });
   });

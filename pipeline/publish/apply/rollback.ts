@@ -14,7 +14,7 @@ import { isEmpty } from './next-write';
 import type { RollbackResult, Snapshot } from './types';
 
 /**
- * Roll a failed change back: fields, files and rows become what the snapshot holds, and are read again to prove it.
+ * Roll a failed change back: fields, files and rows become what the snapshot holds, and are read again to verify it.
  * What is whole is left alone. A failure on the way is not thrown: the result tells what is not as it was.
  */
 export async function rollback(
@@ -33,7 +33,7 @@ export async function rollback(
         current = await restore(catalogue, desired, snapshot, current);
         if (!(await restored(current))) throw new Failure('mismatch', 'package_show', 'it is not what was put back');
       }
-      // Proved: the mark of a change that goes on is what it was, too.
+      // Verified: the mark of a change that goes on is what it was, too.
       const state = extraOf(snapshot.dataset, STATE);
       if (extraOf(current, STATE) !== state)
         await writeTo(catalogue, current, { ...NO_WRITE, lists: inState(current, state) });
@@ -50,10 +50,10 @@ async function restore(
   catalogue: Catalogue,
   desired: DesiredDataset,
   snapshot: Snapshot,
-  present: CkanPackage,
+  found: CkanPackage,
 ): Promise<CkanPackage> {
   const { actions } = catalogue;
-  const current = await dropNewTables(catalogue, snapshot, present);
+  const current = await dropNewTables(catalogue, snapshot, found);
   const write = inverseWrite(desired, snapshot, current, await corruptIds(catalogue, snapshot, current));
   if (!isEmpty(write) || write.removals.length > 0) await writeTo(catalogue, current, write);
   for (const [resource, table] of snapshot.tables)

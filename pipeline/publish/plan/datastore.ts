@@ -8,7 +8,7 @@ import type { Catalogue } from '../target/types';
 
 const VIEW = 'datatables_view';
 
-/** What a resource's table in the DataStore lacks; `undefined` where there is nothing to do. */
+/** The current and the desired table of a resource in the DataStore, and what is to be changed. */
 export interface TablePlan {
   current: DataStoreTable | null;
   desired: DataStoreTable;
@@ -19,7 +19,7 @@ export interface TablePlan {
 }
 
 /**
- * Compare a resource's table, its data dictionary and its view with what they are to be.
+ * Compare a resource's table, its data dictionary and its view with the desired ones.
  * @param resource the CSV's resource id, or undefined when it is still to be made
  * @returns null where the catalogue has no DataStore
  */
@@ -31,11 +31,11 @@ export async function planTable(
 ): Promise<TablePlan | null> {
   if (site.tables === 'none') return null;
   const current = resource === undefined ? null : await readTable(actions, resource);
-  const wanted = withOthersEntries(tableFor(description, rows), current);
+  const desired = withOthersEntries(tableFor(description, rows), current);
   if (site.tables === 'site')
     return {
       current,
-      desired: wanted,
+      desired,
       changes: [],
       dictionary: dictionaryOnly(current, description),
       view: false,
@@ -46,8 +46,8 @@ export async function planTable(
       : ((await actions.read<{ view_type: string }[]>('resource_view_list', { id: resource })) ?? []);
   return {
     current,
-    desired: wanted,
-    changes: tableChanges(current, wanted),
+    desired,
+    changes: tableChanges(current, desired),
     dictionary: null,
     view: site.plugins.has(VIEW) && !views.some((view) => view.view_type === VIEW),
   };

@@ -13,14 +13,14 @@ const TAG = /^[\p{L}\p{N}_ .-]{2,100}$/u;
  * it without a word, and refuse the rest half-way.
  * @throws GateError with every fault
  */
-export function preflight(profile: Profile, wanted: DesiredFields[], baseIri: string): Gate {
+export function preflight(profile: Profile, desired: DesiredFields[], baseIri: string): Gate {
   const where = { file: profileFile(profile) };
   const issues: Issue[] = [];
-  for (const tag of new Set(wanted.flatMap((dataset) => dataset.tags))) {
+  for (const tag of new Set(desired.flatMap((dataset) => dataset.tags))) {
     if (!TAG.test(tag)) issues.push(publishIssue('TAG_REFUSED', { ...where, field: 'tags', value: tag }, { tag }));
   }
   const limit = Math.floor(profile.upload_limit_mb * 1024 * 1024);
-  for (const { name, resources } of wanted) {
+  for (const { name, resources } of desired) {
     for (const { key, file } of resources) {
       if (file.bytes > limit)
         issues.push(
@@ -33,7 +33,7 @@ export function preflight(profile: Profile, wanted: DesiredFields[], baseIri: st
   if (!profile.for_tests && isReserved(baseIri))
     issues.push(publishIssue('BASE_IRI_NOT_PUBLIC', { file: 'datasets/publisher.yaml', value: baseIri }, { baseIri }));
   return close('preflight', issues, {
-    datasets: wanted.length,
-    files: wanted.reduce((sum, { resources }) => sum + resources.length, 0),
+    datasets: desired.length,
+    files: desired.reduce((sum, { resources }) => sum + resources.length, 0),
   });
 }

@@ -42,12 +42,12 @@ export async function findRemovable(
       : [{ dataset, identifier }];
   });
   return {
-    removable: marked.filter((one) => others(one).length === 0),
+    removable: marked.filter((one) => foreignResources(one).length === 0),
     shared: marked.flatMap((one) => {
       const {
         dataset: { name },
       } = one;
-      const files = others(one).map(({ name: title, ...resource }) => title || fileName(resource));
+      const files = foreignResources(one).map(({ name: title, ...resource }) => title || fileName(resource));
       return files.length === 0
         ? []
         : [
@@ -62,7 +62,7 @@ export async function findRemovable(
 }
 
 /** Resources of a dataset that somebody else put there. CKAN's own form drops our key; the name of the file then tells. */
-export function others({ dataset, identifier }: RemovableDataset): CkanResource[] {
+export function foreignResources({ dataset, identifier }: RemovableDataset): CkanResource[] {
   return dataset.resources.filter(
     (resource) => resourceKey(resource) === undefined && !fileName(resource).startsWith(`${identifier}.`),
   );

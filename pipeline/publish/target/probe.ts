@@ -41,7 +41,7 @@ function whoLoads(plugins: ReadonlySet<string>): Site['tables'] {
  * Hold what is to be published against what the catalogue has and allows.
  * @throws UsageError when the token is not accepted, GateError with every other fault, Failure
  */
-export async function probe(actions: Actions, profile: Profile, site: Site, wanted: DesiredFields[]): Promise<Gate> {
+export async function probe(actions: Actions, profile: Profile, site: Site, desired: DesiredFields[]): Promise<Gate> {
   // CKAN answers a bad token as it answers anybody: only asking for oneself tells.
   if ((await actions.read('user_show').catch(deniedIsNone)) === null)
     throw new UsageError([publishIssue('TOKEN_REFUSED', { file: profile.token.variable }, {})]);
@@ -59,7 +59,7 @@ export async function probe(actions: Actions, profile: Profile, site: Site, want
       ),
     );
   }
-  for (const id of new Set(wanted.map((dataset) => dataset.core.license_id))) {
+  for (const id of new Set(desired.map((dataset) => dataset.core.license_id))) {
     if (!licences.some((licence) => licence.id === id))
       issues.push(publishIssue('LICENCE_UNKNOWN', { ...where, field: 'licences', value: id }, { id }));
   }
@@ -67,8 +67,8 @@ export async function probe(actions: Actions, profile: Profile, site: Site, want
   return close('probe', issues, {
     catalogue: profile.name,
     ckan: site.version ?? '?',
-    datasets: wanted.length,
-    files: wanted.reduce((sum, { resources }) => sum + resources.length, 0),
+    datasets: desired.length,
+    files: desired.reduce((sum, { resources }) => sum + resources.length, 0),
   });
 }
 
