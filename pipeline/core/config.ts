@@ -47,7 +47,7 @@ export function readYaml<T>(effects: Effects, file: string, schema: string, show
 
 function readText(effects: Effects, file: string, shown: string): string {
   try {
-    return effects.read(file).toString('utf8');
+    return effects.readText(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'FILE_IS_FOLDER' : 'FILE_MISSING';
     throw new UsageError([sourceIssue(code, { file: shown }, { path: shown })]);

@@ -88,7 +88,7 @@ function manifestFiles(effects: Effects, place: string): string[] {
   const file = path.join(place, 'manifest.json');
   if (!effects.exists(file)) return [];
   try {
-    const manifest = JSON.parse(effects.read(file).toString('utf8')) as { files?: { path: string }[] };
+    const manifest = JSON.parse(effects.readText(file)) as { files?: { path: string }[] };
     return Array.isArray(manifest.files) ? [...manifest.files.map((entry) => entry.path), 'manifest.json'] : [];
   } catch {
     return [];

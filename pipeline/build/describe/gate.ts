@@ -46,7 +46,7 @@ export async function checkDescriptions(
       return undefined;
     }
   };
-  const read = (file: string): unknown => JSON.parse(effects.read(path.join(folder, file)).toString('utf8'));
+  const read = (file: string): unknown => JSON.parse(effects.readText(path.join(folder, file)));
 
   const schemas: [string, string][] = [
     ...datasets.map((dataset): [string, string] => [dataset.metadataPath, 'csvw-table.schema.json']),

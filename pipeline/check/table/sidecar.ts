@@ -17,7 +17,7 @@ export function descriptionBeside(effects: Effects, file: string): TableDescript
   const beside = `${file}-metadata.json`;
   if (!effects.exists(beside) || effects.size(beside) > LONGEST) return undefined;
   try {
-    const description = JSON.parse(effects.read(beside).toString('utf8')) as TableDescription;
+    const description = JSON.parse(effects.readText(beside)) as TableDescription;
     return Array.isArray(description.tableSchema.columns) ? description : undefined;
   } catch {
     return undefined;

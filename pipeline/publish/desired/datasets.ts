@@ -41,7 +41,7 @@ export function wishesFor(
       };
     }
     const [description, rows] = [file('.csv-metadata.json'), file('.json')];
-    const read = <T>(path: string): T => JSON.parse(catalogue.effects.read(path).toString('utf8')) as T;
+    const read = <T>(path: string): T => JSON.parse(catalogue.effects.readText(path)) as T;
     const table =
       csv && description && rows
         ? { key, description: read<TableDescription>(description.absolute), rows: () => read<Row[]>(rows.absolute) }

@@ -56,7 +56,7 @@ export function listMaker(
   };
 }
 
-function readOurs(bytes: Buffer, file: string): ExistingList['rows'] {
+function readOurs(bytes: Uint8Array, file: string): ExistingList['rows'] {
   const { list, issues } = readExistingList(bytes, file);
   close('list', issues);
   return list?.rows ?? [];

@@ -44,6 +44,7 @@ export function memory(): { effects: Effects; files: Map<string, string> } {
         yield Buffer.from(textOf(file));
       },
       read: (file) => Buffer.from(textOf(file)),
+      readText: textOf,
       fingerprint: (file) => fingerprintOf(textOf(file)),
     },
   );
