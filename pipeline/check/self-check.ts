@@ -2,8 +2,7 @@ import type { Effects } from '../core/effects';
 import { joinPath } from '../core/file-path';
 import { checkCellWordings } from '../issues/check-cell';
 import type { Issue } from '../issues/issue';
-import { descriptionOf } from '../model/csvw';
-import type { Table } from '../model/row';
+import { type Table, descriptionOf } from '../model/row';
 import { checkFile } from './check';
 
 /**

@@ -4,6 +4,7 @@ import type { Effects } from '../core/effects';
 import { UsageError } from '../core/usage-error';
 import type { Bilingual } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
+import catalogueSchema from '../../schemas/catalogue.schema.json';
 
 /** What a profile may put into the extras of a dataset. */
 export type ExtraFact = 'frequency' | 'spatial' | 'copyright' | 'language';
@@ -62,7 +63,7 @@ export function readProfile(effects: Effects, root: string, name: string): Profi
   const shown = profileFile({ name });
   const profile = readYaml<
     Omit<Profile, 'name' | 'earlier_standard_tags'> & Partial<Pick<Profile, 'earlier_standard_tags'>>
-  >(effects, path.join(root, shown), 'catalogue.schema.json', shown).value;
+  >(effects, path.join(root, shown), catalogueSchema, shown).value;
   const given = profile.address_variable === undefined ? undefined : effects.env[profile.address_variable];
   const address = checkedAddress(
     given ?? profile.address,

@@ -16,7 +16,7 @@ export function stemOf(path: string): string {
 
 /** The folder that a path stands in; `.` where it names none. */
 export function folderOf(path: string): string {
-  const above = /^(.*)[/\\][^/\\]*[/\\]*$/s.exec(path)?.[1];
+  const above = /^(.*)[/\\][^/\\]*$/s.exec(path.replace(/(?<=[^/\\])[/\\]+$/, ''))?.[1];
   if (above === undefined) return '.';
   return above === '' || above.endsWith(':') ? `${above}/` : above;
 }

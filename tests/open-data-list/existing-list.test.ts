@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeTable, header, realColumns } from '../../pipeline/model/csvw';
+import { header, realColumns } from '../../pipeline/model/csvw';
 import { type ExistingList, readExistingList } from '../../pipeline/open-data-list/existing-list';
 import { GENERATIONS, type Generation, recogniseHeader } from '../../pipeline/open-data-list/list-header';
 import { said } from '../report';
 import { ENCODINGS, HEADERS, RENAMED, csv, encode } from './lists';
+import { loadNationalSheet } from '../../pipeline/standards/national-sheet';
 
 const FILE = '242101_open_data_list.csv';
-const columns = realColumns(describeTable('open_data_list.2026', 'national'));
+const columns = realColumns(loadNationalSheet('open_data_list.2026'));
 const NAMES = new Map(columns.map((column) => [header(column), column.name]));
 
 /** Read bytes, or a text in UTF-8, that must be a list. */

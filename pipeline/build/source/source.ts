@@ -10,6 +10,7 @@ import type { Publisher } from '../../model/publisher';
 import { checkDates } from './dates';
 import { decode } from './decode';
 import { readOwnPublisher, readPublisher } from './publisher';
+import sourceSchema from '../../../schemas/source.schema.json';
 
 /** How the datasets of any source are described. */
 export interface DatasetDescription {
@@ -70,7 +71,7 @@ export function readSource(
   const configuration = readYaml<SourceDescription>(
     effects,
     path.join(root, folder, 'source.yaml'),
-    'source.schema.json',
+    sourceSchema,
     `${folder}/source.yaml`,
   );
   checkDates(configuration);

@@ -1,6 +1,6 @@
 import { type Find, findResource } from '../../ckan/package';
 import type { Issue } from '../../issues/issue';
-import { type TableDescription, describeTable } from '../../model/csvw';
+import type { TableDescription } from '../../model/csvw';
 import { OPEN_DATA_LIST } from '../../model/dist';
 import type { Row } from '../../model/row';
 import type { Dist } from '../dist/read-dist';
@@ -8,6 +8,7 @@ import type { LocalDataset } from '../dist/types';
 import { LIST } from '../dist/types';
 import type { Catalogue, Wanted, Wish } from '../target/types';
 import { listMaker } from './open-data-list';
+import { loadNationalSheet } from '../../standards/national-sheet';
 
 /**
  * Say of every dataset of `dist/` how it is to be in the catalogue, and where its table's rows come from: the JSON file,
@@ -36,7 +37,7 @@ export function wishesFor(
       return {
         wanted,
         find,
-        table: { key, description: describeTable(OPEN_DATA_LIST, 'national'), rows: () => [] },
+        table: { key, description: loadNationalSheet(OPEN_DATA_LIST), rows: () => [] },
         list: listMaker(catalogue, dist, local, { ownIds: own, prune }, find, tell),
       };
     }

@@ -44,7 +44,8 @@ export function memory(): { effects: Effects; files: Map<string, string> } {
         yield Buffer.from(textOf(file));
       },
       read: (file) => Buffer.from(textOf(file)),
-      readText: textOf,
+      // The shapes stand on the disk.
+      readText: (file) => files.get(path.normalize(file)) ?? effectsWith().readText(file),
       fingerprint: (file) => fingerprintOf(textOf(file)),
     },
   );
