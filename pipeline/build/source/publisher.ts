@@ -12,10 +12,6 @@ import ownPublisherSchema from '../../../schemas/own-publisher.schema.json';
 type OwnPublisher = Pick<Publisher, 'code' | 'name' | 'name_en' | 'prefecture' | 'homepage'> &
   Partial<Pick<Publisher, 'area'>>;
 
-/** RFC 2606 and RFC 6761: names that never open on the public network. */
-export const RESERVED =
-  /(^|\.)(example|test|invalid|localhost|local)$|(^|\.)example\.(com|net|org)$|^127\.|^\[?::1\]?$|^10\.|^192\.168\./;
-
 /**
  * Read who publishes. The base IRI must be absolute http(s), ASCII, hold no query, fragment or character that no IRI may hold (RFC 3987),
  * and end with a slash.
