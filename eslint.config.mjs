@@ -32,6 +32,21 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off' },
   },
   {
+    // A browser runs these as well: no import shows a global.
+    files: ['check', 'fix', 'page', 'issues', 'model', 'text', 'formats', 'standards', 'open-data-list', 'diff'].map(
+      (room) => `pipeline/${room}/**/*.ts`,
+    ),
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Buffer', 'process', 'require', 'global', 'setImmediate', '__dirname', '__filename'].map((name) => ({
+          name,
+          message: 'Only Node has it: take it from Effects.',
+        })),
+      ],
+    },
+  },
+  {
     // Plain JavaScript runs before TypeScript can.
     files: ['**/*.cjs'],
     languageOptions: {
