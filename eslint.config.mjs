@@ -1,6 +1,8 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
+const nodeOnly = ['Buffer', 'process', 'require', 'global', 'setImmediate', '__dirname', '__filename'];
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'jest*.config.js', '.dist-*/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -39,10 +41,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['Buffer', 'process', 'require', 'global', 'setImmediate', '__dirname', '__filename'].map((name) => ({
-          name,
-          message: 'Only Node has it: take it from Effects.',
-        })),
+        ...nodeOnly.map((name) => ({ name, message: 'Only Node has it: take it from Effects.' })),
       ],
     },
   },
