@@ -1,6 +1,8 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
+const nodeOnly = ['Buffer', 'process', 'require', 'global', 'setImmediate', '__dirname', '__filename'];
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'jest*.config.js', '.dist-*/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -36,6 +38,18 @@ export default tseslint.config(
       'max-params': 'off',
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    // A browser runs these as well: no import shows a global.
+    files: ['check', 'fix', 'page', 'issues', 'model', 'text', 'formats', 'standards', 'open-data-list', 'diff'].map(
+      (room) => `pipeline/${room}/**/*.ts`,
+    ),
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...nodeOnly.map((name) => ({ name, message: 'Only Node has it: take it from Effects.' })),
+      ],
     },
   },
   {

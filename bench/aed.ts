@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { tableSchemaField } from '../pipeline/build/describe/datapackage';
-import { describeTable, header, realColumns } from '../pipeline/model/csvw';
+import { header, realColumns } from '../pipeline/model/csvw';
+import { loadNationalSheet } from '../pipeline/standards/national-sheet';
 
 /** A fault that is put into the file: the line, the column's title, the value, the code with which it must be found. */
 export interface Planted {
@@ -10,7 +11,7 @@ export interface Planted {
   code: string;
 }
 
-const description = describeTable('aed.legacy', 'national');
+const description = loadNationalSheet('aed.legacy');
 const columns = realColumns(description);
 const titles = columns.map(header);
 

@@ -5,7 +5,7 @@ import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { realEffects } from '../pipeline/core/effects';
+import { realEffects } from '../pipeline/core/node/effects';
 import { readDist } from '../pipeline/publish/dist/read-dist';
 import { publish } from '../pipeline/publish/publish';
 import { readState } from '../tests/ckan/state';

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { run } from '../pipeline/build/run';
-import { realEffects } from '../pipeline/core/effects';
+import { realEffects } from '../pipeline/core/node/effects';
 import { copies } from './copies';
 
 /** Run the pipeline over so many copies of the report's rows; print each stage's time and the peak memory as JSON. */

@@ -13,12 +13,16 @@ import type { Indicators } from '../pipeline/build/source/indicators';
 import { type Source, readSource } from '../pipeline/build/source/source';
 import type { RunEvent } from '../pipeline/build/source/types';
 import { type Configuration, readYaml } from '../pipeline/core/config';
-import { type Effects, realEffects } from '../pipeline/core/effects';
+import type { Effects } from '../pipeline/core/effects';
+import { realEffects } from '../pipeline/core/node/effects';
 import { GateError } from '../pipeline/core/gate';
 import { UsageError } from '../pipeline/core/usage-error';
 import type { Issue } from '../pipeline/issues/issue';
 import type { Row, Table } from '../pipeline/model/row';
 import { city } from './report';
+import codesSchema from '../schemas/codes.schema.json';
+import correctionsSchema from '../schemas/corrections.schema.json';
+import indicatorsSchema from '../schemas/indicators.schema.json';
 
 /** The base IRI of the project's own configuration. */
 export const base = 'https://data.city.kameyama.mie.example/';
@@ -32,11 +36,11 @@ export function effectsWith(env: Effects['env'] = {}, changed: Partial<Effects> 
 export function realCorrected(text?: string): { source: Source; codes: Codes; corrected: CorrectedReport[] } {
   const effects = effectsWith();
   const { source, texts } = readSource(effects, city, 'dx_plan');
-  const codes = readYaml<Codes>(effects, path.join(city, 'datasets/dx_plan/codes.yaml'), 'codes.schema.json').value;
+  const codes = readYaml<Codes>(effects, path.join(city, 'datasets/dx_plan/codes.yaml'), codesSchema).value;
   const corrections = readYaml<Correction[]>(
     effects,
     path.join(city, 'datasets/dx_plan/corrections.yaml'),
-    'corrections.schema.json',
+    correctionsSchema,
   ).value;
   const corrected = texts.map((given) => {
     const { report, lines, issues } = extract(
@@ -56,11 +60,7 @@ export function realCorrected(text?: string): { source: Source; codes: Codes; co
 
 /** The real list of indicators. */
 export function realIndicators(): Configuration<Indicators> {
-  return readYaml<Indicators>(
-    effectsWith(),
-    path.join(city, 'datasets/dx_plan/indicators.yaml'),
-    'indicators.schema.json',
-  );
+  return readYaml<Indicators>(effectsWith(), path.join(city, 'datasets/dx_plan/indicators.yaml'), indicatorsSchema);
 }
 
 /** The real source and, from it, the corrected reports with their figures, and the tables; the report's text may be another. */

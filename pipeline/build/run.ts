@@ -16,6 +16,8 @@ import { serialize } from './serialize/serialize';
 import { checkSite } from './site/gate';
 import { SITE, buildSite } from './site/site';
 import type { RunEvent, RunOptions } from './source/types';
+import qualityReportSchema from '../../schemas/quality-report.schema.json';
+import manifestSchema from '../../schemas/manifest.schema.json';
 
 /**
  * Run the stages in their order, each with its gate, and put the output in place when all have passed.
@@ -97,8 +99,8 @@ function finish(effects: Effects, gates: Gate[], described: ReadonlyMap<string, 
   const all = manifest([...files].map(([file, fingerprint]) => manifestEntry(file, fingerprint)));
   write('manifest.json', jsonText(all));
   close('describe', [
-    ...schemaIssues('quality-report.json', 'quality-report.schema.json', report),
-    ...schemaIssues('manifest.json', 'manifest.schema.json', all),
+    ...schemaIssues('quality-report.json', qualityReportSchema, report),
+    ...schemaIssues('manifest.json', manifestSchema, all),
   ]);
   return all.files.length + 1;
 }

@@ -56,7 +56,7 @@ function read(
   findings: Findings,
   checked: Pick<Checked, 'dataset' | 'generation' | 'rows'>,
 ): void {
-  const { separator, chunks } = withSeparator(decoded(effects.bytes(file), { encoding, broken: false }), file);
+  const { separator, chunks } = withSeparator(decoded(effects.bytes(file), { encoding }), file);
   const head: { cells: string[]; line: number }[] = [];
   let table: TableCheck | undefined;
   let described = false;

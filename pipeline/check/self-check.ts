@@ -1,9 +1,8 @@
-import * as path from 'node:path';
 import type { Effects } from '../core/effects';
+import { joinPath } from '../core/file-path';
 import { checkCellWordings } from '../issues/check-cell';
 import type { Issue } from '../issues/issue';
-import { descriptionOf } from '../model/csvw';
-import type { Table } from '../model/row';
+import { type Table, descriptionOf } from '../model/row';
 import { checkFile } from './check';
 
 /**
@@ -21,7 +20,7 @@ export function checkOwn(
 ): Issue[] {
   const sheet = /^national\/(\w+)\./.exec(table.declaredIn ?? '')?.[1];
   const options = sheet === undefined ? { description: descriptionOf(table) } : { as: sheet };
-  return checkFile(effects, path.join(folder, file), options).issues.flatMap(
+  return checkFile(effects, joinPath(folder, file), options).issues.flatMap(
     ({ code, severity, message, where, hint }) => {
       const ofCell = code in checkCellWordings;
       if (severity === 'info' || (sheet !== undefined && (ofCell || severity === 'warning'))) return [];

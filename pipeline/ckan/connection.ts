@@ -73,7 +73,7 @@ export async function connect(effects: Effects, profile: Profile, token: string)
           body: bytes,
           text: () => redact(bytes.toString('utf8')),
         };
-        const failure = failureOf(name, response, answer);
+        const failure = failureOf(name, response, answer, effects.now());
         if (failure) throw failure;
         return answer;
       } catch (error) {
@@ -103,12 +103,12 @@ async function bounded(response: Response, name: string, limit: number): Promise
 }
 
 /** What an HTTP status says, where the status alone decides; the rest is for whoever knows the envelope. */
-function failureOf(name: string, response: Response, answer: Answer): Failure | undefined {
+function failureOf(name: string, response: Response, answer: Answer, now: number): Failure | undefined {
   const { status } = answer;
   // 408 is a server before CKAN that was tired of waiting for the rest of the request.
   if (status < 300 || (status >= 400 && status < 500 && ![401, 403, 408, 413, 429].includes(status))) return undefined;
   const excerpt = errorExcerpt(answer);
-  const retryAfter = seconds(response.headers.get('retry-after'), response.headers.get('date')) * 1000;
+  const retryAfter = seconds(response.headers.get('retry-after'), response.headers.get('date'), now) * 1000;
   if (status >= 300 && status < 400)
     return new Failure('redirect', name, `${status} → ${hostOf(response.headers.get('location'))}`);
   if (status === 401 || status === 403) return new Failure('denied', name, `${status} ${excerpt}`);
@@ -128,12 +128,12 @@ function hostOf(location: string | null): string {
   return location !== null && URL.canParse(location) ? new URL(location).origin : '(another path)';
 }
 
-/** `Retry-After` in seconds (RFC 9110, 10.2.3): a number, or a date by the clock of whoever answered. */
-function seconds(header: string | null, now: string | null): number {
+/** `Retry-After` in seconds (RFC 9110, 10.2.3): a number, or a date by the clock of whoever answered, else by ours. */
+function seconds(header: string | null, answered: string | null, now: number): number {
   if (header === null) return 0;
   if (/^\d+$/.test(header.trim())) return Number(header);
   const date = Date.parse(header);
-  return Number.isNaN(date) ? 0 : Math.max(0, (date - (Date.parse(now ?? '') || Date.now())) / 1000);
+  return Number.isNaN(date) ? 0 : Math.max(0, (date - (Date.parse(answered ?? '') || now)) / 1000);
 }
 
 /** Fingerprint bytes. */

@@ -4,6 +4,7 @@ import type { Effects } from '../core/effects';
 import { UsageError } from '../core/usage-error';
 import type { Bilingual } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
+import catalogueSchema from '../../schemas/catalogue.schema.json';
 
 /** What a profile may put into the extras of a dataset. */
 export type ExtraFact = 'frequency' | 'spatial' | 'copyright' | 'language';
@@ -65,12 +66,7 @@ export function readProfile(effects: Effects, root: string, name: string): Profi
       publishIssue('CATALOGUE_UNKNOWN', { file: FOLDER, value: name }, { name, names: names.join(', ') }),
     ]);
   const shown = profileFile({ name });
-  const { patience, ...profile } = readYaml<ProfileFile>(
-    effects,
-    path.join(root, shown),
-    'catalogue.schema.json',
-    shown,
-  ).value;
+  const { patience, ...profile } = readYaml<ProfileFile>(effects, path.join(root, shown), catalogueSchema, shown).value;
   const given = profile.address_variable === undefined ? undefined : effects.env[profile.address_variable];
   const address = checkedAddress(
     given ?? profile.address,

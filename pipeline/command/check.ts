@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Level } from '../check/findings/types';
-import { realEffects } from '../core/effects';
+import { realEffects } from '../core/node/effects';
 import { usage } from '../core/usage-error';
 import type { Language } from '../issues/issue';
 import { issueLines } from './print';

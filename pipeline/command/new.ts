@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { realEffects } from '../core/effects';
+import { realEffects } from '../core/node/effects';
 
 /** The command `new`: make the folder of a standard dataset, and say what to do next. @param root the folder that holds `datasets/` */
 export function newCommand(root: string): Command {

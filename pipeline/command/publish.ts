@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { realEffects } from '../core/effects';
+import { realEffects } from '../core/node/effects';
 import type { PublishFlags } from './publish-all';
 
 const several = (value: string, before: string[]): string[] => [...before, value];

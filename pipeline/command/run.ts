@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { RunEvent } from '../build/source/types';
-import { realEffects } from '../core/effects';
+import { realEffects } from '../core/node/effects';
 import { usage } from '../core/usage-error';
 import { doneLines, jsonLines, stageLine } from './print';
 import { showProgress } from './progress';

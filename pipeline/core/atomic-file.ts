@@ -1,8 +1,7 @@
-import * as path from 'node:path';
 import { checkIssue } from '../issues/check';
 import type { Language } from '../issues/issue';
 import type { Effects } from './effects';
-import { UsageError } from './usage-error';
+import { attemptWith, staged } from './staging';
 
 /** A file that is written beside its place, and put there whole or not at all. */
 export interface Placing {
@@ -21,15 +20,10 @@ export interface Placing {
  * Begin a file. @throws UsageError from each of its calls when the system refuses to write
  */
 export function beginFile(effects: Effects, target: string, language: Language | undefined): Placing {
-  const part = path.join(path.dirname(target), `.${path.basename(target)}.part`);
-  const attempt = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-      throw new UsageError([checkIssue('FIX_UNWRITABLE', { file: target }, { path: target, reason }, language)]);
-    }
-  };
+  const part = staged(target, '.part');
+  const attempt = attemptWith((reason) =>
+    checkIssue('FIX_UNWRITABLE', { file: target }, { path: target, reason }, language),
+  );
   let output: ReturnType<Effects['open']> | undefined = attempt(() => effects.open(part));
   const close = (): void => {
     const open = output;

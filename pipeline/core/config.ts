@@ -3,7 +3,7 @@ import type { Issue, Param } from '../issues/issue';
 import { sourceIssue } from '../issues/source';
 import type { Effects } from './effects';
 import { explainEntry } from './explain-entry';
-import { schemaFile } from './json-schema';
+import { type Schema, validatorOf } from './json-schema';
 import { UsageError } from './usage-error';
 
 /** A configuration file that satisfied its schema, with the way back from a value to its line. */
@@ -15,22 +15,22 @@ export interface Configuration<T> {
 }
 
 /**
- * Read a YAML 1.2 file and hold it against `schemas/<schema>`.
+ * Read a YAML 1.2 file and hold it against a schema.
  * @param file path to read; `shown` is what findings call it
  * @throws UsageError with one finding per fault, each with its line
  */
-export function readYaml<T>(effects: Effects, file: string, schema: string, shown = file): Configuration<T> {
+export function readYaml<T>(effects: Effects, file: string, schema: Schema, shown = file): Configuration<T> {
   const lines = new LineCounter();
   const document = parseDocument(readText(effects, file, shown), { lineCounter: lines, prettyErrors: false });
   const fault = (detail: Param, line: number): Issue =>
-    sourceIssue('CONFIG_INVALID', { file: shown, line }, { detail, schema: `schemas/${schema}` });
+    sourceIssue('CONFIG_INVALID', { file: shown, line }, { detail, schema: `schemas/${schema.$id}` });
 
   if (document.errors.length > 0) {
     throw new UsageError(document.errors.map((error) => fault(error.message, lines.linePos(error.pos[0]).line)));
   }
   const value: unknown = document.toJS();
   const lineOf = (path: readonly (string | number)[]): number => lineAt(document, lines, path);
-  const validate = schemaFile(schema);
+  const validate = validatorOf(schema);
   if (!validate(value)) {
     throw new UsageError(
       (validate.errors ?? []).map((error) => {
@@ -47,7 +47,7 @@ export function readYaml<T>(effects: Effects, file: string, schema: string, show
 
 function readText(effects: Effects, file: string, shown: string): string {
   try {
-    return effects.read(file).toString('utf8');
+    return effects.readText(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'FILE_IS_FOLDER' : 'FILE_MISSING';
     throw new UsageError([sourceIssue(code, { file: shown }, { path: shown })]);

@@ -1,9 +1,9 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 
-/** The folder of every schema of this project. */
-export const schemaFolder = path.join(__dirname, '..', '..', 'schemas');
+/** A schema of `schemas/`, imported as a module: its `$id` is its file name there. */
+export interface Schema {
+  $id: string;
+}
 
 /**
  * The schemas are our own: a test holds them against their meta-schema, so a run need not. Unoptimised validators are
@@ -18,20 +18,15 @@ const ajv = new Ajv({
   validateSchema: false,
   code: { optimize: false },
 });
-const compiled = new Map<string, ValidateFunction>();
 
 /** Compile a JSON Schema object; all errors are reported, unknown keywords are refused. */
 export function compileSchema(schema: object): ValidateFunction {
   return ajv.compile(schema);
 }
 
-/** Compile `schemas/<name>` once. */
-export function schemaFile(name: string): ValidateFunction {
-  const known = compiled.get(name);
-  if (known) return known;
-  const validate = compileSchema(JSON.parse(fs.readFileSync(path.join(schemaFolder, name), 'utf8')) as object);
-  compiled.set(name, validate);
-  return validate;
+/** The validator of a schema of `schemas/`, compiled when it is first asked for. */
+export function validatorOf(schema: Schema): ValidateFunction {
+  return ajv.getSchema(schema.$id) ?? ajv.compile(schema);
 }
 
 /** Say one ajv error in a phrase: the place, what was expected, and the offending name if there is one. */

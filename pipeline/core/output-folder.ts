@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import { placeIssue } from '../issues/place';
 import type { Effects } from './effects';
+import { attemptWith, staged } from './staging';
 import { UsageError } from './usage-error';
 
 /** Files of an output folder that a build does not make and keeps. */
@@ -38,17 +39,9 @@ export function preparePlace(effects: Effects, out: string): Place {
       ),
     ]);
   }
-  const [parent, name] = [path.dirname(place), path.basename(place)];
-  const previous = path.join(parent, `.${name}-previous`);
-  const building = path.join(parent, `.${name}-building`);
-  const attempt = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-      throw new UsageError([placeIssue('OUTPUT_NOT_WRITABLE', { file: out }, { path: out, reason })]);
-    }
-  };
+  const previous = staged(place, '-previous');
+  const building = staged(place, '-building');
+  const attempt = attemptWith((reason) => placeIssue('OUTPUT_NOT_WRITABLE', { file: out }, { path: out, reason }));
   attempt(() => {
     if (effects.exists(previous)) {
       if (effects.exists(place)) effects.remove(previous);
@@ -88,7 +81,7 @@ function manifestFiles(effects: Effects, place: string): string[] {
   const file = path.join(place, 'manifest.json');
   if (!effects.exists(file)) return [];
   try {
-    const manifest = JSON.parse(effects.read(file).toString('utf8')) as { files?: { path: string }[] };
+    const manifest = JSON.parse(effects.readText(file)) as { files?: { path: string }[] };
     return Array.isArray(manifest.files) ? [...manifest.files.map((entry) => entry.path), 'manifest.json'] : [];
   } catch {
     return [];

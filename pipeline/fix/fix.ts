@@ -3,7 +3,7 @@ import { collect } from '../check/findings/collect';
 import type { CheckOptions, Checked } from '../check/findings/types';
 import { beginFile } from '../core/atomic-file';
 import type { Effects } from '../core/effects';
-import { detach } from '../text/flat-copy';
+import { flatCopy } from '../text/flat-copy';
 import type { Change } from './change';
 import { placesOf } from './folder';
 import type { Said } from './notice';
@@ -67,7 +67,7 @@ export function fixFile(effects: Effects, file: string, { folder, convert, dryRu
   const counts = new Map<string, ChangeCount>();
   const count = (change: Change): void => {
     const { code, rule, line, column, field: title } = change;
-    if (all++ < KEPT) kept.push(detached(change));
+    if (all++ < KEPT) kept.push(flattened(change));
     const field = line === null || column === null || code === 'STANDARD_EARLIER' ? null : title;
     const key = `${code} ${rule} ${field}`;
     const known = counts.get(key);
@@ -135,16 +135,18 @@ function inTheMended(
   };
 }
 
+const encoder = new TextEncoder();
+
 function* encoded(text: Iterable<string>): Generator<Uint8Array> {
-  for (const part of text) yield Buffer.from(part, 'utf8');
+  for (const part of text) yield encoder.encode(part);
 }
 
 /** A change whose texts keep no chunk of the file in memory. */
-function detached(change: Change): Change {
+function flattened(change: Change): Change {
   return {
     ...change,
-    from: change.from === null ? null : detach(change.from),
-    to: change.to === null ? null : detach(change.to),
+    from: change.from === null ? null : flatCopy(change.from),
+    to: change.to === null ? null : flatCopy(change.to),
   };
 }
 

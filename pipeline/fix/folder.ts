@@ -1,6 +1,6 @@
-import * as path from 'node:path';
 import { hasWorkbookName } from '../check/workbook/workbook-file';
 import type { Effects } from '../core/effects';
+import { baseName, folderOf, joinPath, stemOf } from '../core/file-path';
 import { UsageError } from '../core/usage-error';
 import type { CheckCode } from '../issues/check';
 import { checkIssue } from '../issues/check';
@@ -14,13 +14,13 @@ export interface Places {
 
 /** A mended file's place in a folder, under its own name; what a workbook's table is written to is a CSV. */
 export function placesOf(folder: string, file: string): Places {
-  const name = hasWorkbookName(file) ? csvName(file) : path.basename(file);
-  return { fixed: path.join(folder, name), leftOut: path.join(folder, `${path.parse(name).name}.left-out.csv`) };
+  const name = hasWorkbookName(file) ? csvName(file) : baseName(file);
+  return { fixed: joinPath(folder, name), leftOut: joinPath(folder, `${stemOf(name)}.left-out.csv`) };
 }
 
 /** The name of a CSV that is made from a workbook, or from one of its tables. */
 export function csvName(file: string, table = ''): string {
-  return `${path.parse(file).name}${table}.csv`;
+  return `${stemOf(file)}${table}.csv`;
 }
 
 /**
@@ -34,19 +34,17 @@ export function refuseFolder(effects: Effects, folder: string, files: string[], 
   };
   if (effects.exists(folder) && effects.kind(folder) !== 'folder')
     refuse('FIX_UNWRITABLE', { path: folder, reason: 'ENOTDIR' });
-  const real = realPathOf(effects, path.resolve(folder));
+  const real = realPathOf(effects, joinPath(folder));
   const taken = new Map<string, string>();
   for (const file of files) {
     // Both where a link stands and where it leads.
-    const homes = effects.exists(file)
-      ? [path.dirname(effects.realPath(file)), effects.realPath(path.dirname(file))]
-      : [];
+    const homes = effects.exists(file) ? [folderOf(effects.realPath(file)), effects.realPath(folderOf(file))] : [];
     if (homes.includes(real)) refuse('FIX_IN_PLACE', { path: file, folder });
     const { fixed, leftOut } = placesOf(folder, file);
     if (effects.exists(fixed) && effects.kind(fixed) !== 'file')
       refuse('FIX_UNWRITABLE', { path: fixed, reason: 'EISDIR' });
     for (const target of [fixed, leftOut]) {
-      const key = path.basename(target).normalize('NFC').toLowerCase();
+      const key = baseName(target).normalize('NFC').toLowerCase();
       const first = taken.get(key);
       if (first !== undefined) refuse('FIX_SAME_NAME', { path: file, first });
       taken.set(key, file);
@@ -54,7 +52,7 @@ export function refuseFolder(effects: Effects, folder: string, files: string[], 
   }
   // A workbook of several tables gives each a name of its own, behind the workbook's.
   for (const book of files.filter(hasWorkbookName)) {
-    const begin = path.parse(book).name.normalize('NFC').toLowerCase();
+    const begin = stemOf(book).normalize('NFC').toLowerCase();
     for (const [key, first] of taken)
       if (first !== book && key.startsWith(`${begin}.`)) refuse('FIX_SAME_NAME', { path: book, first });
   }
@@ -63,6 +61,6 @@ export function refuseFolder(effects: Effects, folder: string, files: string[], 
 /** Where a path leads that may not be there yet. */
 function realPathOf(effects: Effects, target: string): string {
   if (effects.exists(target)) return effects.realPath(target);
-  const parent = path.dirname(target);
-  return parent === target ? target : path.join(realPathOf(effects, parent), path.basename(target));
+  const parent = folderOf(target);
+  return parent === target ? target : joinPath(realPathOf(effects, parent), baseName(target));
 }

@@ -158,7 +158,7 @@ export function* rewrite(
       part = 'rows';
     }
   });
-  for (const chunk of decoded(effects.bytes(file), { encoding: survey.encoding, broken: false })) {
+  for (const chunk of decoded(effects.bytes(file), { encoding: survey.encoding })) {
     reader.read(chunk);
     if (text !== '') yield text;
     text = '';

@@ -29,7 +29,7 @@ const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/;
 export function survey(effects: Effects, file: string, as: string | undefined): Survey | undefined {
   const { encoding, broken } = detectEncoding(() => effects.bytes(file));
   if (broken || otherFormat(effects.bytes(file))) return undefined;
-  const { separator, chunks } = withSeparator(decoded(effects.bytes(file), { encoding, broken }), file);
+  const { separator, chunks } = withSeparator(decoded(effects.bytes(file), { encoding }), file);
   let table: TableSurvey | undefined;
   let [records, binary, open, quoted] = [0, false, false, true];
   const head: { cells: string[]; line: number; sure: boolean; tabs: boolean }[] = [];

@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { type TableReader, eachTable } from '../check/workbook/each-table';
 import { MOST_BLANK, type SheetTable, texts } from '../check/workbook/split-tables';
 import { bytesAt } from '../check/workbook/workbook-file';
@@ -17,6 +16,8 @@ export interface TableText {
   place(line: number | null, column: number | null): { line: number | null; column: number | null };
 }
 
+const encoder = new TextEncoder();
+
 /** Characters that are packed at once. */
 const PACKED = 1 << 20;
 
@@ -28,21 +29,21 @@ const PACKED = 1 << 20;
 export function tableTexts(effects: Effects, file: string): TableText[] {
   const found: TableText[] = [];
   eachTable(openWorkbook(bytesAt(effects, file)), (sheet, table) => {
-    const text = tableText(sheet, table, found.length === 0);
+    const text = tableText(effects, sheet, table, found.length === 0);
     found.push(text);
     return text;
   });
   return found;
 }
 
-function tableText(sheet: string, table: SheetTable, fromTop: boolean): TableText & TableReader {
-  const packed: Buffer[] = [];
+function tableText(effects: Effects, sheet: string, table: SheetTable, fromTop: boolean): TableText & TableReader {
+  const packed: Uint8Array[] = [];
   const first = fromTop ? 1 : (table.above[0] ?? table.header).number;
   /** Where lines of the text go on from another line of the sheet than the one that follows. */
   const steps: { line: number; row: number }[] = [{ line: 1, row: first }];
   let [text, line, last] = [BOM, 1, first - 1];
   const pack = (): void => {
-    packed.push(deflateRawSync(Buffer.from(text, 'utf8'), { level: 1 }));
+    packed.push(effects.pack(encoder.encode(text)));
     text = '';
   };
   const row = (one: SheetRow): void => {
@@ -66,7 +67,7 @@ function tableText(sheet: string, table: SheetTable, fromTop: boolean): TableTex
     row,
     end: pack,
     *bytes() {
-      for (const piece of packed) yield inflateRawSync(piece);
+      for (const piece of packed) yield effects.unpack(piece);
     },
     place: (at, column) => {
       const step = at === null ? undefined : steps.findLast((one) => one.line <= at);

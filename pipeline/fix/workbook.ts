@@ -1,8 +1,8 @@
-import * as path from 'node:path';
 import { checkFile } from '../check/check';
 import { LISTED, collect, worstFirst } from '../check/findings/collect';
 import type { Checked, Scores } from '../check/findings/types';
 import type { Effects } from '../core/effects';
+import { folderOf, joinPath } from '../core/file-path';
 import type { CheckCode, CheckIssue } from '../issues/check';
 import type { Bilingual } from '../issues/issue';
 import { type FixOptions, type Fixed, type FixedFile, fixFile } from './fix';
@@ -38,7 +38,7 @@ export function fixWorkbook(effects: Effects, file: string, options: FixOptions)
   const sure = tables.filter(({ sheet }) => !unsure.has(sheet));
   const names = namesOf(file, tables);
   const fixed = sure.map((table) =>
-    fixTable(effects, path.join(path.dirname(file), names.get(table) as string), table, {
+    fixTable(effects, joinPath(folderOf(file), names.get(table) as string), table, {
       ...checking,
       folder,
       convert,
@@ -117,6 +117,8 @@ function namesOf(file: string, tables: TableText[]): Map<TableText, string> {
   );
 }
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Mend a table's text as if it were a file that stands beside the workbook. */
 function fixTable(effects: Effects, file: string, table: TableText, options: FixOptions): Fixed {
   const world: Effects = {
@@ -125,7 +127,7 @@ function fixTable(effects: Effects, file: string, table: TableText, options: Fix
     copy(from, to) {
       if (from !== file) return effects.copy(from, to);
       const output = effects.open(to);
-      for (const piece of table.bytes()) output.append(Buffer.from(piece).toString('utf8'));
+      for (const piece of table.bytes()) output.append(decoder.decode(piece));
       output.close();
     },
   };

@@ -1,7 +1,4 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
-import { schemaFolder } from '../core/json-schema';
-import type { Table } from './row';
+import { TABLES } from './tables.generated';
 
 export type BaseType =
   'string' | 'integer' | 'decimal' | 'boolean' | 'gYear' | 'date' | 'time' | 'anyURI' | 'nonNegativeInteger';
@@ -67,22 +64,19 @@ export interface TableDescription {
   tableSchema: { columns: Column[]; primaryKey: string[]; foreignKeys?: ForeignKey[] };
 }
 
-const loaded = new Map<string, TableDescription>();
-
-/** Load the description of a table, once. */
-export function describeTable(name: string, folder = 'tables'): TableDescription {
-  const key = `${folder}/${name}`;
-  const known = loaded.get(key);
-  if (known) return known;
-  const file = path.join(schemaFolder, folder, `${name}.json`);
-  const description = JSON.parse(fs.readFileSync(file, 'utf8')) as TableDescription;
-  loaded.set(key, description);
+/**
+ * The description of one of this project's own tables (`schemas/tables/<name>.json`).
+ * @throws Error when there is none of that name
+ */
+export function loadTableDescription(name: string): TableDescription {
+  const description = findTableDescription(name);
+  if (!description) throw new Error(`schemas/tables/${name}.json is not in the generated list`);
   return description;
 }
 
-/** A table's description: its own, or the one in `schemas/tables/`. */
-export function descriptionOf(table: Pick<Table, 'name' | 'description'>): TableDescription {
-  return table.description ?? describeTable(table.name);
+/** The same, where there may be none. */
+export function findTableDescription(name: string): TableDescription | undefined {
+  return Object.hasOwn(TABLES, name) ? (TABLES[name] as TableDescription) : undefined;
 }
 
 /** The column whose resource is the row itself: `id`, or where there is none the last of the key. */

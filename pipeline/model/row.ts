@@ -1,4 +1,4 @@
-import type { TableDescription } from './csvw';
+import { type TableDescription, loadTableDescription } from './csvw';
 
 /**
  * A cell's value: text, number, flag, list of texts, or null for no value. A decimal whose digits a number would not
@@ -17,4 +17,9 @@ export interface Table {
   description?: TableDescription;
   /** Which file of `schemas/` declares it, `national/aed.2026`. */
   declaredIn?: string;
+}
+
+/** A table's description: its own, or the one in `schemas/tables/`. */
+export function descriptionOf(table: Pick<Table, 'name' | 'description'>): TableDescription {
+  return table.description ?? loadTableDescription(table.name);
 }

@@ -1,12 +1,13 @@
 import type { Issue } from '../issues/issue';
 import { listIssue } from '../issues/list';
 import { joined } from '../model/column-lineage';
-import { describeTable, realColumns } from '../model/csvw';
+import { realColumns } from '../model/csvw';
 import { OPEN_DATA_LIST } from '../model/dist';
 import type { Row } from '../model/row';
 import { guardFormula, unguardFormula } from '../text/formula';
 import { type Generation, JOINED, recogniseHeader } from './list-header';
 import { type ListRecord, type ListRecords, readListRecords } from './list-records';
+import { loadNationalSheet } from '../standards/national-sheet';
 
 /** A cell that has no place in the 45 columns, under its own title. */
 export interface KeptCell {
@@ -28,7 +29,7 @@ export interface ExistingList extends Pick<ListRecords, 'encoding' | 'delimiter'
   rows: ListedRow[];
 }
 
-const names = realColumns(describeTable(OPEN_DATA_LIST, 'national')).map((column) => column.name);
+const names = realColumns(loadNationalSheet(OPEN_DATA_LIST)).map((column) => column.name);
 
 /**
  * Read an open-data list in any of its generations (15, 42, 44, 45 columns) and encodings. Nothing is mended and nothing

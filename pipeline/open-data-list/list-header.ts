@@ -1,5 +1,6 @@
 import { succession } from '../model/column-lineage';
-import { type Column, describeTable, header, realColumns } from '../model/csvw';
+import { type Column, header, realColumns } from '../model/csvw';
+import { loadNationalSheet } from '../standards/national-sheet';
 
 /** The forms that the open-data list has had, newest first. */
 export const GENERATIONS = ['2026', '2025', '2024', 'legacy'] as const;
@@ -12,8 +13,8 @@ interface Joined {
 }
 
 /** The columns of the 15 that are one in the later forms: 都道府県名 and 市区町村名 make 地方公共団体名. */
-export const [JOINED] = [...succession(describeTable('open_data_list.2026', 'national'))].flatMap(
-  ([into, parts]): Joined[] => (parts.length > 1 ? [{ into, parts }] : []),
+export const [JOINED] = [...succession(loadNationalSheet('open_data_list.2026'))].flatMap(([into, parts]): Joined[] =>
+  parts.length > 1 ? [{ into, parts }] : [],
 ) as [Joined];
 
 /** A header that was recognised. */
@@ -28,7 +29,7 @@ export interface ListHeader {
 }
 
 const columns = new Map(
-  GENERATIONS.map((generation) => [generation, realColumns(describeTable(`open_data_list.${generation}`, 'national'))]),
+  GENERATIONS.map((generation) => [generation, realColumns(loadNationalSheet(`open_data_list.${generation}`))]),
 );
 const columnsOf = (generation: Generation): Column[] => columns.get(generation) as Column[];
 const titlesOf = (...generations: Generation[]): Map<string, string> =>

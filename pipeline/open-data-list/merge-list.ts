@@ -1,14 +1,13 @@
 import type { Issue, Where } from '../issues/issue';
 import { listIssue } from '../issues/list';
-import { describeTable, header, realColumns } from '../model/csvw';
+import { header, realColumns } from '../model/csvw';
 import { OPEN_DATA_LIST } from '../model/dist';
 import type { Row } from '../model/row';
 import type { ExistingList, ListedRow } from './existing-list';
+import { loadNationalSheet } from '../standards/national-sheet';
 
 const REMARK = 'dataset_remark';
-const titles = new Map(
-  realColumns(describeTable(OPEN_DATA_LIST, 'national')).map((column) => [column.name, header(column)]),
-);
+const titles = new Map(realColumns(loadNationalSheet(OPEN_DATA_LIST)).map((column) => [column.name, header(column)]));
 
 /**
  * Put our rows beside those that others have in a published list. A row is ours when its データセット_ID is; all of these

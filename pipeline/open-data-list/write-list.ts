@@ -1,7 +1,8 @@
 import { csvWriter } from '../formats/csv/writer';
-import { type TableDescription, describeTable } from '../model/csvw';
+import type { TableDescription } from '../model/csvw';
 import { OPEN_DATA_LIST } from '../model/dist';
 import type { Row } from '../model/row';
+import { loadNationalSheet } from '../standards/national-sheet';
 
 /**
  * The list's columns, all of them text. Others' rows hold what their owners wrote, `2023/4/1` for a date or a formula for
@@ -12,7 +13,7 @@ function asText(description: TableDescription): TableDescription {
   return { ...description, tableSchema: { ...description.tableSchema, columns } };
 }
 
-const writer = csvWriter(asText(describeTable(OPEN_DATA_LIST, 'national')));
+const writer = csvWriter(asText(loadNationalSheet(OPEN_DATA_LIST)));
 
 /** Write an open-data list with rows of others: 45 columns, UTF-8 with BOM, CRLF. */
 export function writeList(rows: Row[]): string {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import * as path from 'node:path';
+import { baseName } from '../core/file-path';
 import { inLanguage } from '../model/csvw';
 import { type Standard, standards, titlesOf } from './registry';
 
@@ -41,14 +41,14 @@ export function recognise(file: string, headers: string[], as?: string): Recogni
 function isNamed(file: string, { slug, description }: Standard): boolean {
   return (
     slugOf(file) === slug ||
-    path.basename(file).normalize('NFKC').includes(inLanguage(description['dc:title'], 'ja').normalize('NFKC'))
+    baseName(file).normalize('NFKC').includes(inLanguage(description['dc:title'], 'ja').normalize('NFKC'))
   );
 }
 
 /** `242101_public_toilet_20260401.csv` names `public_toilet`. */
 export function slugOf(file: string): string | undefined {
   return /^(?:\d+[_-])?([a-z]+(?:[_-][a-z]+)*)(?:[_-]?\d+)*\.\w+$/i
-    .exec(path.basename(file))?.[1]
+    .exec(baseName(file))?.[1]
     ?.toLowerCase()
     .replaceAll('-', '_');
 }

@@ -1,7 +1,5 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
-import { schemaFolder } from '../core/json-schema';
-import { type Column, type TableDescription, describeTable, header, realColumns } from '../model/csvw';
+import { type Column, type TableDescription, header, realColumns } from '../model/csvw';
+import { loadNationalSheet, sheetNames } from './national-sheet';
 
 /** A national standard dataset in one of its forms. */
 export interface Standard {
@@ -18,16 +16,14 @@ let loaded: Standard[] | undefined;
 
 /** All forms of all standard datasets, the present form of each first. */
 export function standards(): Standard[] {
-  loaded ??= fs
-    .readdirSync(path.join(schemaFolder, 'national'))
-    .flatMap((file) => /^(\w+)\.(legacy|\d{4})\.json$/.exec(file)?.slice(1, 3) ?? [])
-    .flatMap((part, index, parts) => (index % 2 === 0 ? [load(part, parts[index + 1] as string)] : []))
-    .sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : age(a) - age(b)));
+  loaded ??= sheetNames
+    .map((name) => load(...(name.split('.') as [slug: string, form: string])))
+    .sort((a, b) => (a.slug === b.slug ? age(a) - age(b) : compare(a.slug, b.slug)));
   return loaded;
 }
 
 function load(slug: string, form: string): Standard {
-  const description = describeTable(`${slug}.${form}`, 'national');
+  const description = loadNationalSheet(`${slug}.${form}`);
   const columns = realColumns(description);
   // A mark that nobody has confirmed can be asked of our own files; of somebody else's it is a wish.
   const marked =
@@ -35,6 +31,10 @@ function load(slug: string, form: string): Standard {
       ? columns.map(({ required, ...column }) => (required ? { ...column, 'schema:valueRequired': true } : column))
       : columns;
   return { slug, form, generation: form === 'legacy' ? 'legacy' : '2026', description, columns: marked };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : 1;
 }
 
 function age({ form }: Standard): number {

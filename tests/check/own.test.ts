@@ -4,9 +4,9 @@ import * as path from 'node:path';
 import { serialize } from '../../pipeline/build/serialize/serialize';
 import { checkFile } from '../../pipeline/check/check';
 import { checkOwn } from '../../pipeline/check/self-check';
-import { describeTable } from '../../pipeline/model/csvw';
 import { memory } from '../build/serialize/memory';
 import { base, effectsWith, realTables, temporaryFolder } from '../project';
+import { loadTableDescription } from '../../pipeline/model/csvw';
 
 const { tables } = realTables();
 const name = 'dx_plan_rating_summary';
@@ -57,7 +57,7 @@ describe('a table of our own is known', () => {
     expect(checkFile(effectsWith(), renamed).scores).not.toEqual({ 1: 100, 2: 100, 3: 100 });
     fs.writeFileSync(`${renamed}-metadata.json`, '{');
     expect(checkFile(effectsWith(), renamed).scores).not.toEqual({ 1: 100, 2: 100, 3: 100 });
-    fs.writeFileSync(`${renamed}-metadata.json`, JSON.stringify(describeTable('dx_plan_quality_notes')));
+    fs.writeFileSync(`${renamed}-metadata.json`, JSON.stringify(loadTableDescription('dx_plan_quality_notes')));
     expect(checkFile(effectsWith(), renamed).scores).toEqual({ 1: 100, 2: 100, 3: 100 });
   });
 });

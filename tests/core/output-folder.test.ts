@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { type Effects, realEffects } from '../../pipeline/core/effects';
+import type { Effects } from '../../pipeline/core/effects';
+import { realEffects } from '../../pipeline/core/node/effects';
 import { preparePlace } from '../../pipeline/core/output-folder';
 import { UsageError } from '../../pipeline/core/usage-error';
 import { effectsWith, hashes, temporaryFolder } from '../project';

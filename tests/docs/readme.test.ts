@@ -5,7 +5,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { run } from '../../pipeline/build/run';
 import { generated } from '../../pipeline/command/generate';
-import { realEffects } from '../../pipeline/core/effects';
+import { realEffects } from '../../pipeline/core/node/effects';
 import { root } from '../report';
 
 const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');

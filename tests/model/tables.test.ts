@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { readVocabulary } from '../../pipeline/build/describe/vocabulary';
+import { DECLARED } from '../../pipeline/build/describe/vocabulary';
 import { tableNames } from '../../pipeline/build/report/transform/transform';
 import { publishable } from '../../pipeline/build/source/standard-source';
 import { generated } from '../../pipeline/command/generate';
-import { type Column, datatypeOf, describeTable, realColumns } from '../../pipeline/model/csvw';
+import { type Column, datatypeOf, realColumns, loadTableDescription } from '../../pipeline/model/csvw';
 import { PREFIXES } from '../../pipeline/model/iri';
 import { city, root } from '../report';
 
@@ -18,7 +18,7 @@ it('there is a description a table, and a projection a description; the long com
 });
 
 describe.each(tableNames)('%s', (name) => {
-  const description = describeTable(name);
+  const description = loadTableDescription(name);
   const all = description.tableSchema.columns;
   const columns = realColumns(description);
   const names = columns.map((column) => column.name);
@@ -113,7 +113,9 @@ describe.each(tableNames)('%s', (name) => {
     for (const key of primaryKey)
       expect(columns.find((column) => column.name === key)).toMatchObject({ required: true });
     for (const { columnReference, reference } of foreignKeys) {
-      const target = realColumns(describeTable(reference.resource.replace(/\.csv$/, ''))).map((column) => column.name);
+      const target = realColumns(loadTableDescription(reference.resource.replace(/\.csv$/, ''))).map(
+        (column) => column.name,
+      );
       expect([
         columnReference.filter((column) => !names.includes(column)),
         reference.columnReference.filter((column) => !target.includes(column)),
@@ -126,7 +128,7 @@ describe.each(tableNames)('%s', (name) => {
 describe('one column means one thing', () => {
   it('a column that stands in several tables has one title and one datatype', () => {
     const known = new Map<string, string>();
-    for (const column of tableNames.flatMap((name) => realColumns(describeTable(name)))) {
+    for (const column of tableNames.flatMap((name) => realColumns(loadTableDescription(name)))) {
       if (['name', 'kind', 'position'].includes(column.name)) continue;
       const meaning = JSON.stringify([column.titles, datatypeOf(column).base, column.lang ?? null]);
       expect([column.name, known.get(column.name) ?? meaning]).toEqual([column.name, meaning]);
@@ -136,7 +138,7 @@ describe('one column means one thing', () => {
 });
 
 describe('own terms', () => {
-  const { terms, schemes } = readVocabulary();
+  const { terms, schemes } = DECLARED;
   // A national sheet's columns tell of their terms themselves; its classes are declared.
   const classes = publishable()
     .flatMap(({ description }) => description.tableSchema.columns)
@@ -144,7 +146,7 @@ describe('own terms', () => {
   const used = new Set(
     [...tableNames, 'population_long']
       .flatMap((name) =>
-        describeTable(name).tableSchema.columns.filter(({ virtual }) => virtual || name !== 'population_long'),
+        loadTableDescription(name).tableSchema.columns.filter(({ virtual }) => virtual || name !== 'population_long'),
       )
       .concat(classes)
       .flatMap((column) => [column.propertyUrl, column.propertyUrl === 'rdf:type' ? column.valueUrl : undefined])

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeTable, header, realColumns } from '../../pipeline/model/csvw';
+import { header, realColumns } from '../../pipeline/model/csvw';
 import { type ExistingList, readExistingList } from '../../pipeline/open-data-list/existing-list';
 import { GENERATIONS, type Generation, recogniseHeader } from '../../pipeline/open-data-list/list-header';
 import { said } from '../report';
+import { loadNationalSheet } from '../../pipeline/standards/national-sheet';
 import { ENCODINGS, FILE, HEADERS, RENAMED, csv, encode, values } from './lists';
 
-const columns = realColumns(describeTable('open_data_list.2026', 'national'));
+const columns = realColumns(loadNationalSheet('open_data_list.2026'));
 const NAMES = new Map(columns.map((column) => [header(column), column.name]));
 
 /** Read bytes, or a text in UTF-8, that must be a list. */

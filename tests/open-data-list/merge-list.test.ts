@@ -4,7 +4,6 @@ import { describeDataset } from '../../pipeline/build/describe/dataset';
 import { openDataList } from '../../pipeline/build/describe/open-data-list';
 import { formatsOf } from '../../pipeline/build/serialize/serialize';
 import { csvWriter } from '../../pipeline/formats/csv/writer';
-import { describeTable, descriptionOf } from '../../pipeline/model/csvw';
 import { OPEN_DATA_LIST, tableFile } from '../../pipeline/model/dist';
 import { type ExistingList, readExistingList } from '../../pipeline/open-data-list/existing-list';
 import { mergeList } from '../../pipeline/open-data-list/merge-list';
@@ -12,6 +11,8 @@ import { writeList } from '../../pipeline/open-data-list/write-list';
 import { realTables } from '../project';
 import { said } from '../report';
 import { ENCODINGS, HEADERS, RENAMED, csv, encode, legacyRow } from './lists';
+import { loadNationalSheet } from '../../pipeline/standards/national-sheet';
+import { descriptionOf } from '../../pipeline/model/row';
 
 const FILE = '242101_open_data_list.csv';
 const { source, tables } = realTables();
@@ -79,7 +80,7 @@ describe('our own rows', () => {
   const before = publish(csv([HEADERS.legacy, legacyRow(1), legacyRow(2)]));
 
   it('are written as in our own list', () => {
-    const writer = csvWriter(describeTable(OPEN_DATA_LIST, 'national'));
+    const writer = csvWriter(loadNationalSheet(OPEN_DATA_LIST));
     expect(writeList(ours)).toBe(writer.begin() + writer.rows(ours, []) + writer.end());
   });
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { CkanPackage } from '../../pipeline/ckan/types';
-import { realEffects } from '../../pipeline/core/effects';
+import { realEffects } from '../../pipeline/core/node/effects';
 import type { PublishReport } from '../../pipeline/publish/types';
 import { projectCopy } from '../project';
 import { addressOf, built, call, newPrefix, only, publisher, shown, withCkan } from './ckan';

@@ -1,5 +1,5 @@
 import { CatalogueError } from '../../pipeline/core/catalogue-error';
-import { realEffects } from '../../pipeline/core/effects';
+import { realEffects } from '../../pipeline/core/node/effects';
 import { type PublishOptions, publish } from '../../pipeline/publish/publish';
 
 /** One publish in a process of its own, which can be killed. Its options come as JSON, address and token by the environment. */

@@ -4,7 +4,7 @@ import { connect } from '../../pipeline/ckan/connection';
 import { readProfile } from '../../pipeline/ckan/profile';
 import type { TableChange } from '../../pipeline/ckan/table-change';
 import type { CkanPackage } from '../../pipeline/ckan/types';
-import { realEffects } from '../../pipeline/core/effects';
+import { realEffects } from '../../pipeline/core/node/effects';
 import type { BaseType, TableDescription } from '../../pipeline/model/csvw';
 import type { Row } from '../../pipeline/model/row';
 import { applyTable, planTable } from '../../pipeline/publish/plan/datastore';

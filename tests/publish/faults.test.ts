@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { CkanPackage } from '../../pipeline/ckan/types';
-import { type Effects, realEffects } from '../../pipeline/core/effects';
+import type { Effects } from '../../pipeline/core/effects';
+import { realEffects } from '../../pipeline/core/node/effects';
 import { built, publisher, shown, withCkan } from './ckan';
 import { attempt, cells, expectHealed, staged } from './faults';
 import { MANNERS } from './proxy';

@@ -2,18 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { compileSchema } from '../../pipeline/core/json-schema';
-import { datatypeOf, describeTable, header, realColumns } from '../../pipeline/model/csvw';
+import { datatypeOf, header, realColumns } from '../../pipeline/model/csvw';
 import { rowSchema } from '../../pipeline/model/row-schema';
 import { HEADERS, RENAMED } from '../open-data-list/lists';
 import { root } from '../report';
+import { loadNationalSheet } from '../../pipeline/standards/national-sheet';
 
 const files = fs
   .readdirSync(path.join(root, 'schemas/national'))
   .filter((file) => file.startsWith('open_data_list.'))
   .map((file) => file.replace(/\.json$/, ''));
-const now = new Map(
-  realColumns(describeTable('open_data_list.2026', 'national')).map((column) => [header(column), column]),
-);
+const now = new Map(realColumns(loadNationalSheet('open_data_list.2026')).map((column) => [header(column), column]));
 
 it('every form of the open-data list is described, and no other', () => {
   expect(files.sort()).toEqual(
@@ -24,7 +23,7 @@ it('every form of the open-data list is described, and no other', () => {
 });
 
 describe.each(Object.entries(HEADERS))('open_data_list.%s', (generation, titles) => {
-  const description = describeTable(`open_data_list.${generation}`, 'national');
+  const description = loadNationalSheet(`open_data_list.${generation}`);
   const columns = realColumns(description);
 
   it('has the columns of the standard, in their order', () => {
@@ -81,7 +80,7 @@ it.each([
   ['2025', []],
 ])('%s requires what is known to be required: %j', (generation, titles) => {
   expect(
-    realColumns(describeTable(`open_data_list.${generation}`, 'national'))
+    realColumns(loadNationalSheet(`open_data_list.${generation}`))
       .filter((column) => column.required)
       .map(header),
   ).toEqual(titles);

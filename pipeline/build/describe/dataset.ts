@@ -1,9 +1,9 @@
 import type { Fingerprint } from '../../core/effects';
 import type { Bilingual } from '../../issues/issue';
-import { type TableDescription, descriptionOf, inLanguage } from '../../model/csvw';
+import { type TableDescription, inLanguage } from '../../model/csvw';
 import { MEDIA_TYPES, stem, tableFile } from '../../model/dist';
 import type { Publisher } from '../../model/publisher';
-import type { Table } from '../../model/row';
+import { type Table, descriptionOf } from '../../model/row';
 import { formatsOf } from '../serialize/serialize';
 import type { Source } from '../source/source';
 import type { StandardSource } from '../source/standard-source';

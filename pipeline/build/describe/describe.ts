@@ -2,7 +2,7 @@ import type { Effects, Fingerprint } from '../../core/effects';
 import { jsonText } from '../../core/json-text';
 import { textWriter } from '../../core/text-writer';
 import { csvWriter } from '../../formats/csv/writer';
-import { describeTable, inLanguage } from '../../model/csvw';
+import { inLanguage } from '../../model/csvw';
 import { OPEN_DATA_LIST } from '../../model/dist';
 import type { Publisher } from '../../model/publisher';
 import type { Row } from '../../model/row';
@@ -14,6 +14,7 @@ import { type CsvResource, dataPackage } from './datapackage';
 import { type Dataset, describeDataset } from './dataset';
 import { listFile, openDataList } from './open-data-list';
 import { vocabulary } from './vocabulary';
+import { loadNationalSheet } from '../../standards/national-sheet';
 
 /** What the describe stage made, for its gate and for the manifest. */
 export interface Described {
@@ -51,7 +52,7 @@ export function describe(
   for (const dataset of datasets) write(dataset.metadataPath, jsonText(csvwMetadata(dataset)));
 
   const list = openDataList(datasets);
-  const declared = describeTable(OPEN_DATA_LIST, 'national');
+  const declared = loadNationalSheet(OPEN_DATA_LIST);
   const writer = csvWriter(declared);
   const listPath = listFile(publisher);
   const listWritten = write(listPath, writer.begin() + writer.rows(list, []) + writer.end());

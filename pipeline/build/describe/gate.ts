@@ -3,12 +3,12 @@ import * as path from 'node:path';
 import { checkOwn } from '../../check/self-check';
 import type { Effects } from '../../core/effects';
 import { type Gate, close } from '../../core/gate';
-import { compileSchema, explain, schemaFile } from '../../core/json-schema';
-import { quadKey, readRdf } from '../../formats/rdf/read-rdf';
-import { compileShapes } from '../../formats/rdf/shacl';
+import { type Schema, compileSchema, explain, validatorOf } from '../../core/json-schema';
+import { quadKey } from '../../formats/rdf/quads';
+import { readRdf } from '../../formats/rdf/read-rdf';
+import { readShapes } from '../shapes';
 import { describeIssue } from '../../issues/describe';
 import type { Issue } from '../../issues/issue';
-import { describeTable } from '../../model/csvw';
 import { OPEN_DATA_LIST } from '../../model/dist';
 import type { Publisher } from '../../model/publisher';
 import { rowSchema } from '../../model/row-schema';
@@ -16,6 +16,9 @@ import { readCsv } from '../serialize/read-csv';
 import { agreement } from './agreement';
 import type { Described } from './describe';
 import { listFile } from './open-data-list';
+import csvwTableSchema from '../../../schemas/csvw-table.schema.json';
+import datapackageSchema from '../../../schemas/datapackage.schema.json';
+import { loadNationalSheet } from '../../standards/national-sheet';
 
 /**
  * The gate behind describe: every description satisfies its schema, every size and hash is that of the file on disk,
@@ -46,17 +49,17 @@ export async function checkDescriptions(
       return undefined;
     }
   };
-  const read = (file: string): unknown => JSON.parse(effects.read(path.join(folder, file)).toString('utf8'));
+  const read = (file: string): unknown => JSON.parse(effects.readText(path.join(folder, file)));
 
-  const schemas: [string, string][] = [
-    ...datasets.map((dataset): [string, string] => [dataset.metadataPath, 'csvw-table.schema.json']),
-    ['datapackage.json', 'datapackage.schema.json'],
+  const schemas: [string, Schema][] = [
+    ...datasets.map((dataset): [string, Schema] => [dataset.metadataPath, csvwTableSchema]),
+    ['datapackage.json', datapackageSchema],
   ];
   for (const [file, schema] of schemas) {
     const value = await reading(file, () => read(file));
     if (value !== undefined) issues.push(...schemaIssues(file, schema, value));
   }
-  const validateRow = compileSchema(rowSchema(describeTable(OPEN_DATA_LIST, 'national')));
+  const validateRow = compileSchema(rowSchema(loadNationalSheet(OPEN_DATA_LIST)));
   const listed = listFile(publisher);
   list.forEach((row, index) => {
     if (!validateRow(row))
@@ -80,7 +83,10 @@ export async function checkDescriptions(
     await graph('vocabulary.jsonld'),
   ];
   if (catalogue)
-    issues.push(...(await shaclIssues(catalogue, publisher.base_iri)), ...blankNodes('catalog.ttl', catalogue));
+    issues.push(
+      ...(await shaclIssues(effects, catalogue, publisher.base_iri)),
+      ...blankNodes('catalog.ttl', catalogue),
+    );
   if (catalogue && twin) issues.push(...sameGraph('catalog.jsonld', '目録 (catalogue)', catalogue, twin));
   if (vocabulary && terms) issues.push(...sameGraph('vocabulary.jsonld', '語彙 (vocabulary)', vocabulary, terms));
   if (vocabulary) issues.push(...blankNodes('vocabulary.ttl', vocabulary));
@@ -89,7 +95,7 @@ export async function checkDescriptions(
     issues.push(
       ...checkOwn(effects, folder, listed, {
         name: OPEN_DATA_LIST,
-        description: describeTable(OPEN_DATA_LIST, 'national'),
+        description: loadNationalSheet(OPEN_DATA_LIST),
       }),
     );
   // A description that can not be read, or lacks what its schema asks for, is not held against the others.
@@ -104,8 +110,8 @@ export async function checkDescriptions(
 }
 
 /** Hold a value against a schema of `schemas/`. */
-export function schemaIssues(file: string, schema: string, value: unknown): Issue[] {
-  const validate = schemaFile(schema);
+export function schemaIssues(file: string, schema: Schema, value: unknown): Issue[] {
+  const validate = validatorOf(schema);
   return validate(value)
     ? []
     : (validate.errors ?? []).map((error) =>
@@ -129,8 +135,8 @@ async function readRecords(effects: Effects, folder: string, file: string): Prom
   return records;
 }
 
-async function shaclIssues(catalogue: Quad[], base: string): Promise<Issue[]> {
-  const violations = (await compileShapes('catalog', base)?.(catalogue)) ?? [];
+async function shaclIssues(effects: Effects, catalogue: Quad[], base: string): Promise<Issue[]> {
+  const violations = (await readShapes(effects, 'catalog', base)?.(catalogue)) ?? [];
   return violations.map(({ focus, path: property, message }) =>
     describeIssue('DESCRIPTION_INVALID', { file: 'catalog.ttl', record: focus, field: property }, { detail: message }),
   );

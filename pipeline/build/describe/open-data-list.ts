@@ -1,8 +1,9 @@
-import { describeTable, realColumns } from '../../model/csvw';
+import { realColumns } from '../../model/csvw';
 import { OPEN_DATA_LIST } from '../../model/dist';
 import type { Publisher } from '../../model/publisher';
 import type { Row } from '../../model/row';
 import type { Dataset } from './dataset';
+import { loadNationalSheet } from '../../standards/national-sheet';
 
 /** Path of the list under `dist/`. */
 export function listFile({ code }: Publisher): string {
@@ -11,9 +12,7 @@ export function listFile({ code }: Publisher): string {
 
 /** Make the rows of the open-data list: one a file of a dataset, in the catalogue's own words. */
 export function openDataList(datasets: Dataset[]): Row[] {
-  const empty = Object.fromEntries(
-    realColumns(describeTable(OPEN_DATA_LIST, 'national')).map((column) => [column.name, null]),
-  );
+  const empty = Object.fromEntries(realColumns(loadNationalSheet(OPEN_DATA_LIST)).map((column) => [column.name, null]));
   return datasets.flatMap(({ publisher, ...dataset }) =>
     dataset.distributions.map((file) => ({
       ...empty,

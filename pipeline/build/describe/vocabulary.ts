@@ -1,6 +1,4 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
-import { schemaFolder } from '../../core/json-schema';
+import declared from '../../../schemas/vocabulary.json';
 import type { Bilingual } from '../../issues/issue';
 import { header } from '../../model/csvw';
 import type { Publisher } from '../../model/publisher';
@@ -17,10 +15,8 @@ export interface Vocabulary {
   schemes: { scheme: string; label: Bilingual; definition: string }[];
 }
 
-/** Load the declared terms. */
-export function readVocabulary(): Vocabulary {
-  return JSON.parse(fs.readFileSync(path.join(schemaFolder, 'vocabulary.json'), 'utf8')) as Vocabulary;
-}
+/** The declared terms. */
+export const DECLARED: Vocabulary = declared;
 
 const ja = (value: string): { value: string; lang: string } => ({ value, lang: 'ja' });
 
@@ -31,7 +27,7 @@ const ja = (value: string): { value: string; lang: string } => ({ value, lang: '
 export function vocabulary(parts: Part[], datasets: Dataset[], publisher: Publisher): Graph {
   const base = publisher.base_iri;
   const graph = newGraph();
-  const { terms } = readVocabulary();
+  const { terms } = DECLARED;
   for (const { term, type, label, definition } of terms) addTerm(graph, base, term, type, label, definition);
   graph.add(`${base}vocabulary`, {
     a: 'http://www.w3.org/2002/07/owl#Ontology',
@@ -99,7 +95,7 @@ function addTermsOfColumns(graph: Graph, datasets: Dataset[], base: string, know
 /** What the report's data refer to: codes, measures, indicators, and the structures of its cubes. */
 function addCodes(graph: Graph, source: Source, tables: Table[]): void {
   const base = source.publisher.base_iri;
-  for (const { scheme, label, definition } of readVocabulary().schemes) {
+  for (const { scheme, label, definition } of DECLARED.schemes) {
     graph.add(`${base}${source.name}/${scheme}`, {
       a: 'skos:ConceptScheme',
       'rdfs:label': label,

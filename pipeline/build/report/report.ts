@@ -13,6 +13,10 @@ import { checkReport } from './extract/gate';
 import { checkObservations } from './observe/gate';
 import { observe } from './observe/observe';
 import { transform } from './transform/transform';
+import type { Schema } from '../../core/json-schema';
+import codesSchema from '../../../schemas/codes.schema.json';
+import correctionsSchema from '../../../schemas/corrections.schema.json';
+import indicatorsSchema from '../../../schemas/indicators.schema.json';
 
 /**
  * The stages from a source of reports to its tables; what they hold in between is let go when they are done.
@@ -30,16 +34,16 @@ export function buildReports(
 ): Part {
   begin('source');
   const { source, texts, gate } = readSource(effects, root, name, input);
-  const configured = <T>(name: string): Configuration<T> =>
+  const configured = <T>(name: string, schema: Schema): Configuration<T> =>
     readYaml<T>(
       effects,
       path.join(root, 'datasets', source.name, `${name}.yaml`),
-      `${name}.schema.json`,
+      schema,
       `datasets/${source.name}/${name}.yaml`,
     );
-  const codes = configured<Codes>('codes').value;
-  const list = configured<Omit<Correction, 'line'>[]>('corrections');
-  const indicators = configured<Indicators>('indicators');
+  const codes = configured<Codes>('codes', codesSchema).value;
+  const list = configured<Omit<Correction, 'line'>[]>('corrections', correctionsSchema);
+  const indicators = configured<Indicators>('indicators', indicatorsSchema);
   const corrections = list.value.map((correction, index) => ({ ...correction, line: list.line([index]) }));
   pass(gate);
 

@@ -5,16 +5,17 @@ import type { Effects } from '../../core/effects';
 import { type Gate, close } from '../../core/gate';
 import { cellWriter } from '../../formats/csv/writer';
 import { readJsonItems } from '../../formats/json-lines';
-import { type TakeQuads, quadKey, readRdf } from '../../formats/rdf/read-rdf';
-import { compileShapes } from '../../formats/rdf/shacl';
+import { type TakeQuads, quadKey } from '../../formats/rdf/quads';
+import { readRdf } from '../../formats/rdf/read-rdf';
 import { rowSubject, tripleKey } from '../../formats/rdf/triples';
 import { type Issue, shorten } from '../../issues/issue';
 import { serializeIssue } from '../../issues/serialize';
-import { descriptionOf, header, realColumns } from '../../model/csvw';
+import { header, realColumns } from '../../model/csvw';
 import { tableFile } from '../../model/dist';
-import type { Table } from '../../model/row';
+import { type Table, descriptionOf } from '../../model/row';
 import { type ItemFile, entriesOf, geoJsonFile, jsonFile } from './items';
 import { type Difference, lockstep } from './lockstep';
+import { readShapes } from '../shapes';
 import { readCsv } from './read-csv';
 import { batches, formatsOf } from './serialize';
 
@@ -55,7 +56,7 @@ export async function checkFiles(
     const keys = expectedKeys(table, base);
     for (const extension of ['ttl', 'nt', 'jsonld']) {
       const { file, chunks } = open(extension);
-      const shacl = extension === 'nt' ? shaclInBatches(table, base, file) : undefined;
+      const shacl = extension === 'nt' ? shaclInBatches(effects, table, base, file) : undefined;
       const found = await checkRdf(keys, extension, { file, chunks }, shacl?.take);
       issues.push(...found.issues, ...((await shacl?.end()) ?? []));
       if (extension === 'nt') triples += found.triples;
@@ -156,8 +157,13 @@ function inWords({ missing, unexpected }: Difference): string {
  * Validate a table's quads in batches, so that memory stays bounded. A batch ends where a row begins, so that it holds
  * all that its rows say; what rows share is said whole by the first of them.
  */
-function shaclInBatches(table: Table, base: string, file: string): { take: TakeQuads; end(): Promise<Issue[]> } {
-  const check = compileShapes(path.basename(table.declaredIn ?? table.name), base);
+function shaclInBatches(
+  effects: Effects,
+  table: Table,
+  base: string,
+  file: string,
+): { take: TakeQuads; end(): Promise<Issue[]> } {
+  const check = readShapes(effects, path.basename(table.declaredIn ?? table.name), base);
   const subjectOf = rowSubject(descriptionOf(table), base);
   const issues: Issue[] = [];
   let batch: Quad[] = [];

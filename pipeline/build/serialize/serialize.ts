@@ -6,9 +6,9 @@ import { nTriplesWriter } from '../../formats/rdf/n-triples';
 import { type Triple, compileTriples, withoutRepeats } from '../../formats/rdf/triples';
 import { turtleWriter } from '../../formats/rdf/turtle';
 import type { Writer } from '../../formats/rdf/writer';
-import { type TableDescription, coordinatesOf, descriptionOf } from '../../model/csvw';
+import { type TableDescription, coordinatesOf } from '../../model/csvw';
 import { tableFile } from '../../model/dist';
-import type { Row, Table } from '../../model/row';
+import { type Row, type Table, descriptionOf } from '../../model/row';
 import { geoJsonWriter } from './geo-json';
 import { jsonWriter } from './json';
 

@@ -26,9 +26,9 @@ export function writeAssets(
   copy: (from: string, file: string) => void,
 ): void {
   write('assets/icon.svg', ICON);
-  write('assets/style.css', effects.read(path.join(__dirname, 'style.css')).toString('utf8'));
+  write('assets/style.css', effects.readText(path.join(__dirname, 'style.css')));
   for (const script of SCRIPTS) {
-    const source = effects.read(path.join(__dirname, 'client', `${script}.ts`)).toString('utf8');
+    const source = effects.readText(path.join(__dirname, 'client', `${script}.ts`));
     write(
       `assets/${script}.js`,
       transformSync(source, {

@@ -25,7 +25,7 @@ export function checkSite(
   const { issues, wanted, pages, links } = readPages(effects, site, folder);
   const known = new Map<string, string[]>();
   const idsOf = (file: string): string[] => {
-    const ids = known.get(file) ?? readPage(effects.read(path.join(folder, file)).toString('utf8')).ids;
+    const ids = known.get(file) ?? readPage(effects.readText(path.join(folder, file))).ids;
     known.set(file, ids);
     return ids;
   };
@@ -54,7 +54,7 @@ function readPages(effects: Effects, site: ReadonlyMap<string, Fingerprint>, fol
   for (const file of site.keys()) {
     if (!file.endsWith('.html')) continue;
     pages += 1;
-    const page = readPage(effects.read(path.join(folder, file)).toString('utf8'));
+    const page = readPage(effects.readText(path.join(folder, file)));
     const twice = page.ids.find((id, index) => page.ids.indexOf(id) !== index);
     if (twice !== undefined) issues.push(siteIssue('SITE_ID_TWICE', { file }, { id: twice }));
     for (const target of page.loads)

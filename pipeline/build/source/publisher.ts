@@ -5,14 +5,12 @@ import { UsageError } from '../../core/usage-error';
 import type { Issue } from '../../issues/issue';
 import { sourceIssue } from '../../issues/source';
 import { type Publisher, isReserved } from '../../model/publisher';
+import publisherSchema from '../../../schemas/publisher.schema.json';
+import ownPublisherSchema from '../../../schemas/own-publisher.schema.json';
 
 /** `datasets/<source>/publisher.yaml`: who publishes this source, where it is another. */
 type OwnPublisher = Pick<Publisher, 'code' | 'name' | 'name_en' | 'prefecture' | 'homepage'> &
   Partial<Pick<Publisher, 'area'>>;
-
-/** RFC 2606 and RFC 6761: names that never open on the public network. */
-export const RESERVED =
-  /(^|\.)(example|test|invalid|localhost|local)$|(^|\.)example\.(com|net|org)$|^127\.|^\[?::1\]?$|^10\.|^192\.168\./;
 
 /**
  * Read who publishes. The base IRI must be absolute http(s), ASCII, hold no query, fragment or character that no IRI may hold (RFC 3987),
@@ -21,7 +19,7 @@ export const RESERVED =
  */
 export function readPublisher(effects: Effects, root: string): { publisher: Publisher; issues: Issue[] } {
   const shown = 'datasets/publisher.yaml';
-  const file = readYaml<Omit<Publisher, 'iris'>>(effects, path.join(root, shown), 'publisher.schema.json', shown);
+  const file = readYaml<Omit<Publisher, 'iris'>>(effects, path.join(root, shown), publisherSchema, shown);
   const given = effects.env['BASE_IRI'];
   const base_iri = given ? (given.endsWith('/') ? given : `${given}/`) : file.value.base_iri;
   const where = given ? { file: 'BASE_IRI' } : { file: shown, line: file.line(['base_iri']) };
@@ -45,7 +43,7 @@ export function readPublisher(effects: Effects, root: string): { publisher: Publ
 export function readOwnPublisher(effects: Effects, root: string, source: string, all: Publisher): Publisher {
   const shown = `datasets/${source}/publisher.yaml`;
   if (!effects.exists(path.join(root, shown))) return all;
-  const own = readYaml<OwnPublisher>(effects, path.join(root, shown), 'own-publisher.schema.json', shown).value;
+  const own = readYaml<OwnPublisher>(effects, path.join(root, shown), ownPublisherSchema, shown).value;
   const iri = `${all.base_iri}municipality/${own.code}`;
   return { ...all, area: `${iri}/area`, ...own, iris: { publisher: iri, rights: `${iri}/rights` } };
 }

@@ -10,6 +10,7 @@ import type { Publisher } from '../../model/publisher';
 import { checkDates } from './dates';
 import { decode } from './decode';
 import { readOwnPublisher, readPublisher } from './publisher';
+import sourceSchema from '../../../schemas/source.schema.json';
 
 /** How the datasets of any source are described. */
 export interface DatasetDescription {
@@ -70,7 +71,7 @@ export function readSource(
   const configuration = readYaml<SourceDescription>(
     effects,
     path.join(root, folder, 'source.yaml'),
-    'source.schema.json',
+    sourceSchema,
     `${folder}/source.yaml`,
   );
   checkDates(configuration);
@@ -114,7 +115,7 @@ function missing(description: SourceDescription, found: Input[], line: number, f
     );
 }
 
-function fingerprint(content: Buffer, description: SourceDescription, fiscalYear: number, file: string): Issue[] {
+function fingerprint(content: Uint8Array, description: SourceDescription, fiscalYear: number, file: string): Issue[] {
   const actual = createHash('sha256').update(content).digest('hex');
   const recorded = description.reports.find((report) => report.fiscal_year === fiscalYear);
   if (!recorded) return [sourceIssue('REPORT_UNRECORDED', { file, line: 1 }, { fiscalYear, actual })];
@@ -122,7 +123,7 @@ function fingerprint(content: Buffer, description: SourceDescription, fiscalYear
   return [sourceIssue('REPORT_CHANGED', { file }, { actual, expected: recorded.sha256 })];
 }
 
-function readBytes(effects: Effects, file: string, shown: string): Buffer {
+function readBytes(effects: Effects, file: string, shown: string): Uint8Array {
   try {
     return effects.read(file);
   } catch (error) {

@@ -11,6 +11,7 @@ import { type Standard, standards } from '../../standards/registry';
 import { checkDates } from './dates';
 import { readOwnPublisher } from './publisher';
 import type { DatasetDescription } from './source';
+import standardSourceSchema from '../../../schemas/standard-source.schema.json';
 
 /** A column of the file that the standard does not have. */
 export interface AddedColumn {
@@ -86,12 +87,7 @@ export function findStandard(slug: string, generation: string, where: Issue['whe
  */
 export function readStandardSource(effects: Effects, root: string, name: string, all: Publisher): StandardSource {
   const shown = `datasets/${name}/source.yaml`;
-  const configuration = readYaml<StandardDescription>(
-    effects,
-    path.join(root, shown),
-    'standard-source.schema.json',
-    shown,
-  );
+  const configuration = readYaml<StandardDescription>(effects, path.join(root, shown), standardSourceSchema, shown);
   checkDates(configuration);
   const description = configuration.value;
   const standard = findStandard(description.standard_dataset, description.generation, {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { joined } from '../../model/column-lineage';
-import { describeTable, descriptionOf, realColumns } from '../../model/csvw';
+import { realColumns, loadTableDescription } from '../../model/csvw';
 import type { Publisher } from '../../model/publisher';
-import type { Row, Table, Value } from '../../model/row';
+import { type Row, type Table, type Value, descriptionOf } from '../../model/row';
 
 /** A count of the wide sheet: whose it is, in the codes and words of the long table. */
 interface Count {
@@ -55,7 +55,7 @@ export function populationLong(wide: Table, publisher: Publisher): Table {
   return {
     name,
     rows: wide.rows.flatMap((row) => counts.flatMap((count) => observation(row, count, own, publisher))),
-    description: { ...describeTable('population_long'), url: `${name}.csv` },
+    description: { ...loadTableDescription('population_long'), url: `${name}.csv` },
     declaredIn: 'tables/population_long',
   };
 }

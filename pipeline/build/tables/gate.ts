@@ -2,8 +2,7 @@ import { type Gate, close } from '../../core/gate';
 import { compileSchema, explain } from '../../core/json-schema';
 import type { Issue } from '../../issues/issue';
 import { transformIssue } from '../../issues/transform';
-import { descriptionOf } from '../../model/csvw';
-import type { Row, Table, Value } from '../../model/row';
+import { type Row, type Table, type Value, descriptionOf } from '../../model/row';
 import { rowSchema } from '../../model/row-schema';
 
 /** Where a row comes from. */

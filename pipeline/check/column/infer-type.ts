@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../issues/issue';
 import { KIND } from '../../text/char-class';
 import { STANDARD, notationOf } from '../../text/date-notation';
-import { detach } from '../../text/flat-copy';
+import { flatCopy } from '../../text/flat-copy';
 import { CODE_TITLE, NUMBER_SIGN, WORDS } from '../cell/patterns';
 import type { ColumnContext } from '../findings/types';
 
@@ -147,7 +147,7 @@ function places(): Places {
     total: 0,
     add(value, line) {
       this.total++;
-      if (kept.length < KEPT) kept.push([detach(value), line]);
+      if (kept.length < KEPT) kept.push([flatCopy(value), line]);
       return false;
     },
     without(form) {

@@ -1,5 +1,5 @@
 import { datatypeOf } from '../../model/csvw';
-import { detach } from '../../text/flat-copy';
+import { flatCopy } from '../../text/flat-copy';
 import type { ColumnContext } from '../findings/types';
 
 /** Kinds of which a hyphen is optional: both notations are right, but not in one column. */
@@ -18,8 +18,8 @@ export function mixture({
   let [hyphen, bare] = ['', ''];
   return {
     take(value) {
-      if (value.includes('-')) hyphen ||= detach(value);
-      else bare ||= detach(value);
+      if (value.includes('-')) hyphen ||= flatCopy(value);
+      else bare ||= flatCopy(value);
     },
     end() {
       if (hyphen !== '' && bare !== '')
@@ -46,7 +46,7 @@ function lostZeros({ findings, number, title }: Pick<ColumnContext, 'findings' |
         even &&= width === 0 || width === value.length;
         width = value.length;
       } else if (first > 48 && first <= 57 && value.length !== width && short.length < KEPT && /^\d+$/.test(value))
-        short.push([detach(value), line]);
+        short.push([flatCopy(value), line]);
     },
     end() {
       for (const [value, line] of even && width > 0 ? short : [])

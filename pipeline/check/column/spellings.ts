@@ -1,5 +1,5 @@
 import { KIND } from '../../text/char-class';
-import { detach } from '../../text/flat-copy';
+import { flatCopy } from '../../text/flat-copy';
 import type { ColumnContext } from '../findings/types';
 
 /** A column with more values than this is no choice, and its values are let go. */
@@ -27,7 +27,7 @@ export function spellings({ findings, number, title }: ColumnContext): {
       const word = value.normalize('NFKC').replace(/\s/g, '').replace(/[◯〇]/g, '○').toLowerCase();
       // A number in another width is told by rule L2-01.
       if (/^[-\d.,]+$/.test(word)) return;
-      const kept = detach(value);
+      const kept = flatCopy(value);
       known.add(kept);
       const first = words.get(word);
       if (first === undefined) words.set(word, kept);

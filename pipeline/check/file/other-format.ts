@@ -18,9 +18,7 @@ const FORMATS: readonly (readonly [form: RegExp, name: Bilingual])[] = [
 export function otherFormat(bytes: Iterable<Uint8Array>): Bilingual | undefined {
   let head = '';
   for (const chunk of bytes) {
-    head = Buffer.from(chunk.subarray(0, 1024))
-      .toString('latin1')
-      .replace(/^\xEF\xBB\xBF/, '');
+    head = String.fromCharCode(...chunk.subarray(0, 1024)).replace(/^\xEF\xBB\xBF/, '');
     break;
   }
   return FORMATS.find(([form]) => form.test(head))?.[1];

@@ -1,6 +1,6 @@
 import { type CheckCode, type CheckIssue, checkIssue, checkWording } from '../../issues/check';
 import { type Language, WEIGHT, compare, shorten } from '../../issues/issue';
-import { detach } from '../../text/flat-copy';
+import { flatCopy } from '../../text/flat-copy';
 import type { Count, Findings, Level, Otherwise, Place } from './types';
 
 /** Findings of a code that are listed with their place; all are counted. */
@@ -39,7 +39,7 @@ export function collect(file: string, level: Level, language?: Language): Findin
       const already = listed.get(code) ?? 0;
       if (!weight || already >= LISTED) return;
       listed.set(code, already + 1);
-      const value = place.value === undefined ? undefined : detach(shorten(place.value));
+      const value = place.value === undefined ? undefined : flatCopy(shorten(place.value));
       const field = place.field === undefined ? undefined : shorten(place.field);
       const all = {
         ...(value !== undefined && { value: visible(value) }),

@@ -1,6 +1,4 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
-import { schemaFolder } from '../../core/json-schema';
+import machineReadability from '../../../schemas/national/machine-readability.json';
 import type { Bilingual } from '../../issues/issue';
 import type { Count, Findings, Level, Scores } from './types';
 
@@ -20,11 +18,7 @@ export interface Rule {
 }
 
 /** The 30 rules in their order. */
-export const RULES: readonly Rule[] = (
-  JSON.parse(fs.readFileSync(path.join(schemaFolder, 'national', 'machine-readability.json'), 'utf8')) as {
-    rules: Rule[];
-  }
-).rules;
+export const RULES = machineReadability.rules as readonly Rule[];
 
 /** Take each broken rule's points off its level, once; information breaks none. */
 export function score(counts: Count[], upTo: Level): Scores {

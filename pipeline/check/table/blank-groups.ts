@@ -1,4 +1,4 @@
-import { detach } from '../../text/flat-copy';
+import { flatCopy } from '../../text/flat-copy';
 import { FIGURE } from '../cell/patterns';
 import type { Findings } from '../findings/types';
 
@@ -22,7 +22,7 @@ export function omittedNames(
       const name = cells[0] as string;
       if (name.trim() !== '') {
         off = groups.has(name) || FIGURE.test(name) || groups.size >= MOST_GROUPS;
-        groups.add(detach(name));
+        groups.add(flatCopy(name));
       } else if (groups.size === 0) off = true;
       else if (cells.filter((cell) => cell.trim() !== '').length > 1) {
         blank++;

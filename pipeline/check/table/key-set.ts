@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../text/sha-256';
 
 /** Longest key, in bytes, that is kept as it is; of a longer one its SHA-256 is kept. */
 const LONGEST = 64;
+const DIGEST = 32;
 const BLOCK = 1 << 20;
+
+const encoder = new TextEncoder();
 
 /**
  * A set of texts, each with the line on which it came first, exact and compact: the bytes stand one behind the other
@@ -10,15 +13,22 @@ const BLOCK = 1 << 20;
  * what a Map of strings takes.
  */
 export function keySet(): { firstLine(key: string, line: number): number | undefined } {
-  const blocks: Buffer[] = [Buffer.allocUnsafe(BLOCK)];
+  const blocks: Uint8Array[] = [new Uint8Array(BLOCK)];
   let [used, count] = [0, 0];
   let [starts, lines, hashes] = [new Uint32Array(1024), new Uint32Array(1024), new Uint32Array(1024)];
   let table = new Uint32Array(2048);
-  const scratch = Buffer.allocUnsafe(LONGEST);
+  const scratch = new Uint8Array(LONGEST);
 
+  /** Write the key's bytes, or what stands for them, and give how many they are. */
+  const write = (key: string): number => {
+    const { read, written } = encoder.encodeInto(key, scratch);
+    if (read === key.length && written < LONGEST) return written;
+    scratch.set(sha256(encoder.encode(key)));
+    return DIGEST;
+  };
   const same = (entry: number, length: number): boolean => {
     const start = starts[entry] as number;
-    const block = blocks[Math.floor(start / BLOCK)] as Buffer;
+    const block = blocks[Math.floor(start / BLOCK)] as Uint8Array;
     const at = start % BLOCK;
     if (block[at] !== length) return false;
     for (let index = 0; index < length; index++) if (block[at + 1 + index] !== scratch[index]) return false;
@@ -42,9 +52,7 @@ export function keySet(): { firstLine(key: string, line: number): number | undef
   return {
     /** Give the line of an equal key that came before; else keep this one. */
     firstLine(key, line) {
-      let length: number;
-      if (key.length * 3 <= LONGEST || Buffer.byteLength(key) < LONGEST) length = scratch.write(key);
-      else length = createHash('sha256').update(key).digest().copy(scratch);
+      const length = write(key);
       let hash = 0x811c9dc5;
       for (let index = 0; index < length; index++) hash = Math.imul(hash ^ (scratch[index] as number), 0x01000193);
       hash = (hash ^ (hash >>> 15)) >>> 0;
@@ -55,11 +63,11 @@ export function keySet(): { firstLine(key: string, line: number): number | undef
       }
       if ((used % BLOCK) + length + 1 > BLOCK || (used > 0 && used % BLOCK === 0)) {
         used = blocks.length * BLOCK;
-        blocks.push(Buffer.allocUnsafe(BLOCK));
+        blocks.push(new Uint8Array(BLOCK));
       }
-      const block = blocks[blocks.length - 1] as Buffer;
+      const block = blocks[blocks.length - 1] as Uint8Array;
       block[used % BLOCK] = length;
-      scratch.copy(block, (used % BLOCK) + 1, 0, length);
+      block.set(scratch.subarray(0, length), (used % BLOCK) + 1);
       starts[count] = used;
       lines[count] = line;
       hashes[count] = hash;

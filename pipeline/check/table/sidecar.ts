@@ -1,8 +1,5 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 import type { Effects } from '../../core/effects';
-import { schemaFolder } from '../../core/json-schema';
-import { type TableDescription, describeTable, header, realColumns } from '../../model/csvw';
+import { type TableDescription, header, realColumns, findTableDescription } from '../../model/csvw';
 import { slugOf } from '../../standards/match';
 import type { Declared } from '../findings/types';
 
@@ -17,7 +14,7 @@ export function descriptionBeside(effects: Effects, file: string): TableDescript
   const beside = `${file}-metadata.json`;
   if (!effects.exists(beside) || effects.size(beside) > LONGEST) return undefined;
   try {
-    const description = JSON.parse(effects.read(beside).toString('utf8')) as TableDescription;
+    const description = JSON.parse(effects.readText(beside)) as TableDescription;
     return Array.isArray(description.tableSchema.columns) ? description : undefined;
   } catch {
     return undefined;
@@ -27,9 +24,7 @@ export function descriptionBeside(effects: Effects, file: string): TableDescript
 /** The description of one of this project's own tables, by the name that its files have: they may be copied alone. */
 export function ownDescription(file: string): TableDescription | undefined {
   const name = slugOf(file);
-  return name !== undefined && fs.existsSync(path.join(schemaFolder, 'tables', `${name}.json`))
-    ? describeTable(name)
-    : undefined;
+  return name === undefined ? undefined : findTableDescription(name);
 }
 
 /** What a table's own description declares of a file with these headers; nothing when it describes other columns. */

@@ -1,5 +1,5 @@
 import type { SheetCell } from '../../formats/xlsx/sheet';
-import { detach } from '../../text/flat-copy';
+import { flatCopy } from '../../text/flat-copy';
 import type { Findings } from '../findings/types';
 
 /** Looks that are told apart in a column, and places that are kept of each. */
@@ -37,7 +37,7 @@ export function watchLooks(
         }
         known.count++;
         known.parity[(line & 1) as 0 | 1]++;
-        if (known.places.length < KEPT) known.places.push({ line, text: detach(text) });
+        if (known.places.length < KEPT) known.places.push({ line, text: flatCopy(text) });
       }
     },
     end() {

@@ -1,6 +1,6 @@
 import type { SheetCell } from '../../formats/xlsx/sheet';
 import { type Column, datatypeOf } from '../../model/csvw';
-import { detach } from '../../text/flat-copy';
+import { flatCopy } from '../../text/flat-copy';
 import { CODE_TITLE } from '../cell/patterns';
 import type { Findings } from '../findings/types';
 
@@ -26,7 +26,7 @@ export function watchTextNumbers(
     take({ kind, text }, line) {
       if (kind === 'text' && NUMBER.test(text)) {
         total++;
-        if (places.length < KEPT) places.push({ line, text: detach(text) });
+        if (places.length < KEPT) places.push({ line, text: flatCopy(text) });
       } else if (kind === 'number') numbers++;
       else if (kind !== 'empty') others++;
     },

@@ -1,6 +1,7 @@
-import * as path from 'node:path';
 import type { Effects } from '../../core/effects';
-import type { FileBytes } from '../../formats/xlsx/bytes';
+import { extensionOf } from '../../core/file-path';
+import { headOf } from '../../core/head';
+import { type FileBytes, startsWith } from '../../formats/xlsx/bytes';
 import { openContainer } from '../../formats/xlsx/container';
 import { WorkbookFault } from '../../formats/xlsx/fault';
 import { COMPOUND, ZIP } from '../../formats/xlsx/signatures';
@@ -12,7 +13,7 @@ const TEXT_NAME = /^\.(?:csv|tsv|txt)$/i;
 
 /** Whether a file is named as Excel's are. */
 export function hasWorkbookName(file: string): boolean {
-  return WORKBOOK_NAME.test(path.extname(file));
+  return WORKBOOK_NAME.test(extensionOf(file));
 }
 
 /**
@@ -21,18 +22,9 @@ export function hasWorkbookName(file: string): boolean {
  */
 export function isWorkbook(effects: Effects, file: string): boolean {
   if (hasWorkbookName(file)) return true;
-  if (TEXT_NAME.test(path.extname(file))) return false;
-  const head = headOf(effects, file);
-  return head.equals(COMPOUND) || head.subarray(0, 4).equals(ZIP);
-}
-
-function headOf(effects: Effects, file: string): Buffer {
-  let head: Buffer = Buffer.alloc(0);
-  for (const chunk of effects.bytes(file)) {
-    head = Buffer.concat([head, chunk.subarray(0, COMPOUND.length)]);
-    if (head.length >= COMPOUND.length) break;
-  }
-  return head.subarray(0, COMPOUND.length);
+  if (TEXT_NAME.test(extensionOf(file))) return false;
+  const head = headOf(effects.bytes(file), COMPOUND.length);
+  return startsWith(head, COMPOUND) || startsWith(head, ZIP);
 }
 
 /** A workbook's file, to be read at any place. */

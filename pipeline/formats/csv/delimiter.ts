@@ -1,4 +1,4 @@
-import * as path from 'node:path';
+import { extensionOf } from '../../core/file-path';
 
 /** What parts the cells. */
 export type Separator = ',' | '\t';
@@ -29,5 +29,5 @@ export function withSeparator(
 
 /** Whether a file's name says that tabs part its cells. */
 export function isTsv(file: string): boolean {
-  return path.extname(file).toLowerCase() === '.tsv';
+  return extensionOf(file).toLowerCase() === '.tsv';
 }

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import jsonld from 'jsonld';
 import { readJsonItems } from '../json-lines';
-import type { TakeQuads } from './read-rdf';
+import type { TakeQuads } from './quads';
 
 /** Nodes that are expanded at once: the reader holds several copies of what it works on. */
 const BATCH = 1000;

@@ -1,11 +1,7 @@
-import type { Quad } from '@rdfjs/types';
 import { StreamParser } from 'n3';
-import type { Duplex } from 'node:stream';
-import { feed } from './pump-parser';
+import { type StreamingParser, feed } from './pump-parser';
+import type { TakeQuads } from './quads';
 import { readJsonLd } from './read-json-ld';
-
-/** Called with quads in the file's order, some at a time; reading waits for it. */
-export type TakeQuads = (quads: Quad[]) => Promise<void> | void;
 
 type Reader = (chunks: AsyncIterable<string>, take: TakeQuads) => Promise<void>;
 
@@ -27,14 +23,5 @@ export async function readRdf(extension: string, chunks: AsyncIterable<string>, 
 }
 
 async function readWithN3(format: string, chunks: AsyncIterable<string>, take: TakeQuads): Promise<void> {
-  await feed(new StreamParser({ format }) as unknown as Duplex, chunks, take);
-}
-
-/** A quad as one text, in the form of `tripleKey`. */
-export function quadKey({ subject, predicate, object }: Quad): string {
-  const term =
-    object.termType === 'Literal'
-      ? `${JSON.stringify(object.value)}${object.language ? `@${object.language}` : `^^${object.datatype.value}`}`
-      : `<${object.value}>`;
-  return `${subject.termType === 'BlankNode' ? '_:' : ''}${subject.value} ${predicate.value} ${term}`;
+  await feed(new StreamParser({ format }) as unknown as StreamingParser, chunks, take);
 }

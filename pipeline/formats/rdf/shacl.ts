@@ -1,9 +1,6 @@
 import type { Quad } from '@rdfjs/types';
 import { DataFactory, Parser, Store } from 'n3';
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { Validator } from 'shacl-engine';
-import { schemaFolder } from '../../core/json-schema';
 import { indexQuads } from './quad-index';
 
 /** One violation in words. */
@@ -17,13 +14,12 @@ export interface Violation {
 export type ShaclCheck = (quads: Quad[]) => Promise<Violation[]>;
 
 /**
- * Compile `schemas/shapes/<name>.ttl`, relative IRIs read against the base IRI.
- * @returns undefined when there is no such file
+ * Compile shapes, relative IRIs read against the base IRI.
+ * @param turtle the shapes graph
+ * @throws Error where it is no Turtle
  */
-export function compileShapes(name: string, base: string): ShaclCheck | undefined {
-  const file = path.join(schemaFolder, 'shapes', `${name}.ttl`);
-  if (!fs.existsSync(file)) return undefined;
-  const shapes = new Store(new Parser({ baseIRI: base }).parse(fs.readFileSync(file, 'utf8')));
+export function compileShapes(turtle: string, base: string): ShaclCheck {
+  const shapes = new Store(new Parser({ baseIRI: base }).parse(turtle));
   const validator = new Validator(shapes, { factory: DataFactory });
   return async (quads) => {
     const report = await validator.validate({ dataset: indexQuads(quads) });

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
-import { crc32 } from 'node:zlib';
-import type { FileBytes } from './bytes';
+import { type FileBytes, uint16, uint32 } from './bytes';
+import { crc32 } from './crc-32';
 import { WorkbookFault, broken } from './fault';
 import { LARGEST_PART, LARGEST_TEXTS, LARGEST_UNPACKED, LARGEST_WORKBOOK, MOST_TIMES } from './limits';
 import { type ZipEntry, readDirectory } from './zip-directory';
@@ -76,17 +76,19 @@ function bound(entries: ZipEntry[]): void {
         `${name}が展開すると${MOST_TIMES}倍を超えます`,
         `${name} unpacks to more than ${MOST_TIMES} times its size`,
       );
-    const limit = /sharedstrings\.xml$/i.test(name)
-      ? LARGEST_TEXTS
-      : /\.xml$/i.test(name) && !/(?:^|[\\/])worksheets[\\/]/i.test(name)
-        ? LARGEST_PART
-        : LARGEST_UNPACKED;
+    const limit = limitOf(name);
     if (unpacked > limit)
       throw tooLarge(
         `${name}が展開すると${unpacked}バイトになります。読めるのは${limit}バイトまでです`,
         `${name} has ${unpacked} bytes unpacked; ${limit} can be read`,
       );
   }
+}
+
+function limitOf(name: string): number {
+  if (/sharedstrings\.xml$/i.test(name)) return LARGEST_TEXTS;
+  const held = /\.xml$/i.test(name) && !/(?:^|[\\/])worksheets[\\/]/i.test(name);
+  return held ? LARGEST_PART : LARGEST_UNPACKED;
 }
 
 /** Packed bytes that are taken at once: deflate makes at most 1,032 times as many of them. */
@@ -96,16 +98,13 @@ const READ = 1 << 16;
 function* unpack(file: FileBytes, entry: ZipEntry): Generator<Uint8Array> {
   const { name, method, packed, unpacked, offset } = entry;
   const header = file.at(offset, 30);
-  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50)
+  if (header.length < 30 || uint32(header, 0) !== 0x04034b50)
     throw broken(`${name}の場所が目録と違います`, `${name} is not where the directory says`);
-  const from = offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+  const from = offset + 30 + uint16(header, 26) + uint16(header, 28);
   if (from + packed > file.size) throw broken('ファイルが途中で切れています', 'the file is cut off');
   let [given, sum] = [0, 0];
-  for (const piece of method === 0
-    ? stored(file, from, packed)
-    : method === 8
-      ? inflated(file, from, packed, name)
-      : refuse(name)) {
+  if (method !== 0 && method !== 8) refuse(name);
+  for (const piece of method === 0 ? stored(file, from, packed) : inflated(file, from, packed, name)) {
     given += piece.length;
     if (given > unpacked)
       throw broken(`${name}が、目録にある大きさより大きくなります`, `${name} is larger than the directory says`);

@@ -6,6 +6,9 @@ import { NAMESPACES, readXml } from './xml';
 /** The texts that cells refer to by number, from 0. @throws WorkbookFault when there is none of that number */
 export type SharedTexts = (index: number) => string;
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** The shortest item, `<si/>`: so many bytes of a part hold no more than one text. */
 const SHORTEST_ITEM = 5;
 
@@ -18,7 +21,7 @@ export function readSharedTexts(container: Container, part: string | undefined):
   if (part === undefined) return () => refuse();
   const size = container.size(part);
   // A part in UTF-16 is shorter than its text in UTF-8. Memory that is not written to is not taken.
-  const bytes = Buffer.allocUnsafeSlow(2 * size);
+  const bytes = new Uint8Array(2 * size);
   const ends = new Uint32Array(Math.floor(size / SHORTEST_ITEM) + 1);
   const item = textItem();
   let [count, filled] = [0, 0];
@@ -27,13 +30,13 @@ export function readSharedTexts(container: Container, part: string | undefined):
     close(name) {
       item.close(name);
       if (name !== 'si') return;
-      filled += bytes.write(item.take(), filled, 'utf8');
+      filled += encoder.encodeInto(item.take(), bytes.subarray(filled)).written;
       ends[count++] = filled;
     },
   });
   return (index) => {
     if (!(index >= 0 && index < count)) return refuse();
-    return unescaped(bytes.toString('utf8', index === 0 ? 0 : ends[index - 1], ends[index]));
+    return unescaped(decoder.decode(bytes.subarray(index === 0 ? 0 : ends[index - 1], ends[index])));
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FileBytes } from './bytes';
+import { type FileBytes, indexOfBytes, startsWith, uint16, uint32 } from './bytes';
 import type { CellContext } from './cell';
 import { type Container, openContainer } from './container';
 import { WorkbookFault, broken } from './fault';
@@ -77,14 +77,16 @@ function readSheets(
   return { sheets, system, isWorkbook };
 }
 
+/** `EncryptedPackage` in UTF-16. */
+const ENCRYPTED = Uint8Array.from([...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0]));
+
 function refuseCompound(file: FileBytes): void {
   const header = file.at(0, 512);
-  if (!header.subarray(0, 8).equals(COMPOUND)) return;
+  if (!startsWith(header, COMPOUND)) return;
   // The directory of streams, 128 bytes each with its name first; a locked workbook's is named EncryptedPackage.
-  const sector = 2 ** Math.min(16, header.length < 512 ? 9 : header.readUInt16LE(30));
-  const directory = file.at(header.length < 512 ? 0 : (header.readUInt32LE(48) + 1) * sector, 4096);
-  if (directory.includes(Buffer.from('EncryptedPackage', 'utf16le')))
-    throw new WorkbookFault('WORKBOOK_ENCRYPTED', { ja: '', en: '' });
+  const sector = 2 ** Math.min(16, header.length < 512 ? 9 : uint16(header, 30));
+  const directory = file.at(header.length < 512 ? 0 : (uint32(header, 48) + 1) * sector, 4096);
+  if (indexOfBytes(directory, ENCRYPTED) >= 0) throw new WorkbookFault('WORKBOOK_ENCRYPTED', { ja: '', en: '' });
   throw new WorkbookFault('WORKBOOK_OTHER_FORMAT', { ja: '古い形式(.xls)です', en: 'it is of the old format (.xls)' });
 }
 

@@ -1,4 +1,4 @@
-import type { FileBytes } from './bytes';
+import { type FileBytes, uint16, uint32, uint64 } from './bytes';
 import { WorkbookFault, broken } from './fault';
 import { LARGEST_DIRECTORY, MOST_FILES } from './limits';
 
@@ -14,6 +14,8 @@ export interface ZipEntry {
   /** Where its own header stands. */
   offset: number;
 }
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_END_64 = 0x06064b50;
@@ -41,22 +43,22 @@ export function readDirectory(file: FileBytes): ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = 0;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > directory.length || directory.readUInt32LE(at) !== DIRECTORY_ENTRY)
+    if (at + 46 > directory.length || uint32(directory, at) !== DIRECTORY_ENTRY)
       throw broken('zipの目録が壊れています', "the zip's directory is damaged");
     const [nameLength, extraLength, commentLength] = [
-      directory.readUInt16LE(at + 28),
-      directory.readUInt16LE(at + 30),
-      directory.readUInt16LE(at + 32),
+      uint16(directory, at + 28),
+      uint16(directory, at + 30),
+      uint16(directory, at + 32),
     ];
     const nameEnd = at + 46 + nameLength;
-    if ((directory.readUInt16LE(at + 8) & 1) !== 0) throw new WorkbookFault('WORKBOOK_ENCRYPTED', { ja: '', en: '' });
+    if ((uint16(directory, at + 8) & 1) !== 0) throw new WorkbookFault('WORKBOOK_ENCRYPTED', { ja: '', en: '' });
     const entry: ZipEntry = {
-      name: directory.toString('utf8', at + 46, nameEnd),
-      method: directory.readUInt16LE(at + 10),
-      crc32: directory.readUInt32LE(at + 16),
-      packed: directory.readUInt32LE(at + 20),
-      unpacked: directory.readUInt32LE(at + 24),
-      offset: directory.readUInt32LE(at + 42),
+      name: utf8.decode(directory.subarray(at + 46, nameEnd)),
+      method: uint16(directory, at + 10),
+      crc32: uint32(directory, at + 16),
+      packed: uint32(directory, at + 20),
+      unpacked: uint32(directory, at + 24),
+      offset: uint32(directory, at + 42),
     };
     entries.push(withLongSizes(entry, directory.subarray(nameEnd, nameEnd + extraLength)));
     at = nameEnd + extraLength + commentLength;
@@ -69,24 +71,24 @@ function findDirectory(file: FileBytes): { count: number; size: number; offset: 
   const from = Math.max(0, file.size - LONGEST_END);
   const tail = file.at(from, LONGEST_END);
   for (let at = tail.length - 22; at >= 0; at--) {
-    if (tail.readUInt32LE(at) !== DIRECTORY_END) continue;
+    if (uint32(tail, at) !== DIRECTORY_END) continue;
     const plain = {
-      count: tail.readUInt16LE(at + 10),
-      size: tail.readUInt32LE(at + 12),
-      offset: tail.readUInt32LE(at + 16),
+      count: uint16(tail, at + 10),
+      size: uint32(tail, at + 12),
+      offset: uint32(tail, at + 16),
     };
-    if (at < 20 || tail.readUInt32LE(at - 20) !== LOCATOR_64) return plain;
-    const place = Number(tail.readBigUInt64LE(at - 12));
+    if (at < 20 || uint32(tail, at - 20) !== LOCATOR_64) return plain;
+    const place = uint64(tail, at - 12);
     const long = file.at(Math.min(place, file.size), 56);
-    if (long.length < 56 || long.readUInt32LE(0) !== DIRECTORY_END_64)
+    if (long.length < 56 || uint32(long, 0) !== DIRECTORY_END_64)
       throw broken('zipの目録が壊れています', "the zip's directory is damaged");
     return {
-      count: Number(long.readBigUInt64LE(32)),
-      size: Number(long.readBigUInt64LE(40)),
-      offset: Number(long.readBigUInt64LE(48)),
+      count: uint64(long, 32),
+      size: uint64(long, 40),
+      offset: uint64(long, 48),
     };
   }
-  const begins = file.size >= 4 && file.at(0, 4).readUInt32LE(0) === LOCAL_HEADER;
+  const begins = file.size >= 4 && uint32(file.at(0, 4), 0) === LOCAL_HEADER;
   if (begins) throw broken('ファイルが途中で切れています', 'the file is cut off');
   throw new WorkbookFault('WORKBOOK_OTHER_FORMAT', {
     ja: 'Excelのファイルの形をしていません',
@@ -95,15 +97,15 @@ function findDirectory(file: FileBytes): { count: number; size: number; offset: 
 }
 
 /** Sizes that 32 bits do not hold, or that a writer put into the Zip64 field all the same. */
-function withLongSizes(entry: ZipEntry, extra: Buffer): ZipEntry {
+function withLongSizes(entry: ZipEntry, extra: Uint8Array): ZipEntry {
   if (entry.unpacked !== ALL_32 && entry.packed !== ALL_32 && entry.offset !== ALL_32) return entry;
-  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    if (extra.readUInt16LE(at) !== 1) continue;
+  for (let at = 0; at + 4 <= extra.length; at += 4 + uint16(extra, at + 2)) {
+    if (uint16(extra, at) !== 1) continue;
     let place = at + 4;
     const next = (known: number): number => {
       if (known !== ALL_32 || place + 8 > extra.length) return known;
       place += 8;
-      return Number(extra.readBigUInt64LE(place - 8));
+      return uint64(extra, place - 8);
     };
     const unpacked = next(entry.unpacked);
     const packed = next(entry.packed);

@@ -30,13 +30,13 @@ export async function prepareContents(
     rows: () => made?.rows ?? table?.rows() ?? [],
     file(resource, dataset) {
       const { file } = resource;
-      const read = (): Buffer => effects.read(file.absolute);
+      const read = (): Buffer => Buffer.from(effects.read(file.absolute));
       if (resource.urls === 'none') return { bytes: file.bytes, sha256: file.sha256, data: read };
       if (resource.urls === 'list') return made?.content ?? null;
       const urls = urlsOf(site, new Map([[local.identifier, dataset]]));
       const csv = urls.file(local.identifier, resource.key.replace(/-metadata\.json$/, ''));
       if (csv === undefined) return null;
-      const description = JSON.parse(read().toString('utf8')) as object;
+      const description = JSON.parse(effects.readText(file.absolute)) as object;
       return contentFrom(Buffer.from(jsonText({ ...description, url: csv.download })));
     },
   };

@@ -1,7 +1,8 @@
 import { type FindResource, findResource } from '../../ckan/package';
-import { type TableDescription, describeTable } from '../../model/csvw';
+import type { TableDescription } from '../../model/csvw';
 import { OPEN_DATA_LIST } from '../../model/dist';
 import type { Row } from '../../model/row';
+import { loadNationalSheet } from '../../standards/national-sheet';
 import { LIST, type LocalDataset } from '../dist/types';
 import type { FindingLog } from '../finding-log';
 import type { Catalogue } from '../target/types';
@@ -28,7 +29,7 @@ export function desiredDatasets(
     return {
       fields,
       find,
-      table: { key, description: describeTable(OPEN_DATA_LIST, 'national'), rows: () => [] },
+      table: { key, description: loadNationalSheet(OPEN_DATA_LIST), rows: () => [] },
       list: desiredList(catalogue, local, basis, find, log),
     };
   });
@@ -38,7 +39,7 @@ export function desiredDatasets(
 function tableOf({ effects }: Catalogue, local: LocalDataset, key: string): DesiredDataset['table'] {
   const [description, rows] = [fileOf(local, '.csv-metadata.json'), fileOf(local, '.json')];
   if (key === '' || !description || !rows) return null;
-  const read = <T>(path: string): T => JSON.parse(effects.read(path).toString('utf8')) as T;
+  const read = <T>(path: string): T => JSON.parse(effects.readText(path)) as T;
   return { key, description: read<TableDescription>(description.absolute), rows: () => read<Row[]>(rows.absolute) };
 }
 

@@ -58,7 +58,7 @@ function emptyList(file: string): ExistingList {
   return { file, generation: '2026', encoding: 'utf-8-bom', delimiter: ',', rows: [] };
 }
 
-function readOurs(bytes: Buffer, file: string): ExistingList['rows'] {
+function readOurs(bytes: Uint8Array, file: string): ExistingList['rows'] {
   const { list, issues } = readExistingList(bytes, file);
   close('list', issues);
   return list?.rows ?? [];

@@ -17,7 +17,7 @@ export function readDist(effects: Effects, folder: string): Dist {
   const missing = (): UsageError => new UsageError([publishIssue('DIST_MISSING', { file: folder }, { folder })]);
   const text = (name: string): string => {
     try {
-      return effects.read(path.join(folder, name)).toString('utf8');
+      return effects.readText(path.join(folder, name));
     } catch {
       throw missing();
     }

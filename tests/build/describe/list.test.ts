@@ -5,10 +5,11 @@ import { describeDataset } from '../../../pipeline/build/describe/dataset';
 import { openDataList } from '../../../pipeline/build/describe/open-data-list';
 import { formatsOf } from '../../../pipeline/build/serialize/serialize';
 import { csvWriter } from '../../../pipeline/formats/csv/writer';
-import { describeTable, descriptionOf } from '../../../pipeline/model/csvw';
 import { OPEN_DATA_LIST, tableFile } from '../../../pipeline/model/dist';
 import { base, realTables } from '../../project';
 import { root } from '../../report';
+import { loadNationalSheet } from '../../../pipeline/standards/national-sheet';
+import { descriptionOf } from '../../../pipeline/model/row';
 
 const { source, tables } = realTables();
 const files = new Map(
@@ -20,7 +21,7 @@ const files = new Map(
   ),
 );
 const rows = openDataList(tables.map((table) => describeDataset(table, source, files)));
-const header = csvWriter(describeTable(OPEN_DATA_LIST, 'national')).begin().trimEnd().slice(1).split(',');
+const header = csvWriter(loadNationalSheet(OPEN_DATA_LIST)).begin().trimEnd().slice(1).split(',');
 const row = rows.find((one) => one['file_id'] === '242101_dx_plan_results-csv') ?? {};
 
 describe('the headers', () => {

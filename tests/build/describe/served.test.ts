@@ -8,7 +8,7 @@ import * as fs from 'node:fs';
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
-import { compileShapes } from '../../../pipeline/formats/rdf/shacl';
+import { readShapes } from '../../../pipeline/build/shapes';
 import { MEDIA_TYPES } from '../../../pipeline/model/dist';
 import { metadataQuality } from '../../judges/mqa';
 import { build, effectsWith, temporaryFolder } from '../../project';
@@ -53,7 +53,7 @@ afterAll(() => {
 
 it("the catalogue has at least 351 of the 405 points of the EU's metadata quality assessment", async () => {
   const reachable = async (url: string): Promise<boolean> => (await fetch(url, { method: 'HEAD' })).ok;
-  const conforms = ((await compileShapes('catalog', base)?.(catalogue)) ?? []).length === 0;
+  const conforms = ((await readShapes(effectsWith(), 'catalog', base)?.(catalogue)) ?? []).length === 0;
   const { total, dimensions, indicators } = await metadataQuality(catalogue, reachable, conforms);
   const short = indicators.filter((one) => one.points < one.max).map((one) => `${one.id} ${one.points}/${one.max}`);
   process.stdout.write(`metadata quality: ${total} of 405 ${JSON.stringify(dimensions)} short: ${short.join(', ')}\n`);

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { realEffects } from '../../../pipeline/core/effects';
+import { realEffects } from '../../../pipeline/core/node/effects';
 import { build, effectsWith, hashes, temporaryFolder } from '../../project';
 
 const folder = temporaryFolder();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeTable } from '../../../pipeline/model/csvw';
 import type { Row, Table } from '../../../pipeline/model/row';
 import { base } from '../../project';
 import { foundIn, written } from './memory';
+import { loadNationalSheet } from '../../../pipeline/standards/national-sheet';
 
-const description = describeTable('fire_hydrant.2026', 'national');
+const description = loadNationalSheet('fire_hydrant.2026');
 const row = (id: string, more: Row): Row => ({
   ...Object.fromEntries(
     description.tableSchema.columns.filter(({ virtual }) => !virtual).map(({ name }) => [name, null]),

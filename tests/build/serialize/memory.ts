@@ -8,7 +8,7 @@ import { checkFiles } from '../../../pipeline/build/serialize/gate';
 import { serialize } from '../../../pipeline/build/serialize/serialize';
 import type { Effects, Fingerprint } from '../../../pipeline/core/effects';
 import { GateError } from '../../../pipeline/core/gate';
-import { quadKey } from '../../../pipeline/formats/rdf/read-rdf';
+import { quadKey } from '../../../pipeline/formats/rdf/quads';
 import type { Issue } from '../../../pipeline/issues/issue';
 import { tableFile } from '../../../pipeline/model/dist';
 import type { Row, Table } from '../../../pipeline/model/row';
@@ -44,6 +44,8 @@ export function memory(): { effects: Effects; files: Map<string, string> } {
         yield Buffer.from(textOf(file));
       },
       read: (file) => Buffer.from(textOf(file)),
+      // The shapes stand on the disk.
+      readText: (file) => files.get(path.normalize(file)) ?? effectsWith().readText(file),
       fingerprint: (file) => fingerprintOf(textOf(file)),
     },
   );

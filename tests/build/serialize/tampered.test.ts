@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { Parser } from 'n3';
 import { lockstep } from '../../../pipeline/build/serialize/lockstep';
-import { compileShapes } from '../../../pipeline/formats/rdf/shacl';
-import { describeTable } from '../../../pipeline/model/csvw';
-import { base, realTables } from '../../project';
+import { readShapes } from '../../../pipeline/build/shapes';
+import { base, effectsWith, realTables } from '../../project';
 import { foundIn, written } from './memory';
+import { loadTableDescription } from '../../../pipeline/model/csvw';
 
 const { tables } = realTables();
 const table = (name: string) => tables.find((one) => one.name === `dx_plan_${name}`) ?? { name, rows: [] };
@@ -92,7 +92,7 @@ describe('a file that was changed after it was written is found', () => {
 describe('the shapes find what the rows may not be', () => {
   const subject = `<${base}dx_plan/rating-summary/2024/1/A>`;
   const nt = written(summary)['nt'] as string;
-  const check = compileShapes('dx_plan_rating_summary', base);
+  const check = readShapes(effectsWith(), 'dx_plan_rating_summary', base);
   const violations = async (text: string): Promise<string[]> =>
     ((await check?.(new Parser().parse(text))) ?? []).map((violation) => violation.path.replace(/^.*[/#]/, ''));
   const line = (term: string): string =>
@@ -118,10 +118,11 @@ describe('the shapes find what the rows may not be', () => {
   });
 
   it.each(tables.map((one) => one.name))('%s has shapes for its rows', async (name) => {
-    const id = describeTable(name).tableSchema.columns.find((column) => column.name === 'id');
+    const id = loadTableDescription(name).tableSchema.columns.find((column) => column.name === 'id');
     const text = written(table(name.replace('dx_plan_', '')))['nt'] as string;
     const found =
-      (await compileShapes(
+      (await readShapes(
+        effectsWith(),
         name,
         base,
       )?.(

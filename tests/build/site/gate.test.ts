@@ -2,7 +2,8 @@ import { expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { checkSite } from '../../../pipeline/build/site/gate';
-import { type Fingerprint, realEffects } from '../../../pipeline/core/effects';
+import type { Fingerprint } from '../../../pipeline/core/effects';
+import { realEffects } from '../../../pipeline/core/node/effects';
 import { GateError } from '../../../pipeline/core/gate';
 import { temporaryFolder } from '../../project';
 

@@ -3,7 +3,7 @@ import { Parser } from 'n3';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { folderOf, sameOnDisk } from '../../../pipeline/build/site/address';
-import { realEffects } from '../../../pipeline/core/effects';
+import { realEffects } from '../../../pipeline/core/node/effects';
 import { base, hashes } from '../../project';
 import { builtSite } from './built';
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import * as $rdf from 'rdflib';
 import { serialize } from '../../../pipeline/build/serialize/serialize';
 import { compileTriples, tripleKey } from '../../../pipeline/formats/rdf/triples';
-import { describeTable } from '../../../pipeline/model/csvw';
 import { code, gateOf, memory, passages, readings, written } from '../../build/serialize/memory';
 import { base, realTables } from '../../project';
+import { loadTableDescription } from '../../../pipeline/model/csvw';
 
 const HOSTILE: [string, string][] = [
   ['quotes', '"a" \'b\' """c"""'],
@@ -34,7 +34,7 @@ const HOSTILE: [string, string][] = [
 describe('whatever a cell holds is the same text in every RDF file, for every reader', () => {
   const table = passages(HOSTILE.map(([, text]) => text));
   const files = written(table);
-  const triplesOf = compileTriples(describeTable(table.name), base);
+  const triplesOf = compileTriples(loadTableDescription(table.name), base);
   const expected = [...new Set(table.rows.flatMap(triplesOf).map(tripleKey))].sort();
 
   it.each(['ttl', 'nt', 'jsonld'])('%s', async (extension) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { isWorkbook, tooLargeAsWorkbook } from '../../../pipeline/check/workbook/workbook-file';
-import { realEffects } from '../../../pipeline/core/effects';
+import { realEffects } from '../../../pipeline/core/node/effects';
 import { WorkbookFault } from '../../../pipeline/formats/xlsx/fault';
 import { readObjects } from '../../../pipeline/formats/xlsx/objects';
 import { temporaryFolder } from '../../project';

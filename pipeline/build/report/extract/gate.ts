@@ -1,5 +1,5 @@
 import { type Gate, close } from '../../../core/gate';
-import { explain, schemaFile } from '../../../core/json-schema';
+import { explain, validatorOf } from '../../../core/json-schema';
 import { extractIssue } from '../../../issues/extract';
 import type { Issue } from '../../../issues/issue';
 import { fieldsOf, measureCoverage } from './coverage';
@@ -7,6 +7,7 @@ import type { Line } from './lines';
 import type { Ratings } from './rating';
 import { reconcile } from './reconcile';
 import type { Report } from './report';
+import reportSchema from '../../../../schemas/report.schema.json';
 
 /** Findings that say of a line why it was not read. */
 const UNREAD = new Set([
@@ -31,7 +32,7 @@ export function checkReport(report: Report, lines: Line[], found: Issue[], ratin
   const whole = !found.some((issue) =>
     ['PART_MISSING', 'HEADER_UNREADABLE', 'CLOSING_UNREADABLE'].includes(issue.code),
   );
-  const validate = schemaFile('report.schema.json');
+  const validate = validatorOf(reportSchema);
   if (whole && !validate(report)) {
     issues = issues.concat(
       (validate.errors ?? []).map((error) => shapeIssue(report, error.instancePath, explain(error))),
