@@ -31,9 +31,14 @@ export interface Profile {
   upload_limit_mb: number;
   requests_per_second: number;
   datasets_at_once: number;
-  patience: { request_seconds: number; first_wait_seconds: number; total_seconds: number };
+  /** `patience` in the file. */
+  timeouts: { request_seconds: number; first_wait_seconds: number; total_seconds: number };
   token: { variable: string; header: string };
 }
+
+/** A profile as it stands in its file. */
+type ProfileFile = Omit<Profile, 'name' | 'earlier_standard_tags' | 'timeouts'> &
+  Partial<Pick<Profile, 'earlier_standard_tags'>> & { patience: Profile['timeouts'] };
 
 const FOLDER = 'datasets/catalogues';
 
@@ -61,15 +66,19 @@ export function readProfile(effects: Effects, root: string, name: string): Profi
       publishIssue('CATALOGUE_UNKNOWN', { file: FOLDER, value: name }, { name, names: names.join(', ') }),
     ]);
   const shown = profileFile({ name });
-  const profile = readYaml<
-    Omit<Profile, 'name' | 'earlier_standard_tags'> & Partial<Pick<Profile, 'earlier_standard_tags'>>
-  >(effects, path.join(root, shown), catalogueSchema, shown).value;
+  const { patience, ...profile } = readYaml<ProfileFile>(effects, path.join(root, shown), catalogueSchema, shown).value;
   const given = profile.address_variable === undefined ? undefined : effects.env[profile.address_variable];
   const address = checkedAddress(
     given ?? profile.address,
     given === undefined ? shown : (profile.address_variable as string),
   );
-  return { ...profile, earlier_standard_tags: profile.earlier_standard_tags ?? profile.standard_tags, name, address };
+  return {
+    ...profile,
+    earlier_standard_tags: profile.earlier_standard_tags ?? profile.standard_tags,
+    timeouts: patience,
+    name,
+    address,
+  };
 }
 
 /** A token may only travel encrypted, or not at all: https, or this machine. Whatever else an address holds is no part of it. */

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { findStandard } from '../../pipeline/build/source/standard-source';
 import { type Profile, readProfile } from '../../pipeline/ckan/profile';
 import { UsageError } from '../../pipeline/core/usage-error';
-import { want } from '../../pipeline/publish/desired/fields';
+import { desiredFields } from '../../pipeline/publish/desired/fields';
 import { withoutExamples } from '../../pipeline/publish/dist/examples';
-import { type Dist, readDist } from '../../pipeline/publish/dist/read-dist';
+import { readDist } from '../../pipeline/publish/dist/read-dist';
+import type { Dist } from '../../pipeline/publish/dist/types';
 import { addStandard } from '../build/standard/folder';
 import { rightRows } from '../check/sheets';
 import { build, effectsWith, projectCopy } from '../project';
-import { city, root } from '../report';
+import { city } from '../report';
 
 const project = projectCopy();
 const profile = (name: string): Profile => readProfile(effectsWith(), city, name);
@@ -22,7 +22,6 @@ beforeAll(async () => {
     ['tourism', 'legacy'],
   ] as const)
     addStandard(project, slug, form, rightRows(findStandard(slug, form, { file: '' })));
-  fs.cpSync(path.join(root, 'examples/example_aed'), path.join(project, 'datasets/example_aed'), { recursive: true });
   expect(await build({ from: project, out: path.join(project, 'dist'), all: true })).toMatchObject({ status: 0 });
   dist = readDist(effectsWith(), path.join(project, 'dist'));
 }, 60_000);
@@ -30,7 +29,7 @@ beforeAll(async () => {
 const tags = (identifier: string, catalogue = 'bodik'): string[] => {
   const local = dist.datasets.find((dataset) => dataset.identifier === identifier);
   if (!local) throw new Error(`no ${identifier}`);
-  return want(local, profile(catalogue), new Set()).tags;
+  return desiredFields(local, profile(catalogue), new Set()).tags;
 };
 
 describe('the tags by which a catalogue serves standard sheets', () => {
