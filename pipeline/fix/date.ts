@@ -1,19 +1,12 @@
 import { isDay } from '../text/calendar';
-
-/** The eras: name, which its first character may stand for, letter, the year before the first, the first day and the last. */
-const ERAS: readonly (readonly [name: string, letter: string, before: number, first: string, last: string])[] = [
-  ['明治', 'M', 1867, '1868-01-25', '1912-07-30'],
-  ['大正', 'T', 1911, '1912-07-30', '1926-12-25'],
-  ['昭和', 'S', 1925, '1926-12-25', '1989-01-07'],
-  // Its end was told in advance: papers written before it name days behind it, as 平成32年3月31日.
-  ['平成', 'H', 1988, '1989-01-08', '9999-12-31'],
-  ['令和', 'R', 2018, '2019-05-01', '9999-12-31'],
-];
+import { ERA_LETTER, ERA_SHORT, eraCount, eraNamed } from '../text/eras';
 
 const WESTERN =
   /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$|^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日$|^(\d{4})(\d{2})(\d{2})$/;
-const ERA =
-  /^(明治?|大正?|昭和?|平成?|令和?|[MTSHR])\s?(元|\d{1,2})(?:\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|([./-])(\d{1,2})\5(\d{1,2}))$/;
+const ERA = new RegExp(
+  String.raw`^(${ERA_SHORT}|${ERA_LETTER})\s?(元|\d{1,2})(?:\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|([./-])(\d{1,2})\5(\d{1,2}))$`,
+);
+const ERA_MONTH = new RegExp(String.raw`^(${ERA_SHORT})\s?(元|\d{1,2})年(?:\s?(0?[1-9]|1[0-2])月)?$`);
 /** Midnight, which databases write behind a date. */
 const MIDNIGHT = /[ T]0?0:00(?::00)?$/;
 
@@ -41,7 +34,7 @@ export function isoDate(text: string): string | undefined {
   if (day !== undefined) return day;
   const western = /^(\d{4})(?:\/|年\s?)(0?[1-9]|1[0-2])月?$|^(\d{4})年$/.exec(text);
   if (western) return western[3] ?? `${western[1]}-${two(western[2])}`;
-  const era = /^(明治?|大正?|昭和?|平成?|令和?)\s?(元|\d{1,2})年(?:\s?(0?[1-9]|1[0-2])月)?$/.exec(text);
+  const era = ERA_MONTH.exec(text);
   if (!era) return undefined;
   return ofEra(era[1] as string, era[2] as string, (year) => (era[3] ? `${year}-${two(era[3])}` : String(year)));
 }
@@ -59,11 +52,11 @@ export function isoMoment(text: string): string | undefined {
 
 /** Count an era's year; nothing when that lies outside the era. */
 function ofEra(name: string, count: string, write: (year: number) => string | undefined): string | undefined {
-  const era = ERAS.find(([full, letter]) => full.startsWith(name) || letter === name);
-  const years = count === '元' ? 1 : Number(count);
+  const era = eraNamed(name);
+  const years = eraCount(count);
   if (!era || years === 0) return undefined;
-  const text = write(era[2] + years);
-  return text !== undefined && text >= era[3].slice(0, text.length) && text <= era[4].slice(0, text.length)
+  const text = write(era.before + years);
+  return text !== undefined && text >= era.firstDay.slice(0, text.length) && text <= era.lastDay.slice(0, text.length)
     ? text
     : undefined;
 }

@@ -1,4 +1,5 @@
-import { DAYS } from './date-notation';
+/** Days of each month, in a year that is no leap year. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Tell whether a text of the form YYYY-MM-DD is a day of the calendar. */
 export function isDay(text: string): boolean {

@@ -1,3 +1,5 @@
+import { ERA_LETTER, ERA_NAME, ERA_SHORT } from './eras';
+
 const [YEAR, MONTH, DAY] = ['(?:18|19|20|21)\\d{2}', '(?:0?[1-9]|1[0-2])', '(?:0?[1-9]|[12]\\d|3[01])'];
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 
@@ -18,7 +20,7 @@ const NOTATIONS: readonly (readonly [name: string, form: RegExp])[] = [
   [
     'era',
     new RegExp(
-      `^(?:(?:明治?|大正?|昭和?|平成?|令和?)\\s*(?:元|\\d{1,2})|[MTSHR](?:元|\\d{1,2}))(?:年?(?:度|\\s*\\d{1,2}月(?:\\s*\\d{1,2}日)?)?|([./-])${MONTH}(?:\\1${DAY})?)$|^[MTSHR]\\d{1,2}年`,
+      `^(?:${ERA_SHORT}\\s*(?:元|\\d{1,2})|${ERA_LETTER}(?:元|\\d{1,2}))(?:年?(?:度|\\s*\\d{1,2}月(?:\\s*\\d{1,2}日)?)?|([./-])${MONTH}(?:\\1${DAY})?)$|^${ERA_LETTER}\\d{1,2}年`,
     ),
   ],
 ];
@@ -27,7 +29,10 @@ const NOTATIONS: readonly (readonly [name: string, form: RegExp])[] = [
 const WEEKDAY = /\s*[(（][月火水木金土日](?:曜日?)?(?:[・,、]?祝日?)?[)）]$/u;
 
 /** The same year in the era that began in it: 平成31年度(令和元年度), 平成31・令和元年. */
-const BOTH_ERAS = /(?<=^[明大昭平].{2,6})[(（・](?:大正|昭和|平成|令和)(?:元|[\d０-９]{1,2})(?:年度?)?[)）]?/u;
+const BOTH_ERAS = new RegExp(
+  String.raw`(?<=^[明大昭平].{2,6})[(（・]${ERA_NAME}(?:元|[\d０-９]{1,2})(?:年度?)?[)）]?`,
+  'u',
+);
 
 /** Notations that rule L3-05 accepts, each for a column of its own. */
 export const STANDARD: ReadonlySet<string> = new Set(['day', 'month', 'year', 'period', 'moment', 'code']);
@@ -39,7 +44,6 @@ export function notationOf(text: string): string | undefined {
   const half = /[０-９]/.test(bare) ? bare.normalize('NFKC') : bare;
   const name = NOTATIONS.find(([, form]) => form.test(half))?.[0];
   // A year in full-width digits is a number in them.
-  return half === text || name === undefined || !STANDARD.has(name) ? name : name === 'year' ? undefined : 'other';
+  if (half === text || name === undefined || !STANDARD.has(name)) return name;
+  return name === 'year' ? undefined : 'other';
 }
-
-export const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,9 +1,12 @@
 import type { Bilingual } from '../../issues/issue';
+import { ERA_NAME } from '../../text/eras';
 import type { Findings } from '../findings/types';
 
 /** Years, months, days and ages within a name. */
-const PERIOD =
-  /(?:19|20)\d{2}(?:年度?)?|(?:明治|大正|昭和|平成|令和)(?:元|\d{1,2})年?度?|(?<![A-Za-z])[SHR](?:元|\d{1,2})(?:年度?)?|\d{1,2}月(?!\d)|(?:\d{1,2}月\d{1,2}日|(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|^\d{1,2}日)(?:[(（][月火水木金土日][)）])?|\d+(?:[-〜~～]\d+)?歳(?:以上|未満)?/gu;
+const PERIOD = new RegExp(
+  String.raw`(?:19|20)\d{2}(?:年度?)?|${ERA_NAME}(?:元|\d{1,2})年?度?|(?<![A-Za-z])[SHR](?:元|\d{1,2})(?:年度?)?|\d{1,2}月(?!\d)|(?:\d{1,2}月\d{1,2}日|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])|^\d{1,2}日)(?:[(（][月火水木金土日][)）])?|\d+(?:[-〜~～]\d+)?歳(?:以上|未満)?`,
+  'gu',
+);
 
 /** A name that is longer names no period. */
 const LONGEST = 100;

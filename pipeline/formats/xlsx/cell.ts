@@ -7,7 +7,7 @@ import type { CellStyle } from './styles';
 import { unescaped } from './text';
 
 /** What a cell holds, as Excel has it. */
-export type CellKind = 'empty' | 'text' | 'number' | 'code' | 'moment' | 'truth' | 'error';
+export type CellKind = 'empty' | 'text' | 'number' | 'code' | 'moment' | 'boolean' | 'error';
 
 /** A cell's value as text: what stands in the CSV that is made from the sheet. */
 export interface CellValue {
@@ -46,7 +46,7 @@ export function cellValue({ type, value }: RawCell, style: CellStyle, { texts, s
     case 'inlineStr':
       return textValue(unescaped(value));
     case 'b':
-      return { kind: 'truth', text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE' };
+      return { kind: 'boolean', text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE' };
     case 'e':
       return { kind: 'error', text: value };
     case 'd':

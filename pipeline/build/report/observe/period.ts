@@ -1,3 +1,5 @@
+import { type Era, eraCount, eraNamed } from '../../../text/eras';
+
 /** First and last day, ISO 8601; null where the text leaves one open. */
 export interface Period {
   start: string | null;
@@ -18,10 +20,9 @@ export const PERIOD = String.raw`${POINT}(?:(?:[~-]|から)${POINT})?`;
 
 /** Read a year of either calendar; a bare number below 100 is one of 令和. */
 export function readYear(text: string): number {
-  const digits = /元|\d+/.exec(text)?.[0] ?? '';
-  const count = digits === '元' ? 1 : Number(digits);
-  if (/平成|H/.test(text)) return 1988 + count;
-  return count < 100 ? 2018 + count : count;
+  const count = eraCount(/元|\d+/.exec(text)?.[0] ?? '');
+  const era = eraNamed(/平成|H/.exec(text)?.[0] ?? '令和') as Era;
+  return count < 100 || era.name !== '令和' ? era.before + count : count;
 }
 
 /**
