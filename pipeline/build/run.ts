@@ -64,7 +64,7 @@ export async function run(effects: Effects, options: RunOptions, tell: (event: R
     pass(await checkDescriptions(effects, described, publisher, folder));
 
     begin('site');
-    const site = await buildSite(effects, parts, publisher, described, folder, options.out);
+    const site = await buildSite(effects, { parts, publisher, described, folder, earlier: options.out });
     pass(checkSite(effects, site, described.files, folder));
 
     const files = finish(effects, gates, new Map([...described.files, ...site]), folder);
