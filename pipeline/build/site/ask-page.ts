@@ -1,12 +1,11 @@
 import type { Language } from '../../issues/issue';
-import { relative, twin } from './address';
+import { relative, twin } from './page-path';
 import type { AskSettings } from './client/ask-settings';
 import { type Html, dataBlock, html } from './html';
-import type { Page } from './page';
 import { questions } from './dx-plan/questions';
 import { GENERAL, type Question } from './questions';
-import type { Facts } from './types';
-import { WORDS } from './words';
+import type { Page, SiteData } from './types';
+import { LABELS } from './labels';
 
 const SAID: Readonly<Record<Language, AskSettings['words']>> = {
   ja: {
@@ -43,12 +42,12 @@ const SAID: Readonly<Record<Language, AskSettings['words']>> = {
 };
 
 /** The query page: SPARQL over all published graphs, answered in the browser. */
-export function askPage(facts: Facts, language: Language): Page {
+export function askPage(site: SiteData, language: Language): Page {
   const ja = language === 'ja';
   const folder = twin('ask', language);
-  const asked = facts.tables.has('dx_plan_initiatives') ? questions(facts.base) : GENERAL;
+  const asked = site.tables.has('dx_plan_initiatives') ? questions(site.base) : GENERAL;
   const graphs = [
-    ...facts.datasets.flatMap((dataset) =>
+    ...site.datasets.flatMap((dataset) =>
       dataset.distributions.filter((file) => file.extension === 'ttl').map((file) => file.path),
     ),
     'vocabulary.ttl',
@@ -57,7 +56,7 @@ export function askPage(facts: Facts, language: Language): Page {
   const settings: AskSettings = {
     graphs: graphs.map((file) => relative(folder, file, 'file')),
     worker: relative(folder, 'assets/ask-worker.js', 'file'),
-    base: facts.base,
+    base: site.base,
     root: relative(folder, ''),
     queries: asked.map(({ query }) => query),
     words: SAID[language],
@@ -68,7 +67,7 @@ export function askPage(facts: Facts, language: Language): Page {
     twins: true,
     section: 'ask',
     webAssembly: true,
-    title: WORDS.ask[language],
+    title: LABELS.ask[language],
     description: ja
       ? '公開しているデータすべてに、SPARQLで問い合わせます。ブラウザーの中で動き、サーバーは要りません。'
       : 'Ask all the published data in SPARQL. It runs in your browser, without a server.',
@@ -80,7 +79,7 @@ export function askPage(facts: Facts, language: Language): Page {
 /** What stands on the page: worked questions, the query, its result. */
 function body(asked: Question[], settings: AskSettings, language: Language): Html {
   const ja = language === 'ja';
-  return html`<h1>${WORDS.ask[language]}</h1>
+  return html`<h1>${LABELS.ask[language]}</h1>
     <p class="lead">
       ${ja ? '公開しているデータすべてを一つのグラフとして、SPARQLで問い合わせます。ブラウザーの中で動き、入力した内容はどこにも送られません。' : 'All the published data as one graph, asked in SPARQL. It runs in your browser; nothing that you type is sent anywhere.'}
     </p>

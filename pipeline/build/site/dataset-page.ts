@@ -1,28 +1,29 @@
 import type { Language } from '../../issues/issue';
 import type { Dataset } from '../describe/dataset';
-import { relative, twin } from './address';
+import { relative, twin } from './page-path';
 import { citation } from './citation';
 import { dictionary } from './dictionary';
-import { text } from './facts';
+import { text } from './site-data';
 import { gridSection } from './grid-section';
 import { datasetFolder } from './home';
 import { type Content, type Html, html } from './html';
 import { iriLink } from './iri-link';
-import { type Page, japanese, japaneseLink, scrolling } from './page';
+import { japanese, japaneseLink, scrolling } from './page';
 import { CATALOGUE_FILES, rdfAlternates } from './rdf-files';
 import { samples } from './samples';
 import { schemaOrg } from './schema-org';
-import type { Facts } from './types';
-import { WORDS, formatName, grouped, sizeOf } from './words';
+import type { Page, SiteData } from './types';
+import { formatName, grouped, sizeOf } from './format';
+import { LABELS } from './labels';
 
 /** Notes that are shown; the dataset of notes has them all. */
 const NOTES = 100;
 
 /** A dataset's page: what it is, its files, its rows, its columns, where it comes from, how to use it. */
-export function datasetPage(facts: Facts, dataset: Dataset, language: Language): Page {
-  const folder = twin(datasetFolder(facts, dataset), language);
+export function datasetPage(site: SiteData, dataset: Dataset, language: Language): Page {
+  const folder = twin(datasetFolder(site, dataset), language);
   const { declared } = dataset;
-  const rows = facts.rows.get(dataset.identifier) ?? [];
+  const rows = site.rows.get(dataset.identifier) ?? [];
   const ja = language === 'ja';
   return {
     language,
@@ -30,16 +31,16 @@ export function datasetPage(facts: Facts, dataset: Dataset, language: Language):
     twins: true,
     title: dataset.title[language],
     description: dataset.description[language],
-    trail: [{ title: WORDS.home[language], folder: twin('', language) }],
-    head: [rdfAlternates(CATALOGUE_FILES, folder), schemaOrg(facts, dataset, language)],
+    trail: [{ title: LABELS.home[language], folder: twin('', language) }],
+    head: [rdfAlternates(CATALOGUE_FILES, folder), schemaOrg(site, dataset, language)],
     library: 'table-core.js',
     scripts: ['grid.js'],
     body: html`<h1>${dataset.title[language]}</h1>
-      ${dataset.example && html`<p class="wrong">${WORDS.example[language]}</p>`}
+      ${dataset.example && html`<p class="wrong">${LABELS.example[language]}</p>`}
       <p class="lead">${dataset.description[language]}</p>
-      ${summary(facts, dataset, rows.length, language, folder)}
+      ${summary(site, dataset, rows.length, language, folder)}
       <section>
-        <h2 id="files">${WORDS.download[language]}</h2>
+        <h2 id="files">${LABELS.download[language]}</h2>
         <ul class="downloads">
           ${files(dataset).map(
             (file) =>
@@ -59,8 +60,8 @@ export function datasetPage(facts: Facts, dataset: Dataset, language: Language):
           ${ja ? 'どの形式も同じ内容です。CSVはUTF-8(BOM付き)で、表計算ソフトでそのまま開けます。' : 'Every format holds the same facts. The CSV is UTF-8 with a byte order mark and opens in a spreadsheet as it is.'}
         </p>
       </section>
-      ${gridSection(facts, dataset, rows, language, folder)} ${dictionary(facts, declared, language, folder)}
-      ${notes(facts, dataset, language)} ${citation(dataset, language)} ${samples(dataset, rows, language)}`,
+      ${gridSection(site, dataset, rows, language, folder)} ${dictionary(site, declared, language, folder)}
+      ${notes(site, dataset, language)} ${citation(dataset, language)} ${samples(dataset, rows, language)}`,
   };
 }
 
@@ -68,39 +69,39 @@ function files(dataset: Dataset): { path: string; label: string; bytes: number }
   return dataset.distributions.map(({ path, extension, bytes }) => ({ path, label: formatName(extension), bytes }));
 }
 
-function summary(facts: Facts, dataset: Dataset, rows: number, language: Language, folder: string): Html {
+function summary(site: SiteData, dataset: Dataset, rows: number, language: Language, folder: string): Html {
   const { publisher } = dataset;
   const ja = language === 'ja';
-  const facts_: [string, Content][] = [
+  const entries: [string, Content][] = [
     [ja ? '行の数' : 'Rows', grouped(rows)],
     [ja ? '期間' : 'Period', period(dataset)],
     [ja ? '更新日' : 'Updated', html`<time datetime="${dataset.modified}">${dataset.modified}</time>`],
     [ja ? '公開日' : 'Issued', html`<time datetime="${dataset.issued}">${dataset.issued}</time>`],
     [ja ? '公表者' : 'Publisher', html`<a href="${publisher.homepage}">${ja ? publisher.name : publisher.name_en}</a>`],
     [ja ? '問い合わせ先' : 'Contact', japanese(dataset.contact.name, language)],
-    [WORDS.licence[language], html`<a rel="license" href="${publisher.licence.url}">${publisher.licence.label}</a>`],
+    [LABELS.licence[language], html`<a rel="license" href="${publisher.licence.url}">${publisher.licence.label}</a>`],
     [
       ja ? '出典' : 'Source',
       [
         dataset.provenance[language],
         ' ',
-        dataset.sources.map(({ iri, title }) => japaneseLink(iriLink(facts, iri, title, folder), language)),
+        dataset.sources.map(({ iri, title }) => japaneseLink(iriLink(site, iri, title, folder), language)),
       ],
     ],
     [
       ja ? '準拠するもの' : 'Follows',
       japaneseLink(
         dataset.standard.iri
-          ? iriLink(facts, dataset.standard.iri, dataset.standard.title, folder)
+          ? iriLink(site, dataset.standard.iri, dataset.standard.title, folder)
           : html`${dataset.standard.title}`,
         language,
       ),
     ],
     [ja ? '更新の頻度' : 'Frequency', japanese(dataset.frequency.label, language)],
-    [WORDS.iri[language], html`<code>${dataset.iri}</code>`],
+    [LABELS.iri[language], html`<code>${dataset.iri}</code>`],
   ];
   return html`<dl class="facts">
-    ${facts_.map(
+    ${entries.map(
       ([term, value]) =>
         html`<div>
           <dt>${term}</dt>
@@ -117,9 +118,9 @@ function period({ period: { start, end } }: Dataset): Html {
 }
 
 /** Where this dataset's rows differ from the print, or the print from itself. */
-function notes(facts: Facts, dataset: Dataset, language: Language): Html {
+function notes(site: SiteData, dataset: Dataset, language: Language): Html {
   const ja = language === 'ja';
-  const own = (facts.tables.get('dx_plan_quality_notes') ?? []).filter((row) => row['table'] === dataset.table);
+  const own = (site.tables.get('dx_plan_quality_notes') ?? []).filter((row) => row['table'] === dataset.table);
   const title = ja ? '品質についての記録' : 'Quality notes';
   const gates = ja
     ? 'すべての行が、型、必須、キー、文字についての検査に合格しています。くわしくは'
@@ -134,7 +135,7 @@ function notes(facts: Facts, dataset: Dataset, language: Language): Html {
         html`<table>
           <thead>
             <tr>
-              <th scope="col">${WORDS.line[language]}</th>
+              <th scope="col">${LABELS.line[language]}</th>
               <th scope="col">${ja ? '記録' : 'Record'}</th>
               <th scope="col">${ja ? '列' : 'Column'}</th>
               <th scope="col">${ja ? '変更前' : 'Before'}</th>
@@ -160,8 +161,8 @@ function notes(facts: Facts, dataset: Dataset, language: Language): Html {
   return html`<section>
     <h2 id="quality">${title}</h2>
     <p>
-      ${gates}<a href="${relative(twin(datasetFolder(facts, dataset), language), 'quality-report.md', 'file')}" download
-        >${WORDS.quality[language]}</a
+      ${gates}<a href="${relative(twin(datasetFolder(site, dataset), language), 'quality-report.md', 'file')}" download
+        >${LABELS.quality[language]}</a
       >${ja && 'をご覧ください。'}
     </p>
     ${table}

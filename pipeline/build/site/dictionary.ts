@@ -5,8 +5,8 @@ import { type Content, type Html, html } from './html';
 import { iriLink } from './iri-link';
 import { japanese, scrolling } from './page';
 import { shortIri } from './short-iri';
-import type { Facts } from './types';
-import { WORDS } from './words';
+import type { SiteData } from './types';
+import { LABELS } from './labels';
 
 const TYPES: Readonly<Record<BaseType, { ja: string; en: string }>> = {
   string: { ja: '文字', en: 'text' },
@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<BaseType, { ja: string; en: string }>> = {
 };
 
 /** A table's columns for readers: key, header, type, unit, meaning, property. */
-export function dictionary(facts: Facts, declared: TableDescription, language: Language, folder: string): Html {
+export function dictionary(site: SiteData, declared: TableDescription, language: Language, folder: string): Html {
   const ja = language === 'ja';
   const title = ja ? 'データ項目' : 'Data dictionary';
   return html`<section>
@@ -53,9 +53,9 @@ export function dictionary(facts: Facts, declared: TableDescription, language: L
                 </th>
                 <td><code>${column.name}</code></td>
                 <td>${typeOf(column, language)}</td>
-                <td>${column.required && WORDS.required[language]}</td>
+                <td>${column.required && LABELS.required[language]}</td>
                 <td>${japanese(column['dc:description']?.['@value'] ?? '', language)}</td>
-                <td>${property(facts, column, folder)}</td>
+                <td>${property(site, column, folder)}</td>
               </tr> `,
           )}
         </tbody>
@@ -78,8 +78,8 @@ function typeOf(column: Column, language: Language): Content {
   return parts.filter((part) => part).map((part, index) => [index > 0 && html`<br />`, part]);
 }
 
-function property(facts: Facts, column: Column, folder: string): Content {
+function property(site: SiteData, column: Column, folder: string): Content {
   if (column.suppressOutput || !column.propertyUrl) return '—';
-  const iri = absolute(column.propertyUrl, facts.base);
-  return iriLink(facts, iri, shortIri(iri, `${facts.base}vocabulary/`), folder);
+  const iri = absolute(column.propertyUrl, site.base);
+  return iriLink(site, iri, shortIri(iri, `${site.base}vocabulary/`), folder);
 }

@@ -3,7 +3,7 @@ import type { Effects, Fingerprint } from '../../core/effects';
 import { type Gate, close } from '../../core/gate';
 import type { Issue } from '../../issues/issue';
 import { siteIssue } from '../../issues/site';
-import { sameOnDisk } from './address';
+import { sameOnDisk } from './page-path';
 import { SITE } from './site';
 
 /** Files that the site offers and that are written when all gates have been passed. */

@@ -4,13 +4,13 @@ import { absolute } from '../../model/iri';
 import type { Row } from '../../model/row';
 import { compileTemplate } from '../../model/uri-template';
 import type { Dataset } from '../describe/dataset';
-import { folderOf, relative } from './address';
+import { folderOf, relative } from './page-path';
 import { cellText } from './client/cell-text';
 import type { GridSettings } from './client/grid-settings';
 import { type Html, dataBlock, html } from './html';
 import { japanese, scrolling } from './page';
-import type { Facts } from './types';
-import { heading } from './words';
+import type { SiteData } from './types';
+import { heading } from './format';
 
 /** Rows that stand in the page itself, for readers without script and until the others are there. */
 const FIRST = 10;
@@ -47,7 +47,7 @@ const SAID: Readonly<Record<Language, GridSettings['words']>> = {
 };
 
 /** The rows: the first ones as a table in the page, which the grid replaces by all of them. */
-export function gridSection(facts: Facts, dataset: Dataset, rows: Row[], language: Language, folder: string): Html {
+export function gridSection(site: SiteData, dataset: Dataset, rows: Row[], language: Language, folder: string): Html {
   const columns = inReadingOrder(realColumns(dataset.declared));
   const title = language === 'ja' ? 'データ' : 'The data';
   const label = (column: Column): string =>
@@ -67,7 +67,7 @@ export function gridSection(facts: Facts, dataset: Dataset, rows: Row[], languag
       label: label(column),
       numeric: isNumber(column),
       separator: column.separator,
-      link: linkOf(facts, column, column.name === own, rows, folder),
+      link: linkOf(site, column, column.name === own, rows, folder),
     })),
   };
   const shown =
@@ -119,11 +119,11 @@ function isNumber(column: Column): boolean {
 }
 
 /** The template of the page that a cell stands for, its row's in the row's own column and for an id, what it links to otherwise, where such pages are. */
-function linkOf(facts: Facts, column: Column, own: boolean, rows: Row[], folder: string): string | undefined {
+function linkOf(site: SiteData, column: Column, own: boolean, rows: Row[], folder: string): string | undefined {
   const iri = column.valueUrl ?? (own || column.propertyUrl === 'dc:identifier' ? column.aboutUrl : undefined);
-  const template = iri && absolute(iri, facts.base);
-  if (!template?.startsWith(facts.base)) return undefined;
+  const template = iri && absolute(iri, site.base);
+  if (!template?.startsWith(site.base)) return undefined;
   const filled = rows.find((row) => row[column.name] !== null);
-  const first = filled && folderOf(compileTemplate(template)(filled) ?? '', facts.base);
-  return first && facts.hasPage(first) ? `${relative(folder, '')}${template.slice(facts.base.length)}/` : undefined;
+  const first = filled && folderOf(compileTemplate(template)(filled) ?? '', site.base);
+  return first && site.hasPage(first) ? `${relative(folder, '')}${template.slice(site.base.length)}/` : undefined;
 }

@@ -1,26 +1,27 @@
 import type { Language } from '../../issues/issue';
 import type { Dataset } from '../describe/dataset';
-import { folderOf, relative, twin } from './address';
-import { type Labels, labelsOf } from './dx-plan/codes';
+import { folderOf, relative, twin } from './page-path';
+import { type CodeLabels, codeLabels } from './dx-plan/code-labels';
 import { type Indicator, amount, indicatorsOf } from './dx-plan/indicators';
 import { ratingFigure } from './dx-plan/rating-chart';
-import { text } from './facts';
+import { text } from './site-data';
 import { type Html, html } from './html';
-import { type Page, japanese, scrolling } from './page';
-import type { Facts } from './types';
-import { WORDS, formatName, grouped, heading, sizeOf } from './words';
+import { japanese, scrolling } from './page';
+import type { Page, SiteData } from './types';
+import { formatName, grouped, heading, sizeOf } from './format';
+import { LABELS } from './labels';
 
 /** The folder of a dataset's page: where its IRI points. */
-export function datasetFolder(facts: Facts, dataset: Dataset): string {
-  return folderOf(dataset.iri, facts.base) ?? dataset.identifier;
+export function datasetFolder(site: SiteData, dataset: Dataset): string {
+  return folderOf(dataset.iri, site.base) ?? dataset.identifier;
 }
 
 /** The home page: what this is, the year at a glance, the datasets. */
-export function homePage(facts: Facts, language: Language): Page {
-  const { publisher } = facts;
+export function homePage(site: SiteData, language: Language): Page {
+  const { publisher } = site;
   const folder = twin('', language);
-  const labels = labelsOf(facts, language);
-  const ratings = ratingFigure(facts, language, labels);
+  const labels = codeLabels(site, language);
+  const ratings = ratingFigure(site, language, labels);
   const ja = language === 'ja';
   return {
     language,
@@ -35,9 +36,9 @@ export function homePage(facts: Facts, language: Language): Page {
           ${publisher.catalogue.description[language]}${!ja && ' The data themselves are in Japanese.'}
         </p>
         <form class="search" role="search" action="${relative(folder, twin('find', language))}" method="get">
-          <label for="q">${WORDS.search[language]}</label
+          <label for="q">${LABELS.search[language]}</label
           ><input id="q" type="search" name="q" autocomplete="off" /><button type="submit">
-            ${WORDS.searchButton[language]}
+            ${LABELS.searchButton[language]}
           </button>
         </form>
       </div>
@@ -52,19 +53,19 @@ export function homePage(facts: Facts, language: Language): Page {
           ${ratings.figure}
         </section>`
       }
-      ${targets(facts, language, folder, labels)}
+      ${targets(site, language, folder, labels)}
       <section>
-        <h2 id="datasets">${WORDS.datasets[language]}</h2>
+        <h2 id="datasets">${LABELS.datasets[language]}</h2>
         <ul class="cards">
-          ${facts.datasets.map((dataset) => card(facts, dataset, language, folder))}
+          ${site.datasets.map((dataset) => card(site, dataset, language, folder))}
         </ul>
       </section>`,
   };
 }
 
 /** The indicators that have a target and an actual, and where they stand. */
-function targets(facts: Facts, language: Language, folder: string, labels: Labels): Html | null {
-  const all = [...indicatorsOf(facts).values()].flat().flatMap((indicator) => {
+function targets(site: SiteData, language: Language, folder: string, labels: CodeLabels): Html | null {
+  const all = [...indicatorsOf(site).values()].flat().flatMap((indicator) => {
     const newest = (kind: string): Indicator['figures'][number] | undefined =>
       indicator.figures.findLast((figure) => figure['kind'] === kind);
     const [baseline, target, actual] = [newest('baseline'), newest('target'), newest('actual')];
@@ -119,15 +120,15 @@ function targets(facts: Facts, language: Language, folder: string, labels: Label
 /** Progress in percent; how far something has gone the wrong way is no percentage that says anything. */
 function progress(percent: Indicator['figures'][number][string] | undefined, language: Language): string {
   if (percent === null || percent === undefined) return '—';
-  return Number(percent) < 0 ? WORDS.fallenBack[language] : `${grouped(Number(percent))}%`;
+  return Number(percent) < 0 ? LABELS.fallenBack[language] : `${grouped(Number(percent))}%`;
 }
 
-function card(facts: Facts, dataset: Dataset, language: Language, folder: string): Html {
-  const rows = facts.rows.get(dataset.identifier)?.length ?? 0;
+function card(site: SiteData, dataset: Dataset, language: Language, folder: string): Html {
+  const rows = site.rows.get(dataset.identifier)?.length ?? 0;
   return html`<li class="card">
-    <h3><a href="${relative(folder, twin(datasetFolder(facts, dataset), language))}">${dataset.title[language]}</a></h3>
+    <h3><a href="${relative(folder, twin(datasetFolder(site, dataset), language))}">${dataset.title[language]}</a></h3>
     <p>${dataset.description[language]}</p>
-    <p class="note">${dataset.example && [WORDS.example[language], ' · ']}${grouped(rows)} ${WORDS.rows[language]}</p>
+    <p class="note">${dataset.example && [LABELS.example[language], ' · ']}${grouped(rows)} ${LABELS.rows[language]}</p>
     <ul class="files">
       ${dataset.distributions.map(
         (file) =>

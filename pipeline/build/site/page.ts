@@ -1,29 +1,8 @@
 import type { Bilingual, Language } from '../../issues/issue';
-import { relative, twin } from './address';
-import type { Place } from './facts';
+import { relative, twin } from './page-path';
 import { type Content, type Html, html } from './html';
-import type { Facts } from './types';
-import { WORDS } from './words';
-
-/** What a page is, without the frame that all share. */
-export interface Page extends Place {
-  title: string;
-  description: string;
-  body: Html;
-  /** The section of the menu that it belongs to. */
-  section?: 'home' | 'find' | 'ask';
-  /** The pages above it, from the home page on. */
-  trail?: { title: string; folder: string }[];
-  /** More for the head: alternates, structured data. */
-  head?: Content;
-  /** Scripts of `assets/` that it runs, all as modules, and a library before them. */
-  scripts?: string[];
-  library?: string;
-  /** Whether it stands in the other language too. */
-  twins?: boolean;
-  /** May it compile WebAssembly? */
-  webAssembly?: boolean;
-}
+import type { Page, SiteData } from './types';
+import { LABELS } from './labels';
 
 /** The languages of the pages, Japanese first. */
 export const LANGUAGES: readonly Language[] = ['ja', 'en'];
@@ -36,15 +15,15 @@ function policy(page: Page): Html {
 }
 
 /** Frame a page: head, menu, content, foot. Every address in it is relative, so that it works in any folder of any host. */
-export function framed(page: Page, facts: Facts): string {
+export function framed(page: Page, site: SiteData): string {
   return html`<!doctype html>
     <html lang="${page.language}">
-      ${head(page, facts)}
+      ${head(page, site)}
       <body>
-        <a class="skip" href="#content">${WORDS.skip[page.language]}</a>
-        ${banner(page, facts)}
+        <a class="skip" href="#content">${LABELS.skip[page.language]}</a>
+        ${banner(page, site)}
         <main id="content" class="wide" tabindex="-1">${trail(page)}${page.body}</main>
-        ${foot(page, facts)}
+        ${foot(page, site)}
       </body>
     </html> `.html;
 }
@@ -54,7 +33,7 @@ function ownFolder({ language, folder }: Page): string {
   return language === 'en' ? folder.replace(/^en\/?/, '') : folder;
 }
 
-function head(page: Page, { publisher }: Facts): Html {
+function head(page: Page, { publisher }: SiteData): Html {
   const { language, folder } = page;
   const site = publisher.catalogue.title[language];
   const file = (target: string): string => relative(folder, target, 'file');
@@ -77,19 +56,19 @@ ${page.twins && LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${on
 `)}</head>`;
 }
 
-function banner(page: Page, { publisher }: Facts): Html {
+function banner(page: Page, { publisher }: SiteData): Html {
   const { language, folder } = page;
   const to = (target: string): string => relative(folder, twin(target, language));
   const other = language === 'ja' ? 'en' : 'ja';
   const menu: [Bilingual, string, Page['section'] | undefined][] = [
-    [WORDS.home, '', 'home'],
-    [WORDS.find, 'find', 'find'],
-    [WORDS.ask, 'ask', 'ask'],
+    [LABELS.home, '', 'home'],
+    [LABELS.find, 'find', 'find'],
+    [LABELS.ask, 'ask', 'ask'],
   ];
   return html`<header class="top">
     <div class="wide">
       <a class="brand" href="${to('')}">${publisher.catalogue.title[language]}</a>
-      <nav aria-label="${WORDS.menu[language]}">
+      <nav aria-label="${LABELS.menu[language]}">
         <ul>
           ${menu.map(
             ([label, target, section]) =>
@@ -100,7 +79,7 @@ function banner(page: Page, { publisher }: Facts): Html {
             page.twins &&
             html`<li>
               <a href="${relative(folder, twin(ownFolder(page), other))}" lang="${other}" hreflang="${other}"
-                >${WORDS.other[language]}</a
+                >${LABELS.other[language]}</a
               >
             </li> `
           }
@@ -114,7 +93,7 @@ function banner(page: Page, { publisher }: Facts): Html {
 function trail({ language, folder, title, trail: above }: Page): Content {
   return (
     above &&
-    html`<nav class="trail" aria-label="${WORDS.here[language]}">
+    html`<nav class="trail" aria-label="${LABELS.here[language]}">
       <ol>
         ${above.map((one) => html`<li><a href="${relative(folder, one.folder)}">${one.title}</a></li>`)}
         <li><span aria-current="page">${title}</span></li>
@@ -123,16 +102,16 @@ function trail({ language, folder, title, trail: above }: Page): Content {
   );
 }
 
-function foot({ language, folder }: Page, { publisher }: Facts): Html {
+function foot({ language, folder }: Page, { publisher }: SiteData): Html {
   const file = (target: string): string => relative(folder, target, 'file');
   return html`<footer class="foot">
 <div class="wide">
-<p><span${language === 'en' && html` lang="ja"`}>${publisher.name}</span> · <a rel="license" href="${publisher.licence.url}">${publisher.licence.label}</a> — ${WORDS.footer[language]}</p>
+<p><span${language === 'en' && html` lang="ja"`}>${publisher.name}</span> · <a rel="license" href="${publisher.licence.url}">${publisher.licence.label}</a> — ${LABELS.footer[language]}</p>
 <ul>
-<li><a href="${file('catalog.ttl')}" download>${WORDS.catalogue[language]}</a></li>
-<li><a href="${file('vocabulary.ttl')}" download>${WORDS.vocabulary[language]}</a></li>
-<li><a href="${file(`${publisher.code}_open_data_list.csv`)}" download>${WORDS.openDataList[language]}</a></li>
-<li><a href="${file('quality-report.md')}" download>${WORDS.quality[language]}</a></li>
+<li><a href="${file('catalog.ttl')}" download>${LABELS.catalogue[language]}</a></li>
+<li><a href="${file('vocabulary.ttl')}" download>${LABELS.vocabulary[language]}</a></li>
+<li><a href="${file(`${publisher.code}_open_data_list.csv`)}" download>${LABELS.openDataList[language]}</a></li>
+<li><a href="${file('quality-report.md')}" download>${LABELS.quality[language]}</a></li>
 </ul>
 </div>
 </footer>`;

@@ -1,4 +1,4 @@
-import { relative } from './address';
+import { relative } from './page-path';
 import { type Html, html } from './html';
 
 /** The files that hold a resource's statements, under the site's root. */

@@ -1,14 +1,14 @@
 import type { Term } from '../../formats/rdf/triples';
-import { folderOf, relative } from './address';
+import { folderOf, relative } from './page-path';
 import { type Content, type Html, html } from './html';
 import { iriLink } from './iri-link';
-import { type Page, scrolling } from './page';
+import { scrolling } from './page';
 import { PROPERTY_NAMES } from './property-names';
 import { rdfAlternates } from './rdf-files';
 import type { Resource } from './resources';
 import { fullIri, shortIri } from './short-iri';
-import type { Facts } from './types';
-import { WORDS } from './words';
+import type { Page, SiteData } from './types';
+import { LABELS } from './labels';
 
 /** Statements that point here and are shown; how many there are is told. */
 const SHOWN = 100;
@@ -23,34 +23,34 @@ const TYPE = fullIri('rdf:type');
  * and still does where a file system takes those addresses for one
  */
 export function resourcePage(
-  facts: Facts,
+  site: SiteData,
   resource: Resource,
   labelOf: (iri: string) => string,
   more: Resource[] = [],
 ): Page {
   const all = [resource, ...more];
-  const folder = folderOf(resource.iri, facts.base) as string;
+  const folder = folderOf(resource.iri, site.base) as string;
   const title = [...new Set(all.map(({ iri }) => labelOf(iri)))].join('・');
-  const folders = all.map(({ iri }) => folderOf(iri, facts.base)).join('・');
+  const folders = all.map(({ iri }) => folderOf(iri, site.base)).join('・');
   return {
     language: 'ja',
     folder,
     // What a class, its scheme and a column are called is often one word: the path tells them apart.
     title: title === folder ? title : `${title} (${folders})`,
     description: `${title} — ${all.map(({ iri }) => iri).join(' ')}`,
-    trail: [{ title: WORDS.home.ja, folder: '' }],
+    trail: [{ title: LABELS.home.ja, folder: '' }],
     head: rdfAlternates(resource.files, folder),
-    body: html`${more.length === 0 && types(facts, resource, labelOf, folder)}
+    body: html`${more.length === 0 && types(site, resource, labelOf, folder)}
       <h1>${title}</h1>
       ${more.length > 0 && html`<p class="note">名前の大文字と小文字だけが違うものを、1つのページで示します。<span lang="en">Resources whose names differ in case alone share this page.</span></p>`}
       ${
         more.length === 0
-          ? told(facts, resource, labelOf, folder, '')
+          ? told(site, resource, labelOf, folder, '')
           : all.map(
               (one, index) =>
                 html`<section>
-                  <h2 id="r${index + 1}">(${index + 1}) ${folderOf(one.iri, facts.base)}</h2>
-                  ${types(facts, one, labelOf, folder)}${told(facts, one, labelOf, folder, `-${index + 1}`)}
+                  <h2 id="r${index + 1}">(${index + 1}) ${folderOf(one.iri, site.base)}</h2>
+                  ${types(site, one, labelOf, folder)}${told(site, one, labelOf, folder, `-${index + 1}`)}
                 </section> `,
             )
       }`,
@@ -58,25 +58,25 @@ export function resourcePage(
 }
 
 /** What a resource is an instance of. */
-function types(facts: Facts, resource: Resource, labelOf: (iri: string) => string, folder: string): Content {
+function types(site: SiteData, resource: Resource, labelOf: (iri: string) => string, folder: string): Content {
   const all = resource.statements.filter(({ predicate }) => predicate === TYPE);
   return (
     all.length > 0 &&
     html`<p class="over">
-      ${all.map(({ object }, index) => [index > 0 && '、', objectOf(object, (iri) => iriLink(facts, iri, labelOf(iri), folder))])}
+      ${all.map(({ object }, index) => [index > 0 && '、', objectOf(object, (iri) => iriLink(site, iri, labelOf(iri), folder))])}
     </p>`
   );
 }
 
 /** A resource's address, statements, what points to it, and the files that say so. @param end the end of the ids, which tells several resources apart */
 function told(
-  facts: Facts,
+  site: SiteData,
   { iri, statements: said, incoming, pointing, files }: Resource,
   labelOf: (iri: string) => string,
   folder: string,
   end: string,
 ): Html {
-  const link = (target: string): Html => iriLink(facts, target, labelOf(target), folder);
+  const link = (target: string): Html => iriLink(site, target, labelOf(target), folder);
   // The names alone would be one for a reader that takes capitals and small letters for the same.
   const of = end.replace(/^-(.*)$/, ' ($1)');
   const own = `言明 / Statements${of}`;

@@ -2,9 +2,9 @@ import * as path from 'node:path';
 import type { Effects } from '../../core/effects';
 import { readRdf } from '../../formats/rdf/read-rdf';
 import { type Term, type Triple, compileTriples } from '../../formats/rdf/triples';
-import { folderOf } from './address';
+import { folderOf } from './page-path';
 import { type RdfFiles, rdfFilesOf } from './rdf-files';
-import type { Facts } from './types';
+import type { SiteData } from './types';
 
 /** What the published graphs say of one resource of ours. */
 export interface Resource {
@@ -30,10 +30,10 @@ const MOST_ROWS = 5000;
  */
 export async function gatherResources(
   effects: Effects,
-  facts: Pick<Facts, 'base' | 'datasets' | 'rows'>,
+  site: Pick<SiteData, 'base' | 'datasets' | 'rows'>,
   folder: string,
 ): Promise<Map<string, Resource>> {
-  const { base, datasets, rows: rowsOf } = facts;
+  const { base, datasets, rows: rowsOf } = site;
   const resources = new Map<string, Resource>();
   const told = new Set<string>();
   const resource = (iri: string, files: RdfFiles): Resource | undefined => {

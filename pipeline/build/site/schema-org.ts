@@ -2,10 +2,10 @@ import type { Language } from '../../issues/issue';
 import { header, realColumns } from '../../model/csvw';
 import type { Dataset } from '../describe/dataset';
 import { type Html, dataBlock } from './html';
-import type { Facts } from './types';
+import type { SiteData } from './types';
 
 /** Describe a dataset for search engines: schema.org/Dataset with its files, as Google's dataset search reads it. */
-export function schemaOrg(facts: Facts, dataset: Dataset, language: Language): Html {
+export function schemaOrg(site: SiteData, dataset: Dataset, language: Language): Html {
   const { publisher } = dataset;
   const creator = {
     '@type': 'Organization',
@@ -37,8 +37,8 @@ export function schemaOrg(facts: Facts, dataset: Dataset, language: Language): H
     },
     includedInDataCatalog: {
       '@type': 'DataCatalog',
-      '@id': `${facts.base}catalog`,
-      name: facts.publisher.catalogue.title[language],
+      '@id': `${site.base}catalog`,
+      name: site.publisher.catalogue.title[language],
     },
     variableMeasured: realColumns(dataset.declared).map((column) => ({
       '@type': 'PropertyValue',

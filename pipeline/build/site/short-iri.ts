@@ -1,5 +1,5 @@
 import { PREFIXES } from '../../model/iri';
-import { folderOf } from './address';
+import { folderOf } from './page-path';
 
 /** Prefixes by which pages call what the published graphs use of others. */
 const KNOWN: Readonly<Record<string, string>> = {

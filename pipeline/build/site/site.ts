@@ -5,22 +5,22 @@ import type { Publisher } from '../../model/publisher';
 import type { Dataset } from '../describe/dataset';
 import type { Described } from '../describe/describe';
 import type { Part } from '../source/types';
-import { folderOf, sameOnDisk } from './address';
+import { folderOf, sameOnDisk } from './page-path';
 import { askPage } from './ask-page';
 import { writeAssets } from './assets';
 import { datasetPage } from './dataset-page';
-import { labelsOf } from './dx-plan/codes';
+import { codeLabels } from './dx-plan/code-labels';
 import { findIndex, findPage } from './dx-plan/find-page';
 import { initiativeData } from './dx-plan/initiative-data';
 import { initiativePage } from './dx-plan/initiative-page';
 import { type Initiative, initiativeFolder, initiativesOf } from './dx-plan/initiatives';
-import { gatherFacts } from './facts';
+import { gatherSiteData } from './site-data';
 import { homePage } from './home';
-import { LANGUAGES, type Page, framed } from './page';
+import { LANGUAGES, framed } from './page';
 import { type RdfFiles, rdfFilesOf } from './rdf-files';
 import { namer, resourcePage } from './resource-page';
 import { gatherResources } from './resources';
-import type { Facts } from './types';
+import type { Page, SiteData } from './types';
 
 /** The site's folder in `dist/`. */
 export const SITE = 'site';
@@ -54,26 +54,26 @@ export async function buildSite(effects: Effects, options: SiteOptions): Promise
     files.set(`${SITE}/${file}`, effects.fingerprint(to));
   };
   const pages = new Set<string>();
-  const facts = gatherFacts(parts, publisher, described.datasets, {
+  const site = gatherSiteData(parts, publisher, described.datasets, {
     hasPage: (page) => pages.has(page),
     hasFile: (file) => described.files.has(file),
   });
-  const resources = await gatherResources(effects, facts, folder);
-  const initiatives = initiativesOf(facts);
+  const resources = await gatherResources(effects, site, folder);
+  const initiatives = initiativesOf(site);
   const places = [...resources].flatMap(([iri, resource]): Placed[] => {
-    const page = folderOf(iri, facts.base) as string;
+    const page = folderOf(iri, site.base) as string;
     // A file stands at its own address already.
     return described.files.has(page) ? [] : [{ page, resource }];
   });
   for (const { page } of places) pages.add(page);
   for (const { id } of initiatives) pages.add(initiativeFolder(id));
 
-  writePages(facts, initiatives, resources, write);
+  writePages(site, initiatives, resources, write);
   const taken = new Set([...initiatives.map(({ id }) => initiativeFolder(id))]);
-  const datasets = new Set(facts.datasets.map(({ iri }) => iri));
+  const datasets = new Set(site.datasets.map(({ iri }) => iri));
   const others = places.filter(({ page, resource }) => !taken.has(page) && !datasets.has(resource.iri));
-  writeResources(facts, resources, others, write);
-  write('assets/find-index.json', `${JSON.stringify(findIndex(facts, initiatives))}\n`);
+  writeResources(site, resources, others, write);
+  write('assets/find-index.json', `${JSON.stringify(findIndex(site, initiatives))}\n`);
   writeAssets(effects, write, copy);
   for (const file of described.files.keys()) copy(path.join(folder, file), file);
   return files;
@@ -87,48 +87,48 @@ interface Placed {
   resource: Parameters<typeof resourcePage>[1];
 }
 
-function put(page: Page, facts: Facts, write: Write): void {
-  write(path.posix.join(page.folder, 'index.html'), framed(page, facts));
+function put(page: Page, site: SiteData, write: Write): void {
+  write(path.posix.join(page.folder, 'index.html'), framed(page, site));
 }
 
 /** Write the pages that people look for: home, search, query, datasets, initiatives. */
-function writePages(facts: Facts, initiatives: Initiative[], resources: Resources, write: Write): void {
+function writePages(site: SiteData, initiatives: Initiative[], resources: Resources, write: Write): void {
   const data = writeData(
-    facts,
+    site,
     resources,
     initiatives.map(({ id }) => id),
     write,
   );
   for (const language of LANGUAGES) {
-    const labels = labelsOf(facts, language);
+    const labels = codeLabels(site, language);
     const pages = [
-      homePage(facts, language),
-      findPage(facts, initiatives, language),
-      askPage(facts, language),
-      ...facts.datasets.map((dataset) => datasetPage(facts, dataset, language)),
+      homePage(site, language),
+      findPage(site, initiatives, language),
+      askPage(site, language),
+      ...site.datasets.map((dataset) => datasetPage(site, dataset, language)),
       ...initiatives.map((initiative) =>
-        initiativePage(facts, initiative, data.get(initiative.id) as RdfFiles, language, labels),
+        initiativePage(site, initiative, data.get(initiative.id) as RdfFiles, language, labels),
       ),
     ];
-    for (const page of pages) put(page, facts, write);
+    for (const page of pages) put(page, site, write);
   }
 }
 
 /** Write a page for each resource that has none yet; those whose addresses differ in case alone are one page at each. */
-function writeResources(facts: Facts, resources: Resources, places: Placed[], write: Write): void {
-  const name = namer(resources, facts.base);
+function writeResources(site: SiteData, resources: Resources, places: Placed[], write: Write): void {
+  const name = namer(resources, site.base);
   const together = new Map<string, Placed[]>();
   for (const one of places) together.set(sameOnDisk(one.page), [...(together.get(sameOnDisk(one.page)) ?? []), one]);
   for (const [{ resource }, ...more] of together.values() as Iterable<[Placed, ...Placed[]]>) {
     const page = resourcePage(
-      facts,
+      site,
       resource,
       name,
       more.map((one) => one.resource),
     );
-    put(page, facts, write);
+    put(page, site, write);
     // Each address shows the same bytes, so that nothing is lost where a file system has room for one.
-    for (const { page: folder } of more) write(path.posix.join(folder, 'index.html'), framed(page, facts));
+    for (const { page: folder } of more) write(path.posix.join(folder, 'index.html'), framed(page, site));
   }
 }
 
@@ -136,13 +136,13 @@ function writeResources(facts: Facts, resources: Resources, places: Placed[], wr
  * Write each initiative's own statements beside its page.
  * @returns the files that hold them, by the initiative's id; those of the whole table where it is too long for files of each row
  */
-function writeData(facts: Facts, resources: Resources, ids: string[], write: Write): Map<string, RdfFiles> {
-  const whole = facts.datasets.find(({ table }) => table === 'dx_plan_initiatives');
+function writeData(site: SiteData, resources: Resources, ids: string[], write: Write): Map<string, RdfFiles> {
+  const whole = site.datasets.find(({ table }) => table === 'dx_plan_initiatives');
   return new Map(
     ids.map((id): [string, RdfFiles] => {
-      const resource = resources.get(facts.base + initiativeFolder(id));
+      const resource = resources.get(site.base + initiativeFolder(id));
       if (!resource?.statements.length) return [id, rdfFilesOf(whole as Dataset)];
-      const { turtle, jsonLd } = initiativeData(resource, resources, facts.base);
+      const { turtle, jsonLd } = initiativeData(resource, resources, site.base);
       const files = { turtle: `${initiativeFolder(id)}/index.ttl`, jsonLd: `${initiativeFolder(id)}/index.jsonld` };
       write(files.turtle, turtle);
       write(files.jsonLd, jsonLd);

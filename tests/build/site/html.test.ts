@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { folderOf, relative, twin } from '../../../pipeline/build/site/address';
+import { folderOf, relative, twin } from '../../../pipeline/build/site/page-path';
 import { dataBlock, html } from '../../../pipeline/build/site/html';
-import { grouped, sizeOf } from '../../../pipeline/build/site/words';
+import { grouped, sizeOf } from '../../../pipeline/build/site/format';
 
 describe('html', () => {
   it.each<[string, ReturnType<typeof html>, string]>([

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Parser } from 'n3';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { folderOf, sameOnDisk } from '../../../pipeline/build/site/address';
+import { folderOf, sameOnDisk } from '../../../pipeline/build/site/page-path';
 import { realEffects } from '../../../pipeline/core/node/effects';
 import { base, hashes } from '../../project';
 import { builtSite } from './built';

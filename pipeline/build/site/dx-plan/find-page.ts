@@ -1,14 +1,14 @@
 import type { Language } from '../../../issues/issue';
 import { header, realColumns } from '../../../model/csvw';
-import { relative, twin } from '../address';
+import { relative, twin } from '../page-path';
 import type { FindSettings } from '../client/find-settings';
-import { text } from '../facts';
+import { text } from '../site-data';
 import { datasetFolder } from '../home';
 import { type Content, type Html, dataBlock, html } from '../html';
-import { type Page, japanese } from '../page';
-import type { Facts } from '../types';
-import { WORDS } from '../words';
-import { type Labels, labelsOf } from './codes';
+import { japanese } from '../page';
+import type { Page, SiteData } from '../types';
+import { LABELS } from '../labels';
+import { type CodeLabels, codeLabels } from './code-labels';
 import { type Initiative, initiativeFolder } from './initiatives';
 
 /** What the page is for, with initiatives and where there are none. */
@@ -21,10 +21,10 @@ const DESCRIPTION = {
 } as const;
 
 /** The search page: every initiative and dataset stands in it, and a script shows those that are asked for. */
-export function findPage(facts: Facts, initiatives: Initiative[], language: Language): Page {
+export function findPage(site: SiteData, initiatives: Initiative[], language: Language): Page {
   const ja = language === 'ja';
   const folder = twin('find', language);
-  const labels = labelsOf(facts, language);
+  const labels = codeLabels(site, language);
   const settings: FindSettings = {
     index: relative(folder, 'assets/find-index.json', 'file'),
     count: ja ? '{shown}件(全{total}件)' : '{shown} of {total}',
@@ -37,14 +37,14 @@ export function findPage(facts: Facts, initiatives: Initiative[], language: Lang
     folder,
     twins: true,
     section: 'find',
-    title: WORDS.find[language],
+    title: LABELS.find[language],
     description: DESCRIPTION[initiatives.length > 0 ? 'initiatives' : 'datasets'][language],
     scripts: ['find.js'],
-    body: html`<h1>${WORDS.find[language]}</h1>
+    body: html`<h1>${LABELS.find[language]}</h1>
       <p class="lead">${lead(initiatives.length > 0, ja)}</p>
       <form class="filters" role="search" id="find">
         <p class="field wide-field">
-          <label for="q">${WORDS.search[language]}</label><input id="q" type="search" name="q" autocomplete="off" />
+          <label for="q">${LABELS.search[language]}</label><input id="q" type="search" name="q" autocomplete="off" />
         </p>
         ${initiatives.length > 0 && selects(initiatives, language, labels)}
         <p class="field"><button type="reset">${ja ? '条件を消す' : 'Clear'}</button></p>
@@ -57,10 +57,10 @@ export function findPage(facts: Facts, initiatives: Initiative[], language: Lang
       <p role="status" id="count" class="count"></p>
       <ul class="results" id="results">
         ${initiatives.map((initiative) => initiativeItem(initiative, language, folder, labels))}
-        ${facts.datasets.map(
+        ${site.datasets.map(
           (dataset) =>
             html`<li data-id="${dataset.identifier}">
-              <a href="${relative(folder, twin(datasetFolder(facts, dataset), language))}">${dataset.title[language]}</a
+              <a href="${relative(folder, twin(datasetFolder(site, dataset), language))}">${dataset.title[language]}</a
               ><span class="note">${ja ? 'データセット' : 'dataset'}</span>
               <p>${dataset.description[language]}</p>
             </li> `,
@@ -82,7 +82,7 @@ function lead(initiatives: boolean, ja: boolean): string {
 }
 
 /** What a search goes through, by id: all the words of an initiative, of a dataset its titles, descriptions and columns. */
-export function findIndex(facts: Facts, initiatives: Initiative[]): Record<string, string> {
+export function findIndex(site: SiteData, initiatives: Initiative[]): Record<string, string> {
   const ofInitiative = ({ id, assessments, years, departments, indicators }: Initiative): string =>
     [
       id,
@@ -97,7 +97,7 @@ export function findIndex(facts: Facts, initiatives: Initiative[]): Record<strin
     ].join('\n');
   return Object.fromEntries([
     ...initiatives.map((initiative): [string, string] => [initiative.id, ofInitiative(initiative)]),
-    ...facts.datasets.map(({ identifier, title, description, declared }): [string, string] => [
+    ...site.datasets.map(({ identifier, title, description, declared }): [string, string] => [
       identifier,
       [
         identifier,
@@ -111,7 +111,7 @@ export function findIndex(facts: Facts, initiatives: Initiative[]): Record<strin
   ]);
 }
 
-function initiativeItem(initiative: Initiative, language: Language, folder: string, labels: Labels): Html {
+function initiativeItem(initiative: Initiative, language: Language, folder: string, labels: CodeLabels): Html {
   const row = initiative.assessments[0];
   const [policy, rating] = [text(row, 'policy_number'), text(row, 'rating_code')];
   const departments = initiative.departments.map(({ name }) => name).join('、');
@@ -129,9 +129,9 @@ function initiativeItem(initiative: Initiative, language: Language, folder: stri
   </li> `;
 }
 
-function selects(initiatives: Initiative[], language: Language, labels: Labels): Content {
+function selects(initiatives: Initiative[], language: Language, labels: CodeLabels): Content {
   const rows = initiatives.flatMap(({ assessments }) => assessments.slice(0, 1));
-  const choices: [keyof typeof WORDS, Map<string, string>][] = [
+  const choices: [keyof typeof LABELS, Map<string, string>][] = [
     [
       'policy',
       new Map(
@@ -174,9 +174,9 @@ function selects(initiatives: Initiative[], language: Language, labels: Labels):
   return choices.map(
     ([name, options]) =>
       html`<p class="field">
-        <label for="${name}">${WORDS[name][language]}</label
+        <label for="${name}">${LABELS[name][language]}</label
         ><select id="${name}" name="${name}">
-          <option value="">${WORDS.all[language]}</option>
+          <option value="">${LABELS.all[language]}</option>
           ${[...options].map(([value, label]) => html`<option value="${value}" ${(name === 'measure' || name === 'department') && lang}>${label}</option>`)}
         </select>
       </p> `,

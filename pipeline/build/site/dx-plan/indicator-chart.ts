@@ -2,11 +2,11 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Language } from '../../../issues/issue';
 import type { Row } from '../../../model/row';
-import { text } from '../facts';
+import { text } from '../site-data';
 import { type Html, html } from '../html';
 import { japanese, scrolling } from '../page';
-import { WORDS } from '../words';
-import type { Labels } from './codes';
+import { LABELS } from '../labels';
+import type { CodeLabels } from './code-labels';
 import { type Indicator, amount, quantity } from './indicators';
 
 const [WIDTH, HEIGHT] = [360, 170];
@@ -15,14 +15,14 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [34, WIDTH - 34, 26, HEIGHT - 28];
 const LEVELS = new Set(['baseline', 'actual', 'target']);
 
 /** An indicator as a small chart, where there are two levels to compare, and as a table of its figures with their words. */
-export function indicatorFigure(indicator: Indicator, language: Language, labels: Labels): Html {
+export function indicatorFigure(indicator: Indicator, language: Language, labels: CodeLabels): Html {
   const name = language === 'ja' ? indicator.name.ja : indicator.name.en;
   const levels = indicator.figures.filter((figure) => LEVELS.has(text(figure, 'kind')));
-  const facts = `${labels('counted', indicator.counted)}, ${labels('larger', indicator.larger)}`;
+  const traits = `${labels('counted', indicator.counted)}, ${labels('larger', indicator.larger)}`;
   return html`<figure class="indicator">
     <figcaption>
       <h3 id="${indicator.id}">${name}</h3>
-      <p class="note">${language === 'ja' ? facts.replace(', ', '・') : facts}</p>
+      <p class="note">${language === 'ja' ? traits.replace(', ', '・') : traits}</p>
     </figcaption>
     <div class="pair">
       ${new Set(levels.map((figure) => figure['fiscal_year'])).size > 1 && drawing(indicator.id, name, levels, language, labels)}
@@ -31,7 +31,7 @@ export function indicatorFigure(indicator: Indicator, language: Language, labels
   </figure>`;
 }
 
-function drawing(id: string, name: string, levels: Row[], language: Language, labels: Labels): Html {
+function drawing(id: string, name: string, levels: Row[], language: Language, labels: CodeLabels): Html {
   const values = levels.map((figure) => Number(figure['value']));
   const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
   const years = levels.map((figure) => Number(figure['fiscal_year']));
@@ -79,14 +79,14 @@ function mark(figure: Row, [x, y]: [number, number], language: Language): Html {
     >`;
 }
 
-function table(figures: Row[], language: Language, labels: Labels): Html {
+function table(figures: Row[], language: Language, labels: CodeLabels): Html {
   return html`<table>
     <thead>
       <tr>
-        <th scope="col">${WORDS.fiscalYear[language]}</th>
-        <th scope="col">${WORDS.kind[language]}</th>
-        <th scope="col" class="number">${WORDS.value[language]}</th>
-        <th scope="col">${WORDS.quote[language]}</th>
+        <th scope="col">${LABELS.fiscalYear[language]}</th>
+        <th scope="col">${LABELS.kind[language]}</th>
+        <th scope="col" class="number">${LABELS.value[language]}</th>
+        <th scope="col">${LABELS.quote[language]}</th>
       </tr>
     </thead>
     <tbody>

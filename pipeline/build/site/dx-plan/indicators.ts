@@ -1,8 +1,9 @@
 import type { Language } from '../../../issues/issue';
 import type { Row } from '../../../model/row';
-import { rowsBy, text } from '../facts';
-import type { Facts } from '../types';
-import { WORDS, grouped } from '../words';
+import { rowsBy, text } from '../site-data';
+import type { SiteData } from '../types';
+import { grouped } from '../format';
+import { LABELS } from '../labels';
 
 /** An indicator with its figures: of each fiscal year and kind the one that the newest report gives. */
 export interface Indicator {
@@ -16,10 +17,10 @@ export interface Indicator {
 }
 
 /** The indicators by initiative. */
-export function indicatorsOf(facts: Facts): Map<string, Indicator[]> {
-  const observations = rowsBy(facts, 'dx_plan_observations', 'indicator_id');
+export function indicatorsOf(site: SiteData): Map<string, Indicator[]> {
+  const observations = rowsBy(site, 'dx_plan_observations', 'indicator_id');
   const known = new Map<string, Map<string, Indicator>>();
-  for (const row of facts.tables.get('dx_plan_indicators') ?? []) {
+  for (const row of site.tables.get('dx_plan_indicators') ?? []) {
     const id = text(row, 'indicator_id');
     const newest = new Map(
       (observations.get(id) ?? []).map((figure) => [`${text(figure, 'fiscal_year')} ${text(figure, 'kind')}`, figure]),
@@ -43,7 +44,7 @@ export function indicatorsOf(facts: Facts): Map<string, Indicator[]> {
 
 /** A figure as it is said, without its unit: about, from, to. */
 export function quantity(figure: Row, language: Language): string {
-  const about = figure['approximate'] === true ? WORDS.about[language] : '';
+  const about = figure['approximate'] === true ? LABELS.about[language] : '';
   const upper =
     figure['upper_value'] === null || figure['upper_value'] === undefined
       ? ''

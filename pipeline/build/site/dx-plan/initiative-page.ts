@@ -1,14 +1,14 @@
 import type { Language } from '../../../issues/issue';
 import type { Row } from '../../../model/row';
-import { relative, twin } from '../address';
-import { text } from '../facts';
+import { relative, twin } from '../page-path';
+import { text } from '../site-data';
 import { type Content, type Html, html } from '../html';
 import { iriLink } from '../iri-link';
-import { type Page, japanese, japaneseLink, scrolling } from '../page';
+import { japanese, japaneseLink, scrolling } from '../page';
 import { type RdfFiles, rdfAlternates } from '../rdf-files';
-import type { Facts } from '../types';
-import { WORDS } from '../words';
-import type { Labels } from './codes';
+import type { Page, SiteData } from '../types';
+import { LABELS } from '../labels';
+import type { CodeLabels } from './code-labels';
 import { indicatorFigure } from './indicator-chart';
 import { type Initiative, initiativeFolder } from './initiatives';
 
@@ -17,11 +17,11 @@ import { type Initiative, initiativeFolder } from './initiatives';
  * @param data the files under the site's root that hold its statements
  */
 export function initiativePage(
-  facts: Facts,
+  site: SiteData,
   initiative: Initiative,
   data: RdfFiles,
   language: Language,
-  labels: Labels,
+  labels: CodeLabels,
 ): Page {
   const own = initiativeFolder(initiative.id);
   const folder = twin(own, language);
@@ -36,11 +36,11 @@ export function initiativePage(
     title: `${initiative.id} ${name}`,
     description: text(newest, 'purpose') || name,
     trail: [
-      { title: WORDS.home[language], folder: twin('', language) },
-      { title: WORDS.find[language], folder: twin('find', language) },
+      { title: LABELS.home[language], folder: twin('', language) },
+      { title: LABELS.find[language], folder: twin('find', language) },
     ],
     head: rdfAlternates(data, folder),
-    body: html`<p class="over">${WORDS.initiative[language]} ${initiative.id}</p>
+    body: html`<p class="over">${LABELS.initiative[language]} ${initiative.id}</p>
       <h1>${japanese(name, language)}</h1>
       <p class="rated">
         <span class="badge rating-${text(newest, 'rating_code')} on-rating-${text(newest, 'rating_code')}"
@@ -49,7 +49,7 @@ export function initiativePage(
         ${labels('rating', text(newest, 'rating_code'))}
         <span class="note">${ja ? `${year}年度の進捗度評価` : `progress rating of fiscal ${year}`}</span>
       </p>
-      ${summary(facts, initiative, data, language)}
+      ${summary(site, initiative, data, language)}
       ${passage(ja ? '目的・内容' : 'Purpose and content', 'purpose', newest, language)}
       ${passage(ja ? '目指す成果' : 'Target outcome', 'target_outcome', newest, language)}
       ${years(initiative, language)}
@@ -78,7 +78,7 @@ export function initiativePage(
 }
 
 /** What the newest report says of it in short, with links. */
-function summary(facts: Facts, initiative: Initiative, data: RdfFiles, language: Language): Html {
+function summary(site: SiteData, initiative: Initiative, data: RdfFiles, language: Language): Html {
   const folder = twin(initiativeFolder(initiative.id), language);
   const separator = language === 'ja' ? '、' : ', ';
   const many = (items: Content[]): Content => items.map((item, index) => [index > 0 && separator, item]);
@@ -87,11 +87,11 @@ function summary(facts: Facts, initiative: Initiative, data: RdfFiles, language:
     html`<a href="${relative(folder, data.jsonLd, 'file')}" download>JSON-LD</a>`,
   ];
   const entries: [string, Content][] = [
-    ...placeInPlan(facts, initiative, language, many),
+    ...placeInPlan(site, initiative, language, many),
     ...relisted(initiative, language, many),
-    source(facts, initiative, language),
-    [WORDS.iri[language], html`<code>${facts.base}${initiativeFolder(initiative.id)}</code>`],
-    [WORDS.pageData[language], many(files)],
+    source(site, initiative, language),
+    [LABELS.iri[language], html`<code>${site.base}${initiativeFolder(initiative.id)}</code>`],
+    [LABELS.pageData[language], many(files)],
   ];
   return html`<dl class="facts">
     ${entries.map(
@@ -106,21 +106,21 @@ function summary(facts: Facts, initiative: Initiative, data: RdfFiles, language:
 
 /** Its policy, its measure, who is in charge. */
 function placeInPlan(
-  facts: Facts,
+  site: SiteData,
   { id, assessments, departments }: Initiative,
   language: Language,
   many: (items: Content[]) => Content,
 ): [string, Content][] {
   const row = assessments[0] as Row;
   const link = (path: string, name: string): Html =>
-    iriLink(facts, `${facts.base}dx_plan/${path}`, name, twin(initiativeFolder(id), language));
+    iriLink(site, `${site.base}dx_plan/${path}`, name, twin(initiativeFolder(id), language));
   const policy = text(row, 'policy_number');
   const measure = `measure/${policy}-${text(row, 'measure_number')}`;
   const offices = many(departments.map((one) => link(`department/${one.id}`, one.name)));
   return [
-    [WORDS.policy[language], japaneseLink(link(`policy/${policy}`, text(row, 'policy_name')), language)],
-    [WORDS.measure[language], japaneseLink(link(measure, text(row, 'measure_name')), language)],
-    [WORDS.department[language], japaneseLink(html`${offices}`, language)],
+    [LABELS.policy[language], japaneseLink(link(`policy/${policy}`, text(row, 'policy_name')), language)],
+    [LABELS.measure[language], japaneseLink(link(measure, text(row, 'measure_name')), language)],
+    [LABELS.department[language], japaneseLink(html`${offices}`, language)],
   ];
 }
 
@@ -135,17 +135,17 @@ function relisted(
     html`<a href="${relative(folder, twin(initiativeFolder(one), language))}">${one}</a>`;
   const original = text(assessments[0], 'original_initiative_id');
   const entries: [string, Content][] = [];
-  if (original) entries.push([WORDS.relistedFrom[language], other(original)]);
-  if (relistedAs.length > 0) entries.push([WORDS.relistedAs[language], many(relistedAs.map(other))]);
+  if (original) entries.push([LABELS.relistedFrom[language], other(original)]);
+  if (relistedAs.length > 0) entries.push([LABELS.relistedAs[language], many(relistedAs.map(other))]);
   return entries;
 }
 
 /** The line of the report that says all this. */
-function source(facts: Facts, { id, assessments }: Initiative, language: Language): [string, Content] {
+function source(site: SiteData, { id, assessments }: Initiative, language: Language): [string, Content] {
   const [year, line] = [text(assessments[0], 'report_year'), text(assessments[0], 'source_line')];
   const name = { ja: `${year}年度の報告書の${line}行目`, en: `report of fiscal ${year}, line ${line}` }[language];
-  const iri = `${facts.base}dx_plan/report/${year}/line/${line}`;
-  return [WORDS.source[language], iriLink(facts, iri, name, twin(initiativeFolder(id), language))];
+  const iri = `${site.base}dx_plan/report/${year}/line/${line}`;
+  return [LABELS.source[language], iriLink(site, iri, name, twin(initiativeFolder(id), language))];
 }
 
 function passage(title: string, column: string, row: Row, language: Language): Content {
@@ -170,7 +170,7 @@ function years(initiative: Initiative, language: Language): Html {
       html`<table class="reading years">
         <thead>
           <tr>
-            <th scope="col">${WORDS.fiscalYear[language]}</th>
+            <th scope="col">${LABELS.fiscalYear[language]}</th>
             <th scope="col">${ja ? '活動計画' : 'Planned'}</th>
             <th scope="col">${ja ? '取組実績・成果' : 'Result'}</th>
           </tr>

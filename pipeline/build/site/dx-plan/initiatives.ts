@@ -1,6 +1,6 @@
 import type { Row } from '../../../model/row';
-import { rowsBy, text } from '../facts';
-import type { Facts } from '../types';
+import { rowsBy, text } from '../site-data';
+import type { SiteData } from '../types';
 import { type Indicator, indicatorsOf } from './indicators';
 
 /** An initiative with all that the tables tell of it. */
@@ -22,16 +22,16 @@ export function initiativeFolder(id: string): string {
 }
 
 /** Gather the initiatives, in the order of the reports; none when the source has none. */
-export function initiativesOf(facts: Facts): Initiative[] {
+export function initiativesOf(site: SiteData): Initiative[] {
   const [schedule, results, responsible] = (
     ['dx_plan_schedule', 'dx_plan_results', 'dx_plan_initiative_departments'] as const
-  ).map((table) => rowsBy(facts, table, 'initiative_id'));
+  ).map((table) => rowsBy(site, table, 'initiative_id'));
   const names = new Map(
-    (facts.tables.get('dx_plan_departments') ?? []).map((row) => [text(row, 'department_id'), text(row, 'name')]),
+    (site.tables.get('dx_plan_departments') ?? []).map((row) => [text(row, 'department_id'), text(row, 'name')]),
   );
-  const again = rowsBy(facts, 'dx_plan_initiatives', 'original_initiative_id');
-  const indicators = indicatorsOf(facts);
-  return [...rowsBy(facts, 'dx_plan_initiatives', 'initiative_id')].map(([key, rows]) => {
+  const again = rowsBy(site, 'dx_plan_initiatives', 'original_initiative_id');
+  const indicators = indicatorsOf(site);
+  return [...rowsBy(site, 'dx_plan_initiatives', 'initiative_id')].map(([key, rows]) => {
     const id = String(key);
     const assessments = [...rows].sort((a, b) => Number(b['report_year']) - Number(a['report_year']));
     const newest = assessments[0]?.['report_year'];

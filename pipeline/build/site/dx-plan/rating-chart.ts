@@ -1,12 +1,13 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack, stackOffsetExpand } from 'd3-shape';
 import type { Language } from '../../../issues/issue';
-import { rowsBy, text } from '../facts';
+import { rowsBy, text } from '../site-data';
 import { type Html, html } from '../html';
 import { scrolling } from '../page';
-import type { Facts } from '../types';
-import { WORDS, heading } from '../words';
-import type { Labels } from './codes';
+import type { SiteData } from '../types';
+import { heading } from '../format';
+import { LABELS } from '../labels';
+import type { CodeLabels } from './code-labels';
 
 const WIDTH = 420;
 const ROW = 56;
@@ -22,8 +23,12 @@ interface Bar {
 }
 
 /** The newest report's ratings by policy, as bars of shares with their numbers in a table; null where there are none. */
-export function ratingFigure(facts: Facts, language: Language, labels: Labels): { figure: Html; year: number } | null {
-  const years = rowsBy(facts, 'dx_plan_rating_summary', 'report_year');
+export function ratingFigure(
+  site: SiteData,
+  language: Language,
+  labels: CodeLabels,
+): { figure: Html; year: number } | null {
+  const years = rowsBy(site, 'dx_plan_rating_summary', 'report_year');
   const year = Math.max(...[...years.keys()].map(Number));
   const rows = years.get(year);
   if (!rows) return null;
@@ -72,7 +77,7 @@ function drawing(bars: Bar[], ratings: string[], title: string, language: Langua
   return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="ratings-title ratings-desc">
     <title id="ratings-title">${title}</title>
     <desc id="ratings-desc">${spoken}</desc>
-    ${bars.map((bar) => html`<text class="label" x="0" y="${(y(bar.code) ?? 0) + 16}">${bar.label}</text><text class="amount" x="${WIDTH}" y="${(y(bar.code) ?? 0) + 16}" text-anchor="end">${bar.total} ${WORDS.initiatives[language]}</text>`)}
+    ${bars.map((bar) => html`<text class="label" x="0" y="${(y(bar.code) ?? 0) + 16}">${bar.label}</text><text class="amount" x="${WIDTH}" y="${(y(bar.code) ?? 0) + 16}" text-anchor="end">${bar.total} ${LABELS.initiatives[language]}</text>`)}
     ${layers.map((layer) =>
       layer.map((segment) => {
         const [left, width] = [x(segment[0]), x(segment[1]) - x(segment[0])];
@@ -90,13 +95,13 @@ function drawing(bars: Bar[], ratings: string[], title: string, language: Langua
   </svg>`;
 }
 
-function table(bars: Bar[], ratings: string[], language: Language, labels: Labels): Html {
+function table(bars: Bar[], ratings: string[], language: Language, labels: CodeLabels): Html {
   return html`<table>
     <thead>
       <tr>
-        <th scope="col">${WORDS.policy[language]}</th>
+        <th scope="col">${LABELS.policy[language]}</th>
         ${ratings.map((rating) => html`<th scope="col" class="number" title="${labels('rating', rating)}">${rating}</th>`)}
-        <th scope="col" class="number">${WORDS.total[language]}</th>
+        <th scope="col" class="number">${LABELS.total[language]}</th>
       </tr>
     </thead>
     <tbody>

@@ -1,25 +1,17 @@
-import type { Language } from '../../issues/issue';
 import { stem } from '../../model/dist';
 import type { Publisher } from '../../model/publisher';
 import type { Row, Value } from '../../model/row';
 import type { Dataset } from '../describe/dataset';
 import type { Part } from '../source/types';
-import type { Facts } from './types';
-
-/** Where a page stands and in which language it speaks. */
-export interface Place {
-  language: Language;
-  /** The page's folder under the site's root; the root itself is empty. */
-  folder: string;
-}
+import type { SiteData } from './types';
 
 /** Index what the earlier stages gave. */
-export function gatherFacts(
+export function gatherSiteData(
   parts: Part[],
   publisher: Publisher,
   datasets: Dataset[],
-  { hasPage, hasFile }: Pick<Facts, 'hasPage' | 'hasFile'>,
-): Facts {
+  { hasPage, hasFile }: Pick<SiteData, 'hasPage' | 'hasFile'>,
+): SiteData {
   const rows = new Map(
     parts.flatMap(({ source, tables }) =>
       tables.map((table) => [stem(source.publisher.code, table.name), table.rows] as const),
@@ -34,9 +26,9 @@ export function gatherFacts(
 }
 
 /** A table's rows by one column's value; none when there is no such table. */
-export function rowsBy(facts: Facts, table: string, column: string): ReadonlyMap<Value, Row[]> {
+export function rowsBy(site: SiteData, table: string, column: string): ReadonlyMap<Value, Row[]> {
   const groups = new Map<Value, Row[]>();
-  for (const row of facts.tables.get(table) ?? []) {
+  for (const row of site.tables.get(table) ?? []) {
     const value = row[column] ?? null;
     const group = groups.get(value);
     if (group) group.push(row);
