@@ -2,12 +2,13 @@ import type { Language } from '../../issues/issue';
 import { relative, twin } from './page-path';
 import type { AskSettings } from './client/ask-settings';
 import { type Html, dataBlock, html } from './html';
-import { questions } from './dx-plan/questions';
-import { GENERAL, type Question } from './questions';
-import type { Page, SiteData } from './types';
+import { LANGUAGES } from './page';
+import { GENERAL } from './questions';
+import type { Page, PageInput, Question, SiteData } from './types';
 import { LABELS } from './labels';
 
-const SAID: Readonly<Record<Language, AskSettings['words']>> = {
+/** What the page's script says. */
+const SCRIPT_TEXTS: Readonly<Record<Language, AskSettings['words']>> = {
   ja: {
     loading: 'データを読み込んでいます(はじめの一度だけ)…',
     running: '問い合わせています…',
@@ -41,11 +42,37 @@ const SAID: Readonly<Record<Language, AskSettings['words']>> = {
   },
 };
 
-/** The query page: SPARQL over all published graphs, answered in the browser. */
-export function askPage(site: SiteData, language: Language): Page {
-  const ja = language === 'ja';
+const TEXTS = {
+  description: {
+    ja: '公開しているデータすべてに、SPARQLで問い合わせます。ブラウザーの中で動き、サーバーは要りません。',
+    en: 'Ask all the published data in SPARQL. It runs in your browser, without a server.',
+  },
+  lead: {
+    ja: '公開しているデータすべてを一つのグラフとして、SPARQLで問い合わせます。ブラウザーの中で動き、入力した内容はどこにも送られません。',
+    en: 'All the published data as one graph, asked in SPARQL. It runs in your browser; nothing that you type is sent anywhere.',
+  },
+  examples: { ja: '問いの例', en: 'Worked questions' },
+  query: { ja: '問い合わせ (SPARQL)', en: 'Query (SPARQL)' },
+  run: { ja: '実行', en: 'Run' },
+  stop: { ja: '止める', en: 'Stop' },
+  save: { ja: '結果をCSVで保存', en: 'Save the result as CSV' },
+  keys: { ja: 'Ctrl+Enterでも実行できます。', en: 'Ctrl+Enter runs it too.' },
+  noScript: {
+    ja: '問い合わせにはJavaScriptが要ります。データはホームからダウンロードできます。',
+    en: 'Asking needs JavaScript. The data can be downloaded from the home page.',
+  },
+  result: { ja: '結果', en: 'Result' },
+} as const;
+
+/** The query page in both languages: SPARQL over all published graphs, answered in the browser. */
+export function askPages({ site, brought }: PageInput): Page[] {
+  const own = brought.flatMap(({ questions }) => questions);
+  const asked = own.length > 0 ? own : GENERAL;
+  return LANGUAGES.map((language) => askPage(site, asked, language));
+}
+
+function askPage(site: SiteData, asked: Question[], language: Language): Page {
   const folder = twin('ask', language);
-  const asked = site.tables.has('dx_plan_initiatives') ? questions(site.base) : GENERAL;
   const graphs = [
     ...site.datasets.flatMap((dataset) =>
       dataset.distributions.filter((file) => file.extension === 'ttl').map((file) => file.path),
@@ -59,7 +86,7 @@ export function askPage(site: SiteData, language: Language): Page {
     base: site.base,
     root: relative(folder, ''),
     queries: asked.map(({ query }) => query),
-    words: SAID[language],
+    words: SCRIPT_TEXTS[language],
   };
   return {
     language,
@@ -68,9 +95,7 @@ export function askPage(site: SiteData, language: Language): Page {
     section: 'ask',
     webAssembly: true,
     title: LABELS.ask[language],
-    description: ja
-      ? '公開しているデータすべてに、SPARQLで問い合わせます。ブラウザーの中で動き、サーバーは要りません。'
-      : 'Ask all the published data in SPARQL. It runs in your browser, without a server.',
+    description: TEXTS.description[language],
     scripts: ['ask.js'],
     body: body(asked, settings, language),
   };
@@ -78,37 +103,34 @@ export function askPage(site: SiteData, language: Language): Page {
 
 /** What stands on the page: worked questions, the query, its result. */
 function body(asked: Question[], settings: AskSettings, language: Language): Html {
-  const ja = language === 'ja';
   return html`<h1>${LABELS.ask[language]}</h1>
-    <p class="lead">
-      ${ja ? '公開しているデータすべてを一つのグラフとして、SPARQLで問い合わせます。ブラウザーの中で動き、入力した内容はどこにも送られません。' : 'All the published data as one graph, asked in SPARQL. It runs in your browser; nothing that you type is sent anywhere.'}
-    </p>
+    <p class="lead">${TEXTS.lead[language]}</p>
     <section>
-      <h2 id="examples">${ja ? '問いの例' : 'Worked questions'}</h2>
+      <h2 id="examples">${TEXTS.examples[language]}</h2>
       <ol class="questions">
-        ${asked.map((question, index) => html`<li><button type="button" data-question="${index}">${question.title[language]}</button></li>`)}
+        ${asked.map((question, index) => questionItem(question, index, language))}
       </ol>
     </section>
     <section>
-      <h2 id="query-title"><label for="query">${ja ? '問い合わせ (SPARQL)' : 'Query (SPARQL)'}</label></h2>
+      <h2 id="query-title"><label for="query">${TEXTS.query[language]}</label></h2>
       <textarea id="query" rows="16" spellcheck="false" autocapitalize="off" autocomplete="off">
 ${asked[0]?.query}</textarea>
       <p class="controls">
-        <button type="button" id="run" class="primary">${ja ? '実行' : 'Run'}</button
-        ><button type="button" id="stop" disabled>${ja ? '止める' : 'Stop'}</button
-        ><button type="button" id="save" disabled>${ja ? '結果をCSVで保存' : 'Save the result as CSV'}</button
-        ><span class="note">${ja ? 'Ctrl+Enterでも実行できます。' : 'Ctrl+Enter runs it too.'}</span>
+        <button type="button" id="run" class="primary">${TEXTS.run[language]}</button
+        ><button type="button" id="stop" disabled>${TEXTS.stop[language]}</button
+        ><button type="button" id="save" disabled>${TEXTS.save[language]}</button
+        ><span class="note">${TEXTS.keys[language]}</span>
       </p>
-      <noscript
-        ><p>
-          ${ja ? '問い合わせにはJavaScriptが要ります。データはホームからダウンロードできます。' : 'Asking needs JavaScript. The data can be downloaded from the home page.'}
-        </p></noscript
-      >
+      <noscript><p>${TEXTS.noScript[language]}</p></noscript>
     </section>
     <section>
-      <h2 id="result-title">${ja ? '結果' : 'Result'}</h2>
+      <h2 id="result-title">${TEXTS.result[language]}</h2>
       <p id="message" role="status"></p>
       <div id="result"></div>
     </section>
     ${dataBlock('application/json', settings, 'ask-settings')}`;
+}
+
+function questionItem({ title }: Question, index: number, language: Language): Html {
+  return html`<li><button type="button" data-question="${index}">${title[language]}</button></li>`;
 }

@@ -1,22 +1,31 @@
 import type { Language } from '../../issues/issue';
 import type { Dataset } from '../describe/dataset';
 import { type Html, html } from './html';
+import { publisherName } from './publisher-name';
+
+const TEXTS = {
+  title: { ja: '出典の書き方', en: 'How to cite' },
+  unchanged: { ja: 'そのまま使うとき', en: 'As it is' },
+  changed: { ja: '加工したとき', en: 'When you have changed it' },
+  cited: {
+    ja: (publisher: string, title: string, modified: string) => `${publisher}「${title}」(${modified}更新)`,
+    en: (publisher: string, title: string, modified: string) => `${publisher}: “${title}” (updated ${modified})`,
+  },
+  separator: { ja: '、', en: ', ' },
+  made: { ja: (cited: string) => `${cited} を加工して作成`, en: (cited: string) => `Made from ${cited}` },
+} as const;
 
 /** How to cite a dataset, as it is and when it was changed. */
-export function citation(dataset: Dataset, language: Language): Html {
-  const { publisher } = dataset;
-  const cited =
-    language === 'ja'
-      ? `${publisher.name}「${dataset.title.ja}」(${dataset.modified}更新)、${publisher.licence.label}、${dataset.iri}`
-      : `${publisher.name_en}: “${dataset.title.en}” (updated ${dataset.modified}), ${publisher.licence.label}, ${dataset.iri}`;
-  const changed = language === 'ja' ? `${cited} を加工して作成` : `Made from ${cited}`;
+export function citation({ publisher, title, modified, iri }: Dataset, language: Language): Html {
+  const source = TEXTS.cited[language](publisherName(publisher, language), title[language], modified);
+  const cited = [source, publisher.licence.label, iri].join(TEXTS.separator[language]);
   return html`<section>
-    <h2 id="cite">${language === 'ja' ? '出典の書き方' : 'How to cite'}</h2>
+    <h2 id="cite">${TEXTS.title[language]}</h2>
     <dl class="stacked">
-      <dt>${language === 'ja' ? 'そのまま使うとき' : 'As it is'}</dt>
+      <dt>${TEXTS.unchanged[language]}</dt>
       <dd>${cited}</dd>
-      <dt>${language === 'ja' ? '加工したとき' : 'When you have changed it'}</dt>
-      <dd>${changed}</dd>
+      <dt>${TEXTS.changed[language]}</dt>
+      <dd>${TEXTS.made[language](cited)}</dd>
     </dl>
   </section>`;
 }

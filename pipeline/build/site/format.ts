@@ -1,3 +1,5 @@
+import { MEDIA_TYPES } from '../../model/dist';
+
 /** A count with its digits in groups of three, the same on every machine. */
 export function grouped(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
@@ -16,14 +18,7 @@ export function heading(label: string): string {
   return label.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
 
-const FORMATS: Readonly<Record<string, string>> = {
-  jsonld: 'JSON-LD',
-  ttl: 'Turtle',
-  nt: 'N-Triples',
-  geojson: 'GeoJSON',
-};
-
 /** What a file's format is called. */
 export function formatName(extension: string): string {
-  return FORMATS[extension] ?? extension.toUpperCase();
+  return MEDIA_TYPES[extension]?.name ?? extension.toUpperCase();
 }

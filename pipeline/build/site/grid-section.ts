@@ -15,7 +15,8 @@ import { heading } from './format';
 /** Rows that stand in the page itself, for readers without script and until the others are there. */
 const FIRST = 10;
 
-const SAID: Readonly<Record<Language, GridSettings['words']>> = {
+/** What the grid's script says. */
+const SCRIPT_TEXTS: Readonly<Record<Language, GridSettings['words']>> = {
   ja: {
     search: '表の中をさがす',
     filter: '{column}で絞り込む',
@@ -46,10 +47,18 @@ const SAID: Readonly<Record<Language, GridSettings['words']>> = {
   },
 };
 
+const TEXTS = {
+  title: { ja: 'データ', en: 'The data' },
+  shown: {
+    ja: (first: number, all: number) => `${all}行のうち、はじめの${first}行`,
+    en: (first: number, all: number) => `The first ${first} of ${all} rows`,
+  },
+} as const;
+
 /** The rows: the first ones as a table in the page, which the grid replaces by all of them. */
 export function gridSection(site: SiteData, dataset: Dataset, rows: Row[], language: Language, folder: string): Html {
   const columns = inReadingOrder(realColumns(dataset.declared));
-  const title = language === 'ja' ? 'データ' : 'The data';
+  const title = TEXTS.title[language];
   const label = (column: Column): string =>
     language === 'en' && column.titles?.en ? heading(column.titles.en) : header(column);
   const own = rowColumn(dataset.declared)?.name;
@@ -57,7 +66,7 @@ export function gridSection(site: SiteData, dataset: Dataset, rows: Row[], langu
   const settings: GridSettings = {
     rows: relative(folder, json?.path ?? '', 'file'),
     name: dataset.identifier,
-    words: SAID[language],
+    words: SCRIPT_TEXTS[language],
     order: realColumns(dataset.declared).map(({ name }) => name),
     exact: columns
       .filter((column) => isNumber(column) && rows.some((row) => typeof row[column.name] === 'string'))
@@ -70,10 +79,7 @@ export function gridSection(site: SiteData, dataset: Dataset, rows: Row[], langu
       link: linkOf(site, column, column.name === own, rows, folder),
     })),
   };
-  const shown =
-    language === 'ja'
-      ? `${rows.length}行のうち、はじめの${Math.min(FIRST, rows.length)}行`
-      : `The first ${Math.min(FIRST, rows.length)} of ${rows.length} rows`;
+  const shown = TEXTS.shown[language](Math.min(FIRST, rows.length), rows.length);
   return html`<section>
     <h2 id="data">${title}</h2>
     <div id="grid">

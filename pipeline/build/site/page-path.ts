@@ -1,4 +1,5 @@
 import type { Language } from '../../issues/issue';
+import type { Dataset } from '../describe/dataset';
 
 /**
  * A file-name part that stands for itself on every file system and in every address: no dots alone, no sign that one of them
@@ -18,6 +19,14 @@ export function folderOf(iri: string, base: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** The folder of a dataset's page: where its IRI points. */
+export function datasetFolder(
+  { base }: { base: string },
+  { iri, identifier }: Pick<Dataset, 'iri' | 'identifier'>,
+): string {
+  return folderOf(iri, base) ?? identifier;
 }
 
 /** A path as file systems compare them that take capitals and small letters, or a letter and its marks in one sign or two, for the same. */

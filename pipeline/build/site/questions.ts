@@ -1,10 +1,4 @@
-import type { Bilingual } from '../../issues/issue';
-
-/** A worked question: what it asks, and the query that answers it. */
-export interface Question {
-  title: Bilingual;
-  query: string;
-}
+import type { Question } from './types';
 
 /** Questions that any catalogue answers. */
 export const GENERAL: Question[] = [

@@ -1,13 +1,12 @@
 import type { Term } from '../../formats/rdf/triples';
-import { folderOf, relative } from './page-path';
+import { folderOf, relative, sameOnDisk } from './page-path';
 import { type Content, type Html, html } from './html';
 import { iriLink } from './iri-link';
 import { scrolling } from './page';
 import { PROPERTY_NAMES } from './property-names';
 import { rdfAlternates } from './rdf-files';
-import type { Resource } from './resources';
 import { fullIri, shortIri } from './short-iri';
-import type { Page, SiteData } from './types';
+import type { Page, PageInput, Resource, Resources, SiteData } from './types';
 import { LABELS } from './labels';
 
 /** Statements that point here and are shown; how many there are is told. */
@@ -17,17 +16,28 @@ const SHOWN = 100;
 const NAMES = ['skos:prefLabel', 'rdfs:label', 'dc:title', 'foaf:name', 'schema:name', 'ic:表記'].map(fullIri);
 const TYPE = fullIri('rdf:type');
 
+/** A page for each resource that has none yet, in Japanese; those whose addresses differ in case alone share one. */
+export function* resourcePages({ site, resources, brought }: PageInput): Iterable<Page> {
+  const name = namer(resources, site.base);
+  const datasets = new Set(site.datasets.map(({ iri }) => iri));
+  const together = new Map<string, Resource[]>();
+  for (const resource of resources.values()) {
+    const folder = folderOf(resource.iri, site.base) as string;
+    // A file stands at its own address already.
+    if (site.hasFile(folder) || datasets.has(resource.iri)) continue;
+    if (brought.some(({ folders }) => folders.has(folder))) continue;
+    together.set(sameOnDisk(folder), [...(together.get(sameOnDisk(folder)) ?? []), resource]);
+  }
+  for (const [first, ...more] of together.values() as Iterable<[Resource, ...Resource[]]>)
+    yield resourcePage(site, first, name, more);
+}
+
 /**
  * Any resource's page: what the published graphs say of it, and who points to it. Its words are the data's, with both languages side by side.
  * @param more resources whose addresses differ from the first one's in case alone: one page tells of all, so that it may stand at each,
  * and still does where a file system takes those addresses for one
  */
-export function resourcePage(
-  site: SiteData,
-  resource: Resource,
-  labelOf: (iri: string) => string,
-  more: Resource[] = [],
-): Page {
+function resourcePage(site: SiteData, resource: Resource, labelOf: (iri: string) => string, more: Resource[]): Page {
   const all = [resource, ...more];
   const folder = folderOf(resource.iri, site.base) as string;
   const title = [...new Set(all.map(({ iri }) => labelOf(iri)))].join('・');
@@ -35,6 +45,8 @@ export function resourcePage(
   return {
     language: 'ja',
     folder,
+    // Each address shows the same bytes, so that nothing is lost where a file system has room for one.
+    alsoAt: more.map(({ iri }) => folderOf(iri, site.base) as string),
     // What a class, its scheme and a column are called is often one word: the path tells them apart.
     title: title === folder ? title : `${title} (${folders})`,
     description: `${title} — ${all.map(({ iri }) => iri).join(' ')}`,
@@ -111,7 +123,7 @@ function told(
 /**
  * Give names to IRIs: a resource's own label, Japanese first; the end of its path, or a prefixed name, where it has none.
  */
-export function namer(resources: ReadonlyMap<string, Resource>, base: string): (iri: string) => string {
+function namer(resources: Resources, base: string): (iri: string) => string {
   const known = new Map<string, string>();
   return (iri) => {
     const cached = known.get(iri);

@@ -4,18 +4,7 @@ import { readRdf } from '../../formats/rdf/read-rdf';
 import { type Term, type Triple, compileTriples } from '../../formats/rdf/triples';
 import { folderOf } from './page-path';
 import { type RdfFiles, rdfFilesOf } from './rdf-files';
-import type { SiteData } from './types';
-
-/** What the published graphs say of one resource of ours. */
-export interface Resource {
-  iri: string;
-  /** Files under `dist/` whose Turtle and JSON-LD tell of it. */
-  files: RdfFiles;
-  statements: { predicate: string; object: Term }[];
-  /** Who points to it, up to a number, and how many there are. */
-  incoming: { predicate: string; subject: string }[];
-  pointing: number;
-}
+import type { Resource, Resources, SiteData } from './types';
 
 /** Statements that point to a resource and are kept: a year is pointed to by every row. */
 const KEPT = 1000;
@@ -32,7 +21,7 @@ export async function gatherResources(
   effects: Effects,
   site: Pick<SiteData, 'base' | 'datasets' | 'rows'>,
   folder: string,
-): Promise<Map<string, Resource>> {
+): Promise<Resources> {
   const { base, datasets, rows: rowsOf } = site;
   const resources = new Map<string, Resource>();
   const told = new Set<string>();

@@ -4,11 +4,23 @@ import type { Row } from '../../model/row';
 import type { Dataset } from '../describe/dataset';
 import { type Html, html } from './html';
 
+const TEXTS = {
+  title: { ja: 'プログラムや表計算ソフトで使う', en: 'Use it in a program or a spreadsheet' },
+  spreadsheet: { ja: '表計算ソフト', en: 'Spreadsheet' },
+  open: {
+    ja: 'ExcelやLibreOffice Calcでは、CSVをダウンロードして開きます。コードの先頭の0や「1-1-1」のようなIDを残すには、Excelの「データ」→「テキストまたはCSVから」で読み込み、型を「文字列」にします。',
+    en: 'In Excel or LibreOffice Calc download the CSV and open it. To keep leading zeros of codes, and IDs as 1-1-1 from becoming dates, use Data → From Text/CSV in Excel and set such columns to text.',
+  },
+  formula: {
+    ja: 'Googleスプレッドシートでは、空のセルに次の式を入れます。',
+    en: 'In Google Sheets put this formula into an empty cell.',
+  },
+} as const;
+
 /** How to load a dataset with what people use, from the address at which its files stand. */
 export function samples(dataset: Dataset, rows: Row[], language: Language): Html {
   const url = (extension: string): string =>
     dataset.distributions.find((file) => file.extension === extension)?.url ?? '';
-  const ja = language === 'ja';
   const kept = textsLikeNumbers(dataset, rows);
   const python =
     kept.length === 0 ? '' : `, dtype={${kept.map((title) => `${JSON.stringify(title)}: str`).join(', ')}}`;
@@ -22,25 +34,16 @@ export function samples(dataset: Dataset, rows: Row[], language: Language): Html
       `const response = await fetch("${url('json')}");\nconst rows = await response.json();\nconsole.table(rows.slice(0, 5));`,
     ],
   ];
-  const sheet = ja
-    ? [
-        'ExcelやLibreOffice Calcでは、CSVをダウンロードして開きます。コードの先頭の0や「1-1-1」のようなIDを残すには、Excelの「データ」→「テキストまたはCSVから」で読み込み、型を「文字列」にします。',
-        'Googleスプレッドシートでは、空のセルに次の式を入れます。',
-      ]
-    : [
-        'In Excel or LibreOffice Calc download the CSV and open it. To keep leading zeros of codes, and IDs as 1-1-1 from becoming dates, use Data → From Text/CSV in Excel and set such columns to text.',
-        'In Google Sheets put this formula into an empty cell.',
-      ];
   return html`<section>
-    <h2 id="code">${ja ? 'プログラムや表計算ソフトで使う' : 'Use it in a program or a spreadsheet'}</h2>
+    <h2 id="code">${TEXTS.title[language]}</h2>
     ${programs.map(
       ([name, key, code]) =>
         html`<h3 id="code-${key}">${name}</h3>
           <pre tabindex="0" role="region" aria-labelledby="code-${key}"><code>${code}</code></pre> `,
     )}
-    <h3 id="code-sheet">${ja ? '表計算ソフト' : 'Spreadsheet'}</h3>
-    <p>${sheet[0]}</p>
-    <p>${sheet[1]}</p>
+    <h3 id="code-sheet">${TEXTS.spreadsheet[language]}</h3>
+    <p>${TEXTS.open[language]}</p>
+    <p>${TEXTS.formula[language]}</p>
     <pre tabindex="0" role="region" aria-labelledby="code-sheet"><code>=IMPORTDATA("${url('csv')}")</code></pre>
   </section>`;
 }

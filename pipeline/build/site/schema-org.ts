@@ -2,6 +2,7 @@ import type { Language } from '../../issues/issue';
 import { header, realColumns } from '../../model/csvw';
 import type { Dataset } from '../describe/dataset';
 import { type Html, dataBlock } from './html';
+import { publisherName } from './publisher-name';
 import type { SiteData } from './types';
 
 /** Describe a dataset for search engines: schema.org/Dataset with its files, as Google's dataset search reads it. */
@@ -9,7 +10,7 @@ export function schemaOrg(site: SiteData, dataset: Dataset, language: Language):
   const { publisher } = dataset;
   const creator = {
     '@type': 'Organization',
-    name: language === 'ja' ? publisher.name : publisher.name_en,
+    name: publisherName(publisher, language),
     url: publisher.homepage,
   };
   return dataBlock('application/ld+json', {
@@ -33,7 +34,7 @@ export function schemaOrg(site: SiteData, dataset: Dataset, language: Language):
     spatialCoverage: {
       '@type': 'Place',
       '@id': publisher.area,
-      name: language === 'ja' ? publisher.name : publisher.name_en,
+      name: publisherName(publisher, language),
     },
     includedInDataCatalog: {
       '@type': 'DataCatalog',

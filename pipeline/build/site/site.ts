@@ -2,28 +2,34 @@ import * as path from 'node:path';
 import type { Effects, Fingerprint } from '../../core/effects';
 import { textWriter } from '../../core/text-writer';
 import type { Publisher } from '../../model/publisher';
-import type { Dataset } from '../describe/dataset';
 import type { Described } from '../describe/describe';
 import type { Part } from '../source/types';
-import { folderOf, sameOnDisk } from './page-path';
-import { askPage } from './ask-page';
+import { askPages } from './ask-page';
 import { writeAssets } from './assets';
-import { datasetPage } from './dataset-page';
-import { codeLabels } from './dx-plan/code-labels';
-import { findIndex, findPage } from './dx-plan/find-page';
-import { initiativeData } from './dx-plan/initiative-data';
-import { initiativePage } from './dx-plan/initiative-page';
-import { type Initiative, initiativeFolder, initiativesOf } from './dx-plan/initiatives';
-import { gatherSiteData } from './site-data';
-import { homePage } from './home';
-import { LANGUAGES, framed } from './page';
-import { type RdfFiles, rdfFilesOf } from './rdf-files';
-import { namer, resourcePage } from './resource-page';
+import { datasetPages } from './dataset-page';
+import { dxPlanPages } from './dx-plan/pages';
+import { findIndex, findPages } from './find-page';
+import { homePages } from './home';
+import { framed } from './page';
+import { folderOf } from './page-path';
+import { resourcePages } from './resource-page';
 import { gatherResources } from './resources';
-import type { Page, SiteData } from './types';
+import { gatherSiteData } from './site-data';
+import type { Page, PageInput, PageMaker, Resources, SiteData, SourcePages } from './types';
 
 /** The site's folder in `dist/`. */
 export const SITE = 'site';
+
+/** What the kinds of sources bring, in the order of their parts on the shared pages; null where a kind has no table here. */
+const KINDS: readonly ((site: SiteData, resources: Resources) => SourcePages | null)[] = [dxPlanPages];
+
+/** All pages: those that people look for, then one for each resource that has none yet. */
+const PAGE_MAKERS: readonly PageMaker[] = [homePages, findPages, askPages, datasetPages, sourcePages, resourcePages];
+
+/** The pages that the kinds of sources have of their own. */
+function* sourcePages({ brought }: PageInput): Iterable<Page> {
+  for (const source of brought) yield* source.pages();
+}
 
 /** What the site is made of, and where it goes. */
 export interface SiteOptions {
@@ -36,9 +42,6 @@ export interface SiteOptions {
   earlier: string;
 }
 
-/** How a file comes into the site: by its path under the site's root. */
-type Write = (file: string, text: string) => void;
-
 /**
  * Write the site into `site/`: pages in two languages, a page for every resource, what they share, and copies of the files that they offer.
  * @returns fingerprints of the site's files by their path under `dist/`
@@ -47,106 +50,41 @@ export async function buildSite(effects: Effects, options: SiteOptions): Promise
   const { parts, publisher, described, folder, earlier } = options;
   const files = new Map<string, Fingerprint>();
   const toDist = textWriter(effects, folder, files, earlier);
-  const write: Write = (file, text) => void toDist(`${SITE}/${file}`, text);
+  const write = (file: string, text: string): void => void toDist(`${SITE}/${file}`, text);
   const copy = (from: string, file: string): void => {
     const to = path.join(folder, SITE, file);
     effects.copy(from, to);
     files.set(`${SITE}/${file}`, effects.fingerprint(to));
   };
-  const pages = new Set<string>();
+  const folders = new Set<string>();
   const site = gatherSiteData(parts, publisher, described.datasets, {
-    hasPage: (page) => pages.has(page),
+    hasPage: (page) => folders.has(page),
     hasFile: (file) => described.files.has(file),
   });
   const resources = await gatherResources(effects, site, folder);
-  const initiatives = initiativesOf(site);
-  const places = [...resources].flatMap(([iri, resource]): Placed[] => {
-    const page = folderOf(iri, site.base) as string;
-    // A file stands at its own address already.
-    return described.files.has(page) ? [] : [{ page, resource }];
-  });
-  for (const { page } of places) pages.add(page);
-  for (const { id } of initiatives) pages.add(initiativeFolder(id));
+  const brought = KINDS.flatMap((kind) => kind(site, resources) ?? []);
+  for (const page of foldersOf({ site, resources, brought })) folders.add(page);
 
-  writePages(site, initiatives, resources, write);
-  const taken = new Set([...initiatives.map(({ id }) => initiativeFolder(id))]);
-  const datasets = new Set(site.datasets.map(({ iri }) => iri));
-  const others = places.filter(({ page, resource }) => !taken.has(page) && !datasets.has(resource.iri));
-  writeResources(site, resources, others, write);
-  write('assets/find-index.json', `${JSON.stringify(findIndex(site, initiatives))}\n`);
+  writePages({ site, resources, brought }, write);
   writeAssets(effects, write, copy);
   for (const file of described.files.keys()) copy(path.join(folder, file), file);
   return files;
 }
 
-type Resources = Awaited<ReturnType<typeof gatherResources>>;
-
-/** A resource and the folder of its page. */
-interface Placed {
-  page: string;
-  resource: Parameters<typeof resourcePage>[1];
+/** The folders of the Japanese pages of resources and sources. A file stands at its own address already. */
+function foldersOf({ site, resources, brought }: PageInput): string[] {
+  const own = [...resources.keys()].map((iri) => folderOf(iri, site.base) as string);
+  return [...own.filter((page) => !site.hasFile(page)), ...brought.flatMap((source) => [...source.folders])];
 }
 
-function put(page: Page, site: SiteData, write: Write): void {
-  write(path.posix.join(page.folder, 'index.html'), framed(page, site));
-}
-
-/** Write the pages that people look for: home, search, query, datasets, initiatives. */
-function writePages(site: SiteData, initiatives: Initiative[], resources: Resources, write: Write): void {
-  const data = writeData(
-    site,
-    resources,
-    initiatives.map(({ id }) => id),
-    write,
-  );
-  for (const language of LANGUAGES) {
-    const labels = codeLabels(site, language);
-    const pages = [
-      homePage(site, language),
-      findPage(site, initiatives, language),
-      askPage(site, language),
-      ...site.datasets.map((dataset) => datasetPage(site, dataset, language)),
-      ...initiatives.map((initiative) =>
-        initiativePage(site, initiative, data.get(initiative.id) as RdfFiles, language, labels),
-      ),
-    ];
-    for (const page of pages) put(page, site, write);
+/** Write all pages, each at every folder where it stands, and the files beside them. */
+function writePages(input: PageInput, write: (file: string, text: string) => void): void {
+  for (const make of PAGE_MAKERS) {
+    for (const page of make(input)) {
+      const text = framed(page, input.site);
+      for (const folder of [page.folder, ...(page.alsoAt ?? [])]) write(path.posix.join(folder, 'index.html'), text);
+    }
   }
-}
-
-/** Write a page for each resource that has none yet; those whose addresses differ in case alone are one page at each. */
-function writeResources(site: SiteData, resources: Resources, places: Placed[], write: Write): void {
-  const name = namer(resources, site.base);
-  const together = new Map<string, Placed[]>();
-  for (const one of places) together.set(sameOnDisk(one.page), [...(together.get(sameOnDisk(one.page)) ?? []), one]);
-  for (const [{ resource }, ...more] of together.values() as Iterable<[Placed, ...Placed[]]>) {
-    const page = resourcePage(
-      site,
-      resource,
-      name,
-      more.map((one) => one.resource),
-    );
-    put(page, site, write);
-    // Each address shows the same bytes, so that nothing is lost where a file system has room for one.
-    for (const { page: folder } of more) write(path.posix.join(folder, 'index.html'), framed(page, site));
-  }
-}
-
-/**
- * Write each initiative's own statements beside its page.
- * @returns the files that hold them, by the initiative's id; those of the whole table where it is too long for files of each row
- */
-function writeData(site: SiteData, resources: Resources, ids: string[], write: Write): Map<string, RdfFiles> {
-  const whole = site.datasets.find(({ table }) => table === 'dx_plan_initiatives');
-  return new Map(
-    ids.map((id): [string, RdfFiles] => {
-      const resource = resources.get(site.base + initiativeFolder(id));
-      if (!resource?.statements.length) return [id, rdfFilesOf(whole as Dataset)];
-      const { turtle, jsonLd } = initiativeData(resource, resources, site.base);
-      const files = { turtle: `${initiativeFolder(id)}/index.ttl`, jsonLd: `${initiativeFolder(id)}/index.jsonld` };
-      write(files.turtle, turtle);
-      write(files.jsonLd, jsonLd);
-      return [id, files];
-    }),
-  );
+  for (const source of input.brought) for (const [file, text] of source.files()) write(file, text);
+  write('assets/find-index.json', `${JSON.stringify(findIndex(input))}\n`);
 }

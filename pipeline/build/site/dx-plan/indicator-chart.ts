@@ -5,9 +5,16 @@ import type { Row } from '../../../model/row';
 import { text } from '../site-data';
 import { type Html, html } from '../html';
 import { japanese, scrolling } from '../page';
-import { LABELS } from '../labels';
 import type { CodeLabels } from './code-labels';
 import { type Indicator, amount, quantity } from './indicators';
+import { PLAN_LABELS } from './labels';
+
+const TEXTS = {
+  separator: { ja: '・', en: ', ' },
+  kind: { ja: '種類', en: 'Kind' },
+  value: { ja: '値', en: 'Value' },
+  quote: { ja: '報告書の文', en: 'Words of the report' },
+} as const;
 
 const [WIDTH, HEIGHT] = [360, 170];
 const [LEFT, RIGHT, TOP, BOTTOM] = [34, WIDTH - 34, 26, HEIGHT - 28];
@@ -16,13 +23,13 @@ const LEVELS = new Set(['baseline', 'actual', 'target']);
 
 /** An indicator as a small chart, where there are two levels to compare, and as a table of its figures with their words. */
 export function indicatorFigure(indicator: Indicator, language: Language, labels: CodeLabels): Html {
-  const name = language === 'ja' ? indicator.name.ja : indicator.name.en;
+  const name = indicator.name[language];
   const levels = indicator.figures.filter((figure) => LEVELS.has(text(figure, 'kind')));
-  const traits = `${labels('counted', indicator.counted)}, ${labels('larger', indicator.larger)}`;
+  const traits = [labels('counted', indicator.counted), labels('larger', indicator.larger)];
   return html`<figure class="indicator">
     <figcaption>
       <h3 id="${indicator.id}">${name}</h3>
-      <p class="note">${language === 'ja' ? traits.replace(', ', '・') : traits}</p>
+      <p class="note">${traits.join(TEXTS.separator[language])}</p>
     </figcaption>
     <div class="pair">
       ${new Set(levels.map((figure) => figure['fiscal_year'])).size > 1 && drawing(indicator.id, name, levels, language, labels)}
@@ -83,10 +90,10 @@ function table(figures: Row[], language: Language, labels: CodeLabels): Html {
   return html`<table>
     <thead>
       <tr>
-        <th scope="col">${LABELS.fiscalYear[language]}</th>
-        <th scope="col">${LABELS.kind[language]}</th>
-        <th scope="col" class="number">${LABELS.value[language]}</th>
-        <th scope="col">${LABELS.quote[language]}</th>
+        <th scope="col">${PLAN_LABELS.fiscalYear[language]}</th>
+        <th scope="col">${TEXTS.kind[language]}</th>
+        <th scope="col" class="number">${TEXTS.value[language]}</th>
+        <th scope="col">${TEXTS.quote[language]}</th>
       </tr>
     </thead>
     <tbody>

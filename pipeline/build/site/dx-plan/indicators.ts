@@ -3,7 +3,9 @@ import type { Row } from '../../../model/row';
 import { rowsBy, text } from '../site-data';
 import type { SiteData } from '../types';
 import { grouped } from '../format';
-import { LABELS } from '../labels';
+
+/** Said before a figure that is not exact. */
+const ABOUT = { ja: '約', en: 'about ' } as const;
 
 /** An indicator with its figures: of each fiscal year and kind the one that the newest report gives. */
 export interface Indicator {
@@ -44,7 +46,7 @@ export function indicatorsOf(site: SiteData): Map<string, Indicator[]> {
 
 /** A figure as it is said, without its unit: about, from, to. */
 export function quantity(figure: Row, language: Language): string {
-  const about = figure['approximate'] === true ? LABELS.about[language] : '';
+  const about = figure['approximate'] === true ? ABOUT[language] : '';
   const upper =
     figure['upper_value'] === null || figure['upper_value'] === undefined
       ? ''

@@ -11,6 +11,40 @@ import { LABELS } from '../labels';
 import type { CodeLabels } from './code-labels';
 import { indicatorFigure } from './indicator-chart';
 import { type Initiative, initiativeFolder } from './initiatives';
+import { PLAN_LABELS } from './labels';
+
+const TEXTS = {
+  initiative: { ja: '取組', en: 'Initiative' },
+  rated: {
+    ja: (year: string) => `${year}年度の進捗度評価`,
+    en: (year: string) => `progress rating of fiscal ${year}`,
+  },
+  indicators: { ja: '指標', en: 'Indicators' },
+  figures: {
+    ja: '報告書の文の中の数を、年度ごとに並べたものです。',
+    en: 'The figures inside the sentences of the report, by fiscal year.',
+  },
+  earlier: { ja: (year: string) => `${year}年度の報告`, en: (year: string) => `Report of fiscal ${year}` },
+  separator: { ja: '、', en: ', ' },
+  pageData: { ja: 'このページのデータ', en: 'Data of this page' },
+  relistedFrom: { ja: '再掲元', en: 'Relisted from' },
+  relistedAs: { ja: '再掲先', en: 'Listed again as' },
+  reportLine: {
+    ja: (year: string, line: string) => `${year}年度の報告書の${line}行目`,
+    en: (year: string, line: string) => `report of fiscal ${year}, line ${line}`,
+  },
+  years: { ja: '計画と実績', en: 'Plan and results' },
+  planned: { ja: '活動計画', en: 'Planned' },
+  result: { ja: '取組実績・成果', en: 'Result' },
+} as const;
+
+/** Columns of a report that are shown as passages, with their headings. */
+const PASSAGES = {
+  purpose: { ja: '目的・内容', en: 'Purpose and content' },
+  target_outcome: { ja: '目指す成果', en: 'Target outcome' },
+  issues: { ja: '課題・問題点', en: 'Issues' },
+  direction: { ja: '今後の方向性', en: 'Direction' },
+} as const;
 
 /**
  * An initiative's page, at the address that its IRI has under the base.
@@ -25,10 +59,9 @@ export function initiativePage(
 ): Page {
   const own = initiativeFolder(initiative.id);
   const folder = twin(own, language);
-  const ja = language === 'ja';
   const [newest, ...earlier] = initiative.assessments as [Row, ...Row[]];
   const name = text(newest, 'name');
-  const year = text(newest, 'report_year');
+  const rating = text(newest, 'rating_code');
   return {
     language,
     folder,
@@ -40,47 +73,47 @@ export function initiativePage(
       { title: LABELS.find[language], folder: twin('find', language) },
     ],
     head: rdfAlternates(data, folder),
-    body: html`<p class="over">${LABELS.initiative[language]} ${initiative.id}</p>
+    body: html`<p class="over">${TEXTS.initiative[language]} ${initiative.id}</p>
       <h1>${japanese(name, language)}</h1>
       <p class="rated">
-        <span class="badge rating-${text(newest, 'rating_code')} on-rating-${text(newest, 'rating_code')}"
-          >${text(newest, 'rating_code')}</span
-        >
-        ${labels('rating', text(newest, 'rating_code'))}
-        <span class="note">${ja ? `${year}年度の進捗度評価` : `progress rating of fiscal ${year}`}</span>
+        <span class="badge rating-${rating} on-rating-${rating}">${rating}</span>
+        ${labels('rating', rating)}
+        <span class="note">${TEXTS.rated[language](text(newest, 'report_year'))}</span>
       </p>
-      ${summary(site, initiative, data, language)}
-      ${passage(ja ? '目的・内容' : 'Purpose and content', 'purpose', newest, language)}
-      ${passage(ja ? '目指す成果' : 'Target outcome', 'target_outcome', newest, language)}
-      ${years(initiative, language)}
-      ${
-        initiative.indicators.length > 0 &&
-        html`<section>
-          <h2 id="indicators">${ja ? '指標' : 'Indicators'}</h2>
-          <p>
-            ${ja ? '報告書の文の中の数を、年度ごとに並べたものです。' : 'The figures inside the sentences of the report, by fiscal year.'}
-          </p>
-          ${initiative.indicators.map((indicator) => indicatorFigure(indicator, language, labels))}
-        </section>`
-      }
-      ${passage(ja ? '課題・問題点' : 'Issues', 'issues', newest, language)}
-      ${passage(ja ? '今後の方向性' : 'Direction', 'direction', newest, language)}
-      ${earlier.map(
-        (row) =>
-          html`<section>
-            <h2>${ja ? `${text(row, 'report_year')}年度の報告` : `Report of fiscal ${text(row, 'report_year')}`}</h2>
-            <p>${text(row, 'rating_code')} ${labels('rating', text(row, 'rating_code'))}</p>
-            <p>${japanese(text(row, 'issues'), language)}</p>
-            <p>${japanese(text(row, 'direction'), language)}</p>
-          </section>`,
-      )}`,
+      ${summary(site, initiative, data, language)} ${passage('purpose', newest, language)}
+      ${passage('target_outcome', newest, language)} ${years(initiative, language)}
+      ${indicators(initiative, language, labels)} ${passage('issues', newest, language)}
+      ${passage('direction', newest, language)} ${earlier.map((row) => earlierReport(row, language, labels))}`,
   };
+}
+
+/** Its figures, an indicator a chart and a table. */
+function indicators(initiative: Initiative, language: Language, labels: CodeLabels): Content {
+  return (
+    initiative.indicators.length > 0 &&
+    html`<section>
+      <h2 id="indicators">${TEXTS.indicators[language]}</h2>
+      <p>${TEXTS.figures[language]}</p>
+      ${initiative.indicators.map((indicator) => indicatorFigure(indicator, language, labels))}
+    </section>`
+  );
+}
+
+/** What an earlier year's report says. */
+function earlierReport(row: Row, language: Language, labels: CodeLabels): Html {
+  const rating = text(row, 'rating_code');
+  return html`<section>
+    <h2>${TEXTS.earlier[language](text(row, 'report_year'))}</h2>
+    <p>${rating} ${labels('rating', rating)}</p>
+    <p>${japanese(text(row, 'issues'), language)}</p>
+    <p>${japanese(text(row, 'direction'), language)}</p>
+  </section>`;
 }
 
 /** What the newest report says of it in short, with links. */
 function summary(site: SiteData, initiative: Initiative, data: RdfFiles, language: Language): Html {
   const folder = twin(initiativeFolder(initiative.id), language);
-  const separator = language === 'ja' ? '、' : ', ';
+  const separator = TEXTS.separator[language];
   const many = (items: Content[]): Content => items.map((item, index) => [index > 0 && separator, item]);
   const files = [
     html`<a href="${relative(folder, data.turtle, 'file')}" download>Turtle</a>`,
@@ -91,7 +124,7 @@ function summary(site: SiteData, initiative: Initiative, data: RdfFiles, languag
     ...relisted(initiative, language, many),
     source(site, initiative, language),
     [LABELS.iri[language], html`<code>${site.base}${initiativeFolder(initiative.id)}</code>`],
-    [LABELS.pageData[language], many(files)],
+    [TEXTS.pageData[language], many(files)],
   ];
   return html`<dl class="facts">
     ${entries.map(
@@ -118,9 +151,9 @@ function placeInPlan(
   const measure = `measure/${policy}-${text(row, 'measure_number')}`;
   const offices = many(departments.map((one) => link(`department/${one.id}`, one.name)));
   return [
-    [LABELS.policy[language], japaneseLink(link(`policy/${policy}`, text(row, 'policy_name')), language)],
-    [LABELS.measure[language], japaneseLink(link(measure, text(row, 'measure_name')), language)],
-    [LABELS.department[language], japaneseLink(html`${offices}`, language)],
+    [PLAN_LABELS.policy[language], japaneseLink(link(`policy/${policy}`, text(row, 'policy_name')), language)],
+    [PLAN_LABELS.measure[language], japaneseLink(link(measure, text(row, 'measure_name')), language)],
+    [PLAN_LABELS.department[language], japaneseLink(html`${offices}`, language)],
   ];
 }
 
@@ -135,25 +168,25 @@ function relisted(
     html`<a href="${relative(folder, twin(initiativeFolder(one), language))}">${one}</a>`;
   const original = text(assessments[0], 'original_initiative_id');
   const entries: [string, Content][] = [];
-  if (original) entries.push([LABELS.relistedFrom[language], other(original)]);
-  if (relistedAs.length > 0) entries.push([LABELS.relistedAs[language], many(relistedAs.map(other))]);
+  if (original) entries.push([TEXTS.relistedFrom[language], other(original)]);
+  if (relistedAs.length > 0) entries.push([TEXTS.relistedAs[language], many(relistedAs.map(other))]);
   return entries;
 }
 
 /** The line of the report that says all this. */
 function source(site: SiteData, { id, assessments }: Initiative, language: Language): [string, Content] {
   const [year, line] = [text(assessments[0], 'report_year'), text(assessments[0], 'source_line')];
-  const name = { ja: `${year}年度の報告書の${line}行目`, en: `report of fiscal ${year}, line ${line}` }[language];
+  const name = TEXTS.reportLine[language](year, line);
   const iri = `${site.base}dx_plan/report/${year}/line/${line}`;
   return [LABELS.source[language], iriLink(site, iri, name, twin(initiativeFolder(id), language))];
 }
 
-function passage(title: string, column: string, row: Row, language: Language): Content {
+function passage(column: keyof typeof PASSAGES, row: Row, language: Language): Content {
   const value = text(row, column);
   return (
     value !== '' &&
     html`<section>
-      <h2>${title}</h2>
+      <h2>${PASSAGES[column][language]}</h2>
       <p>${japanese(value, language)}</p>
     </section> `
   );
@@ -161,8 +194,7 @@ function passage(title: string, column: string, row: Row, language: Language): C
 
 /** Plan and results, a row a fiscal year. */
 function years(initiative: Initiative, language: Language): Html {
-  const ja = language === 'ja';
-  const title = ja ? '計画と実績' : 'Plan and results';
+  const title = TEXTS.years[language];
   return html`<section>
     <h2 id="years">${title}</h2>
     ${scrolling(
@@ -170,9 +202,9 @@ function years(initiative: Initiative, language: Language): Html {
       html`<table class="reading years">
         <thead>
           <tr>
-            <th scope="col">${LABELS.fiscalYear[language]}</th>
-            <th scope="col">${ja ? '活動計画' : 'Planned'}</th>
-            <th scope="col">${ja ? '取組実績・成果' : 'Result'}</th>
+            <th scope="col">${PLAN_LABELS.fiscalYear[language]}</th>
+            <th scope="col">${TEXTS.planned[language]}</th>
+            <th scope="col">${TEXTS.result[language]}</th>
           </tr>
         </thead>
         <tbody>

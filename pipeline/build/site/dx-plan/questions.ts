@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../issues/issue';
-import type { Question } from '../questions';
+import type { Question } from '../types';
 
 const KNOWN: Readonly<Record<string, string>> = {
   dc: 'http://purl.org/dc/terms/',

@@ -6,8 +6,17 @@ import { type Html, html } from '../html';
 import { scrolling } from '../page';
 import type { SiteData } from '../types';
 import { heading } from '../format';
-import { LABELS } from '../labels';
 import type { CodeLabels } from './code-labels';
+import { PLAN_LABELS } from './labels';
+
+const TEXTS = {
+  title: {
+    ja: (year: number) => `基本方針ごとの進捗度評価(${year}年度)`,
+    en: (year: number) => `Progress ratings by policy, fiscal ${year}`,
+  },
+  initiatives: { ja: '取組', en: 'initiatives' },
+  total: { ja: '計', en: 'Total' },
+} as const;
 
 const WIDTH = 420;
 const ROW = 56;
@@ -48,8 +57,7 @@ export function ratingFigure(
       total: Object.values(counts).reduce((sum, count) => sum + count, 0),
     };
   });
-  const title =
-    language === 'ja' ? `基本方針ごとの進捗度評価(${year}年度)` : `Progress ratings by policy, fiscal ${year}`;
+  const title = TEXTS.title[language](year);
   const legend = html`<ul class="legend">
     ${ratings.map((rating) => html`<li><span class="swatch rating-${rating}" aria-hidden="true"></span>${rating} ${labels('rating', rating)}</li>`)}
   </ul>`;
@@ -77,7 +85,7 @@ function drawing(bars: Bar[], ratings: string[], title: string, language: Langua
   return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="ratings-title ratings-desc">
     <title id="ratings-title">${title}</title>
     <desc id="ratings-desc">${spoken}</desc>
-    ${bars.map((bar) => html`<text class="label" x="0" y="${(y(bar.code) ?? 0) + 16}">${bar.label}</text><text class="amount" x="${WIDTH}" y="${(y(bar.code) ?? 0) + 16}" text-anchor="end">${bar.total} ${LABELS.initiatives[language]}</text>`)}
+    ${bars.map((bar) => html`<text class="label" x="0" y="${(y(bar.code) ?? 0) + 16}">${bar.label}</text><text class="amount" x="${WIDTH}" y="${(y(bar.code) ?? 0) + 16}" text-anchor="end">${bar.total} ${TEXTS.initiatives[language]}</text>`)}
     ${layers.map((layer) =>
       layer.map((segment) => {
         const [left, width] = [x(segment[0]), x(segment[1]) - x(segment[0])];
@@ -99,9 +107,9 @@ function table(bars: Bar[], ratings: string[], language: Language, labels: CodeL
   return html`<table>
     <thead>
       <tr>
-        <th scope="col">${LABELS.policy[language]}</th>
+        <th scope="col">${PLAN_LABELS.policy[language]}</th>
         ${ratings.map((rating) => html`<th scope="col" class="number" title="${labels('rating', rating)}">${rating}</th>`)}
-        <th scope="col" class="number">${LABELS.total[language]}</th>
+        <th scope="col" class="number">${TEXTS.total[language]}</th>
       </tr>
     </thead>
     <tbody>
