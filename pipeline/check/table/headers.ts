@@ -7,9 +7,6 @@ import { tidy } from '../cell/characters';
 import type { Findings } from '../findings/types';
 import { mayBeNames } from './rows';
 
-/** Records that are looked at to find the header. */
-export const HEAD = 10;
-
 /**
  * Find which of the first records is the header: the first that is about as full as the fullest. Titles and blank rows
  * may stand above it, and so may names of groups of its columns.
@@ -27,11 +24,6 @@ export function findHeader(records: string[][]): number {
       (count >= fullest / 2 || (count > 3 && !overGroups(count, records[at + 1]))) &&
       (fullest === 1 || (records[at] as string[]).length > 1),
   );
-}
-
-/** Whether no cell of a record holds anything. */
-export function isBlank(cells: string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
 }
 
 /**
