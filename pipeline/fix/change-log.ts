@@ -11,7 +11,7 @@ const KEPT = 10_000;
 
 /** Counts changes, and holds the first of them. */
 export interface ChangeLog {
-  add(change: Change): void;
+  add: (change: Change) => void;
   counts(): ChangeCount[];
   /** The changes in the order of the file; nothing when they are more than are held. */
   all(): Change[] | undefined;

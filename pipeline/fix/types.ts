@@ -10,7 +10,7 @@ import type { FixNotice } from './notice';
 /** A column of the mended file: its title, and its cell from the mended cells of a row. */
 export interface Output {
   title: string;
-  take(cells: string[]): string;
+  take: (cells: string[]) => string;
 }
 
 /** A header's titles, set right, and what was changed. */

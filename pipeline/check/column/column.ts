@@ -16,7 +16,7 @@ import { spellings } from './spellings';
 /** The checks of one column, compiled: `onCell` is called for each cell, `onEnd` once. */
 export interface Watch {
   onCell(cell: string, line: number): void;
-  onEnd(): void;
+  onEnd: () => void;
   /** What counts the values of a column that nothing declares. */
   profiler?: Profiler;
 }

@@ -42,7 +42,7 @@ export interface SniffedText {
   /** Read every record. */
   records(take: RecordReader): LineEnds;
   /** Find the header among the first records that hold something, and read those below it. */
-  table(reader: TableReader): LineEnds;
+  table: (reader: TableReader) => LineEnds;
 }
 
 /** How a file is written; one that is no CSV is of another format, or broken: some bytes are no character. */
