@@ -8,7 +8,7 @@ import { sourceIssue } from '../issues/source';
 import { nearest } from '../standards/match';
 import { standards } from '../standards/registry';
 import { checkFile } from './check';
-import type { Checked, Level } from './findings/types';
+import type { CheckReport, Level } from './findings/types';
 import { tooLargeAsWorkbook } from './workbook/workbook-file';
 
 /** Largest CSV that is read, in bytes: 4 GiB. A workbook's limits stand in `xlsx/limits.ts`. */
@@ -24,7 +24,7 @@ export interface CheckRequest {
 
 /** What came of a request: an entry a file that could be opened, a finding a file that could not. */
 export interface CheckOutcome {
-  files: Checked[];
+  files: CheckReport[];
   unopened: Issue[];
 }
 

@@ -3,7 +3,7 @@ import type { CheckCode } from '../issues/check';
 import type { Param } from '../issues/issue';
 
 /** Something to be told of a mended file, beside what the check finds in it. */
-export interface Said {
+export interface FixNotice {
   code: CheckCode;
   place: Place;
   params: Record<string, Param>;

@@ -138,7 +138,7 @@ function provenanceOf({ description, reports }: Source): Bilingual {
 function provenanceOfFile({ publisher, description }: StandardSource): Bilingual {
   return {
     ja: `${publisher.name}のファイル「${description.file}」を検査して変換したもの。値はファイルのまま。`,
-    en: `Checked and converted from the file "${description.file}" of ${publisher.name_en}; the values are the file's own.`,
+    en: `CheckReport and converted from the file "${description.file}" of ${publisher.name_en}; the values are the file's own.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { checkFile } from '../../check/check';
-import type { Checked } from '../../check/findings/types';
+import type { CheckReport } from '../../check/findings/types';
 import type { Effects } from '../../core/effects';
 import { type Gate, close } from '../../core/gate';
 import { UsageError } from '../../core/usage-error';
@@ -43,6 +43,6 @@ export function checkSource(
 }
 
 /** The check's finding as the run's: about the source as the project names it; what has no line stands at the header. */
-function asOurs({ code, severity, message, where, hint }: Checked['issues'][number], file: string): Issue {
+function asOurs({ code, severity, message, where, hint }: CheckReport['issues'][number], file: string): Issue {
   return { code, severity, message, where: { ...where, file, line: where.line ?? 1 }, hint };
 }
