@@ -14,7 +14,7 @@ import { type Source, readSource } from '../pipeline/build/source/source';
 import type { RunEvent } from '../pipeline/build/source/types';
 import { type Configuration, readYaml } from '../pipeline/core/config';
 import { type Effects, realEffects } from '../pipeline/core/effects';
-import { GateError } from '../pipeline/core/gate';
+import { GateError, close } from '../pipeline/core/gate';
 import { UsageError } from '../pipeline/core/usage-error';
 import type { Issue } from '../pipeline/issues/issue';
 import type { Row, Table } from '../pipeline/model/row';
@@ -44,12 +44,11 @@ export function realCorrected(text?: string): { source: Source; codes: Codes; co
       source.description.title.ja,
       ratingsOf(codes),
     );
-    checkReport(report, lines, issues, ratingsOf(codes));
-    return correct(
-      report,
-      corrections.map((one) => ({ ...one, line: 1 })),
-      'corrections.yaml',
-    ).corrected;
+    close('extract', checkReport(report, lines, issues, ratingsOf(codes)).issues);
+    const entries = corrections.map((one) => ({ ...one, line: 1 }));
+    const { corrected: one, found } = correct(report, entries, 'corrections.yaml');
+    close('correct', found.issues);
+    return one;
   });
   return { source, codes, corrected };
 }
@@ -73,7 +72,7 @@ export function realTables(text?: string): {
 } {
   const { source, codes, corrected } = realCorrected(text);
   const { observed, issues, figures } = observe(corrected, realIndicators(), codes);
-  checkObservations(observed, issues, figures);
+  close('observe', checkObservations(observed, issues, figures).issues);
   return { source, codes, corrected: observed, ...transform(observed, source.publisher, codes) };
 }
 

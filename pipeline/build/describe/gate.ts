@@ -2,7 +2,7 @@ import type { Quad } from '@rdfjs/types';
 import * as path from 'node:path';
 import { checkOwn } from '../../check/self-check';
 import type { Effects } from '../../core/effects';
-import { type Gate, close } from '../../core/gate';
+import { type Verdict, verdict } from '../../core/gate';
 import { compileSchema, explain, schemaFile } from '../../core/json-schema';
 import { quadKey, readRdf } from '../../formats/rdf/read-rdf';
 import { compileShapes } from '../../formats/rdf/shacl';
@@ -21,14 +21,13 @@ import { listFile } from './open-data-list';
  * The gate behind describe: every description satisfies its schema, every size and hash is that of the file on disk,
  * the two files of the catalogue, and of the vocabulary, are one graph without blank nodes, and all of them say the same.
  * @param folder where the files were written
- * @throws GateError with every finding when one is an error
  */
 export async function checkDescriptions(
   effects: Effects,
   described: Described,
   publisher: Publisher,
   folder: string,
-): Promise<Gate> {
+): Promise<Verdict> {
   const { datasets, list, files } = described;
   const issues: Issue[] = [];
   /** What a reader throws is a finding about the file, not a crash. */
@@ -95,7 +94,7 @@ export async function checkDescriptions(
   // A description that can not be read, or lacks what its schema asks for, is not held against the others.
   if (catalogue && records && issues.every((issue) => issue.where.file !== 'datapackage.json'))
     issues.push(...agreement(described, catalogue, read('datapackage.json'), records, publisher));
-  return close('describe', issues, {
+  return verdict(issues, {
     datasets: datasets.length,
     distributions: list.length,
     catalogue_triples: catalogue?.length ?? 0,

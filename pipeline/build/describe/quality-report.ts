@@ -21,7 +21,7 @@ const NOTE =
   'The columns "before" and "after" of the quality notes show the source as it is and are free from the rules on characters and blanks.';
 
 /** Make the quality report of a run from its gates. */
-export function qualityReport(gates: Gate[]): QualityReport {
+export function qualityReport(gates: readonly Gate[]): QualityReport {
   const count = (gate: Gate, severity: Issue['severity']): number =>
     gate.issues.filter((issue) => issue.severity === severity).length;
   return {

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import type { Effects, Fingerprint } from '../../core/effects';
-import { type Gate, close } from '../../core/gate';
+import { type Verdict, verdict } from '../../core/gate';
 import type { Issue } from '../../issues/issue';
 import { siteIssue } from '../../issues/site';
 import { sameOnDisk } from './address';
@@ -14,14 +14,13 @@ const LATER = ['quality-report.json', 'quality-report.md'];
  * every copy is its original to the byte; no two files are one where a file system takes capitals and small letters for the same.
  * @param site fingerprints of the site's files by their path under `dist/`
  * @param originals fingerprints of the other files of `dist/`
- * @throws GateError with every finding
  */
 export function checkSite(
   effects: Effects,
   site: ReadonlyMap<string, Fingerprint>,
   originals: ReadonlyMap<string, Fingerprint>,
   folder: string,
-): Gate {
+): Verdict {
   const issues: Issue[] = [];
   const wanted = new Map<string, string>();
   let [pages, links] = [0, 0];
@@ -64,7 +63,7 @@ export function checkSite(
     if (site.get(`${SITE}/${file}`)?.sha256 !== sha256)
       issues.push(siteIssue('SITE_COPY_UNTRUE', { file: `${SITE}/${file}` }));
   }
-  return close('site', issues, { files: site.size, pages, links });
+  return verdict(issues, { files: site.size, pages, links });
 }
 
 /** Where a relative address leads from a page: a file's path under `dist/`, with the fragment. */

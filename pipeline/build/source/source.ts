@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as path from 'node:path';
 import { readYaml } from '../../core/config';
 import type { Effects } from '../../core/effects';
-import { type Gate, close } from '../../core/gate';
+import { type Verdict, verdict } from '../../core/gate';
 import { UsageError } from '../../core/usage-error';
 import type { Bilingual, Issue } from '../../issues/issue';
 import { sourceIssue } from '../../issues/source';
@@ -56,14 +56,15 @@ export interface Source {
  * Every `reports/YYYY.txt` is a report; one that `source.yaml` records must be the one recorded.
  * @param root the folder that holds `datasets/`
  * @param input a single report to read instead of the folder's
- * @throws UsageError for configuration and paths, GateError for a report that is no text or not the one recorded
+ * @returns the texts, and the stage's verdict: an error for a report that is no text or not the one recorded
+ * @throws UsageError for configuration and paths
  */
 export function readSource(
   effects: Effects,
   root: string,
   name: string,
   input?: Input,
-): { source: Source; texts: ReportText[]; gate: Gate } {
+): { source: Source; texts: ReportText[]; found: Verdict } {
   const { publisher: all, issues } = readPublisher(effects, root);
   const publisher = readOwnPublisher(effects, root, name, all);
   const folder = `datasets/${name}`;
@@ -91,8 +92,8 @@ export function readSource(
     if ('issue' in decoded) issues.push(decoded.issue);
     else texts.push({ file, fiscalYear, text: decoded.text });
   }
-  const gate = close('source', issues, { reports: texts.length, bytes });
-  return { source: { kind: 'report', name, root, publisher, description, reports: files }, texts, gate };
+  const found = verdict(issues, { reports: texts.length, bytes });
+  return { source: { kind: 'report', name, root, publisher, description, reports: files }, texts, found };
 }
 
 function listReports(effects: Effects, root: string, folder: string): Input[] {

@@ -2,11 +2,12 @@ import * as path from 'node:path';
 import type { Effects } from '../../core/effects';
 import { type Issue, compare } from '../../issues/issue';
 import { standardIssue } from '../../issues/standard';
+import type { Kind } from './types';
 
 /** A folder of `datasets/` and what its `source.yaml` describes. */
 export interface Listed {
   name: string;
-  kind: 'report' | 'standard';
+  kind: Kind;
 }
 
 /**

@@ -1,13 +1,31 @@
 import type { Gate } from '../../core/gate';
 import type { Table } from '../../model/row';
-import type { AnySource } from '../describe/dataset';
-import type { Input } from './source';
+import type { Input, Source } from './source';
+import type { StandardSource } from './standard-source';
+
+/** What a source is: reports that are read by a program of their own, or a file by a national standard. */
+export type Kind = 'report' | 'standard';
+
+/** Where all of a source's tables come from. */
+export type AnySource = Source | StandardSource;
 
 /** A source with the tables that were made of it. */
 export interface Part {
   source: AnySource;
   tables: Table[];
 }
+
+/** A source of reports that is to be read. */
+export interface Request {
+  root: string;
+  /** Its folder. */
+  name: string;
+  /** A single report instead of the folder's own. */
+  input?: Input;
+}
+
+/** What events call the reading of sources: the stage of reports, and the choice of sources before any stage. */
+export const SOURCE_STAGE = 'source';
 
 export interface RunOptions {
   /** The folder that holds `datasets/`. */
