@@ -27,7 +27,7 @@ const IANA = 'http://www.iana.org/assignments/media-types/';
 export function catalogue(datasets: Dataset[], collection: Collection): Graph {
   const { publisher } = collection;
   const base = publisher.base_iri;
-  const graph = newGraph();
+  const graph = newGraph(base);
   const day = (value: string): { value: string; type: string } => ({ value, type: 'xsd:date' });
   const shared = (by: Publisher, dates: { issued: string; modified: string }): Parameters<Graph['add']>[1] => ({
     'dc:license': by.licence.url,

@@ -4,7 +4,7 @@ import { checkOwn } from '../../check/self-check';
 import type { Effects } from '../../core/effects';
 import { type Verdict, verdict } from '../../core/gate';
 import { compileSchema, explain, schemaFile } from '../../core/json-schema';
-import { quadKey, readRdf } from '../../formats/rdf/read-rdf';
+import { quadKey } from '../../formats/rdf/read-rdf';
 import { compileShapes } from '../../formats/rdf/shacl';
 import { describeIssue } from '../../issues/describe';
 import type { Issue } from '../../issues/issue';
@@ -16,6 +16,7 @@ import { readCsv } from '../serialize/read-csv';
 import { agreement } from './agreement';
 import type { Described } from './describe';
 import { listFile } from './open-data-list';
+import { readGraph } from './read-graph';
 
 /**
  * The gate behind describe: every description satisfies its schema, every size and hash is that of the file on disk,
@@ -110,16 +111,6 @@ export function schemaIssues(file: string, schema: string, value: unknown): Issu
     : (validate.errors ?? []).map((error) =>
         describeIssue('DESCRIPTION_INVALID', { file }, { detail: explain(error) }),
       );
-}
-
-async function readGraph(effects: Effects, folder: string, file: string): Promise<Quad[]> {
-  const quads: Quad[] = [];
-  await readRdf(
-    path.extname(file).slice(1),
-    effects.stream(path.join(folder, file)),
-    (some) => void quads.push(...some),
-  );
-  return quads;
 }
 
 async function readRecords(effects: Effects, folder: string, file: string): Promise<string[][]> {

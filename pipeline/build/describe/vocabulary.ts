@@ -30,7 +30,7 @@ const ja = (value: string): { value: string; lang: string } => ({ value, lang: '
  */
 export function vocabulary(parts: Part[], datasets: Dataset[], publisher: Publisher): Graph {
   const base = publisher.base_iri;
-  const graph = newGraph();
+  const graph = newGraph(base);
   const { terms } = readVocabulary();
   for (const { term, type, label, definition } of terms) addTerm(graph, base, term, type, label, definition);
   graph.add(`${base}vocabulary`, {
