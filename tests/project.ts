@@ -18,7 +18,7 @@ import { GateError, close } from '../pipeline/core/gate';
 import { UsageError } from '../pipeline/core/usage-error';
 import type { Issue } from '../pipeline/issues/issue';
 import type { Row, Table } from '../pipeline/model/row';
-import { root } from './report';
+import { city } from './report';
 
 /** The base IRI of the project's own configuration. */
 export const base = 'https://data.city.kameyama.mie.example/';
@@ -31,11 +31,11 @@ export function effectsWith(env: Effects['env'] = {}, changed: Partial<Effects> 
 /** The real source and its corrected reports; the report's text may be another. */
 export function realCorrected(text?: string): { source: Source; codes: Codes; corrected: CorrectedReport[] } {
   const effects = effectsWith();
-  const { source, texts } = readSource(effects, root, 'dx_plan');
-  const codes = readYaml<Codes>(effects, path.join(root, 'datasets/dx_plan/codes.yaml'), 'codes.schema.json').value;
+  const { source, texts } = readSource(effects, city, 'dx_plan');
+  const codes = readYaml<Codes>(effects, path.join(city, 'datasets/dx_plan/codes.yaml'), 'codes.schema.json').value;
   const corrections = readYaml<Correction[]>(
     effects,
-    path.join(root, 'datasets/dx_plan/corrections.yaml'),
+    path.join(city, 'datasets/dx_plan/corrections.yaml'),
     'corrections.schema.json',
   ).value;
   const corrected = texts.map((given) => {
@@ -57,7 +57,7 @@ export function realCorrected(text?: string): { source: Source; codes: Codes; co
 export function realIndicators(): Configuration<Indicators> {
   return readYaml<Indicators>(
     effectsWith(),
-    path.join(root, 'datasets/dx_plan/indicators.yaml'),
+    path.join(city, 'datasets/dx_plan/indicators.yaml'),
     'indicators.schema.json',
   );
 }
@@ -97,7 +97,7 @@ export function temporaryFolder(): string {
 /** A folder with a copy of `datasets/`, to change. */
 export function projectCopy(): string {
   const folder = temporaryFolder();
-  fs.cpSync(path.join(root, 'datasets'), path.join(folder, 'datasets'), { recursive: true });
+  fs.cpSync(path.join(city, 'datasets'), path.join(folder, 'datasets'), { recursive: true });
   return folder;
 }
 
@@ -121,7 +121,7 @@ export async function build(options: {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
   const { run } = require('../pipeline/build/run') as typeof import('../pipeline/build/run');
   const events: RunEvent[] = [];
-  const { from = root, out, input, effects = effectsWith(), source = 'dx_plan', all } = options;
+  const { from = city, out, input, effects = effectsWith(), source = 'dx_plan', all } = options;
   try {
     await run(effects, { root: from, ...(!all && { source }), out, ...(input && { input }) }, (event) =>
       events.push(event),

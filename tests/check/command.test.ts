@@ -7,7 +7,8 @@ import { check, statusOf } from '../../pipeline/check/request';
 import { fix } from '../../pipeline/fix/request';
 import { type Standard, standards } from '../../pipeline/standards/registry';
 import { type Ended, command } from '../build/run/command';
-import { build, effectsWith, temporaryFolder } from '../project';
+import { effectsWith, temporaryFolder } from '../project';
+import { cityDist } from '../shared-build';
 import { csv, rightRows } from './sheets';
 
 const folder = temporaryFolder();
@@ -170,8 +171,7 @@ it('the worst comes first, and thousands of a kind take a few lines', () => {
 });
 
 it('every CSV of dist/ scores 100, 100, 100, with nothing to tell or to mend', async () => {
-  const out = path.join(folder, 'dist');
-  expect((await build({ out })).status).toBe(0);
+  const out = await cityDist.ready();
   const effects = effectsWith();
   const files = effects
     .walk(out)

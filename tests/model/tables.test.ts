@@ -7,7 +7,7 @@ import { publishable } from '../../pipeline/build/source/standard-source';
 import { generated } from '../../pipeline/command/generate';
 import { type Column, datatypeOf, describeTable, realColumns } from '../../pipeline/model/csvw';
 import { PREFIXES } from '../../pipeline/model/iri';
-import { root } from '../report';
+import { city, root } from '../report';
 
 const files = fs.readdirSync(path.join(root, 'schemas/tables')).map((file) => file.replace(/\.json$/, ''));
 const twice = (values: unknown[]): unknown[] => values.filter((value, index) => values.indexOf(value) !== index);
@@ -168,7 +168,7 @@ describe('own terms', () => {
 
   it('every scheme that a code stands in is declared', () => {
     const codes =
-      fs.readFileSync(path.join(root, 'datasets/dx_plan/codes.yaml'), 'utf8').match(/^[a-z_]+(?=:)/gm) ?? [];
+      fs.readFileSync(path.join(city, 'datasets/dx_plan/codes.yaml'), 'utf8').match(/^[a-z_]+(?=:)/gm) ?? [];
     expect(codes.filter((code) => !schemes.some((scheme) => scheme.scheme === code))).toEqual([]);
   });
 });

@@ -10,7 +10,8 @@ import { type PublishOptions, publish } from '../../pipeline/publish/publish';
 import type { PublishReport } from '../../pipeline/publish/target/types';
 import { type CkanState, readState } from '../ckan/state';
 import { effectsWith, temporaryFolder } from '../project';
-import { root } from '../report';
+import { city } from '../report';
+import { cityDist } from '../shared-build';
 
 /** The CKAN that is up, of the version that the environment names. */
 const state = readState(process.env['CKAN_VERSION']);
@@ -47,10 +48,11 @@ function withState(
   else test.skip(`${name}: ${command}`, () => undefined);
 }
 
-/** Build the datasets of the report, or of a changed one, into a new folder. */
-export async function built(datasetsRoot = root): Promise<string> {
+/** The datasets of the report, or those of a changed one, which are built into a new folder. */
+export async function built(changed?: string): Promise<string> {
+  if (changed === undefined) return cityDist.ready();
   const out = path.join(temporaryFolder(), 'dist');
-  await run(effectsWith(), { root: datasetsRoot, source: 'dx_plan', out }, () => undefined);
+  await run(effectsWith(), { root: changed, source: 'dx_plan', out }, () => undefined);
   return out;
 }
 
@@ -95,7 +97,7 @@ export function profileFolder({
 }: Customs): string {
   const folder = temporaryFolder();
   const profile = fs
-    .readFileSync(path.join(root, 'datasets/catalogues/local.yaml'), 'utf8')
+    .readFileSync(path.join(city, 'datasets/catalogues/local.yaml'), 'utf8')
     .replace(/^organisation: .*$/m, `organisation: "${organisation}"`)
     .replace(/^dataset_name: .*$/m, `dataset_name: "${prefix}_{code}_{slug}"`)
     .replace(

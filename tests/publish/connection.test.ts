@@ -8,7 +8,7 @@ import type { Profile } from '../../pipeline/ckan/profile';
 import { readProfile } from '../../pipeline/ckan/profile';
 import { persist } from '../../pipeline/ckan/retry';
 import { effectsWith } from '../project';
-import { root } from '../report';
+import { city } from '../report';
 
 /** As long as CKAN's, with the characters that a program may write in another way. */
 const TOKEN = `eyJ0eXAi/${'OiJKV1Qi&LCJhbGci'.repeat(8)}/"end`;
@@ -27,7 +27,7 @@ describe('an answer of a catalogue', () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
     profile = {
-      ...readProfile(effectsWith(), root, 'local'),
+      ...readProfile(effectsWith(), city, 'local'),
       address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     };
     actions = actionsOf(await connect(effectsWith(), profile, TOKEN));

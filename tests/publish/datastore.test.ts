@@ -9,7 +9,7 @@ import type { Row } from '../../pipeline/model/row';
 import { applyTable, planTable } from '../../pipeline/publish/plan/datastore';
 import { askSite } from '../../pipeline/publish/target/probe';
 import type { Catalogue } from '../../pipeline/publish/target/types';
-import { root } from '../report';
+import { city } from '../report';
 import { call, newPrefix, tokenOfEditor, withCkan } from './ckan';
 
 const described = (columns: Record<string, BaseType>, primaryKey: string[] = ['id']): TableDescription =>
@@ -33,7 +33,7 @@ withCkan('a table of the DataStore', (ckan) => {
   beforeAll(async () => {
     const env = { CKAN_URL: ckan.url, CKAN_TOKEN: tokenOfEditor() };
     const effects = { ...realEffects, env };
-    const profile = readProfile(effects, root, 'local');
+    const profile = readProfile(effects, city, 'local');
     const actions = actionsOf(await connect(effects, profile, env.CKAN_TOKEN));
     catalogue = { effects, profile, actions, site: await askSite(actions) };
     const dataset = await call<CkanPackage>('package_create', { name: newPrefix(), owner_org: '242101' });

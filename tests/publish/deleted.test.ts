@@ -4,7 +4,7 @@ import { readProfile } from '../../pipeline/ckan/profile';
 import { goneDatasets } from '../../pipeline/publish/desired/deleted';
 import type { Catalogue } from '../../pipeline/publish/target/types';
 import { effectsWith } from '../project';
-import { root } from '../report';
+import { city } from '../report';
 
 const SITE = 'https://catalogue.example';
 const ours = { state: 'deleted', extras: [{ key: 'odp_key', value: '242101_aed' }] };
@@ -32,7 +32,7 @@ test.each([
       found === 'denied' ? Promise.reject(new Failure('denied', 'package_show', '403')) : Promise.resolve(found);
     const catalogue = {
       site: { siteUrl: SITE },
-      profile: readProfile(effectsWith(), root, 'local'),
+      profile: readProfile(effectsWith(), city, 'local'),
       actions: { read },
     } as unknown as Catalogue;
     expect([

@@ -9,10 +9,10 @@ import { type Dist, readDist } from '../../pipeline/publish/dist/read-dist';
 import { addStandard } from '../build/standard/folder';
 import { rightRows } from '../check/sheets';
 import { build, effectsWith, projectCopy } from '../project';
-import { root } from '../report';
+import { city } from '../report';
 
 const project = projectCopy();
-const profile = (name: string): Profile => readProfile(effectsWith(), root, name);
+const profile = (name: string): Profile => readProfile(effectsWith(), city, name);
 let dist: Dist;
 
 beforeAll(async () => {

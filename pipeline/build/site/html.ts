@@ -14,10 +14,18 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** A template's own text without the indentation that it has in a source file: a third of a page, which no reader sees. */
+const outdented = new WeakMap<TemplateStringsArray, readonly string[]>();
+
 /** Make HTML of a template; every text that is put in is escaped, for element content and quoted attributes alike. */
 export function html(strings: TemplateStringsArray, ...values: Content[]): Html {
-  let result = strings[0] as string;
-  values.forEach((value, index) => (result += textOf(value) + (strings[index + 1] as string)));
+  let pieces = outdented.get(strings);
+  if (!pieces) {
+    pieces = strings.map((piece) => piece.replace(/\n\s+/g, '\n'));
+    outdented.set(strings, pieces);
+  }
+  let result = pieces[0] as string;
+  for (const [index, value] of values.entries()) result += textOf(value) + (pieces[index + 1] as string);
   return { html: result };
 }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { hashes, temporaryFolder } from '../../project';
-import { reportLines, root } from '../../report';
+import { reportLines, city, root } from '../../report';
 import { type Ended, command } from './command';
 
 const folder = temporaryFolder();
@@ -10,7 +10,7 @@ const file = (name: string, content: string | Uint8Array): string => {
   fs.writeFileSync(path.join(folder, name), content);
   return path.join(folder, name);
 };
-const report = path.join(root, 'datasets/dx_plan/reports/2024.txt');
+const report = path.join(city, 'datasets/dx_plan/reports/2024.txt');
 const own = path.join(folder, 'own');
 fs.mkdirSync(own);
 file('own/mine.txt', 'mine');

@@ -1,13 +1,9 @@
 import { beforeAll } from '@jest/globals';
 import * as path from 'node:path';
-import { build, temporaryFolder } from '../../project';
+import { cityDist } from '../../shared-build';
 
-/** The real report, built once a file of tests: the folders of `dist/` and of its site. */
+/** The folders of the city's `dist/` and of its site, there before the first test of a file: to be read, never written. */
 export function builtSite(): { dist: string; site: string } {
-  const dist = path.join(temporaryFolder(), 'dist');
-  beforeAll(async () => {
-    const { status, issues } = await build({ out: dist, all: true });
-    if (status !== 0) throw new Error(JSON.stringify(issues));
-  }, 120_000);
-  return { dist, site: path.join(dist, 'site') };
+  beforeAll(() => cityDist.ready(), 120_000);
+  return { dist: cityDist.folder, site: path.join(cityDist.folder, 'site') };
 }

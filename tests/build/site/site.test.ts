@@ -9,7 +9,14 @@ import { builtSite } from './built';
 
 const { dist, site } = builtSite();
 let files: string[] = [];
-const text = (file: string): string => fs.readFileSync(path.join(site, file), 'utf8');
+/** A file as it stands; of a page the line breaks of its source are no part of what it says. */
+const text = (file: string): string => {
+  const content = fs.readFileSync(path.join(site, file), 'utf8');
+  if (!file.endsWith('.html')) return content;
+  return content
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/\s*\n\s*/g, ' ').replace(/ ?\/?>$/, '>'))
+    .replace(/\s*\n\s*/g, '');
+};
 beforeAll(() => {
   files = realEffects.walk(site);
 });

@@ -8,7 +8,7 @@ import { UsageError } from '../../../pipeline/core/usage-error';
 import type { Issue } from '../../../pipeline/issues/issue';
 import { isReserved } from '../../../pipeline/model/publisher';
 import { base, effectsWith, errorsOf, projectCopy } from '../../project';
-import { root } from '../../report';
+import { city } from '../../report';
 
 /** Read a copy of the project in which files were changed; a null takes the file away. */
 function reading(changes: Record<string, ((text: string) => string) | null>): { status: number; issues: Issue[] } {
@@ -217,7 +217,7 @@ describe('reports', () => {
 describe('BASE_IRI', () => {
   const read = (given: string | undefined): { base: string; issues: Issue[] } => {
     try {
-      const { publisher: found, issues } = readPublisher(effectsWith({ BASE_IRI: given }), root);
+      const { publisher: found, issues } = readPublisher(effectsWith({ BASE_IRI: given }), city);
       return { base: found.base_iri, issues };
     } catch (error) {
       if (error instanceof UsageError) return { base: '', issues: error.issues };

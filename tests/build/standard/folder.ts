@@ -3,13 +3,13 @@ import * as path from 'node:path';
 import { newSource } from '../../../pipeline/build/source/new-source';
 import { csv } from '../../check/sheets';
 import { effectsWith, temporaryFolder } from '../../project';
-import { root } from '../../report';
+import { city } from '../../report';
 
 /** A folder with nothing in `datasets/` but who publishes. */
 export function emptyProject(): string {
   const folder = temporaryFolder();
   fs.mkdirSync(path.join(folder, 'datasets'));
-  fs.copyFileSync(path.join(root, 'datasets/publisher.yaml'), path.join(folder, 'datasets/publisher.yaml'));
+  fs.copyFileSync(path.join(city, 'datasets/publisher.yaml'), path.join(folder, 'datasets/publisher.yaml'));
   return folder;
 }
 

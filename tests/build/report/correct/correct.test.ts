@@ -7,12 +7,12 @@ import { type Correction, correct } from '../../../../pipeline/build/report/corr
 import { measureCoverage } from '../../../../pipeline/build/report/extract/coverage';
 import { readLines } from '../../../../pipeline/build/report/extract/lines';
 import type { Issue } from '../../../../pipeline/issues/issue';
-import { cells, readWhole, reportFile, reportText, root, wording } from '../../../report';
+import { cells, readWhole, reportFile, reportText, city, wording } from '../../../report';
 
 const file = 'datasets/dx_plan/corrections.yaml';
 const report = readWhole(reportText);
 const counter = new LineCounter();
-const document = parseDocument(fs.readFileSync(path.join(root, file), 'utf8'), { lineCounter: counter });
+const document = parseDocument(fs.readFileSync(path.join(city, file), 'utf8'), { lineCounter: counter });
 const listed = (document.contents as YAMLSeq).items.map((item) => {
   if (!isMap(item) || !item.range) throw new Error('corrections.yaml is no list of entries');
   return { ...(item.toJSON() as Correction), line: counter.linePos(item.range[0]).line };
