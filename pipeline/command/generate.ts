@@ -1,14 +1,20 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { dataDictionary } from '../build/describe/data-dictionary';
-import { tableNames } from '../build/report/transform/transform';
 import { publishable } from '../build/source/standard-source';
 import { schemaFolder } from '../core/json-schema';
 import { shapesOf } from '../formats/rdf/shapes';
 import { type TableDescription, describeTable } from '../model/csvw';
+import { PROJECTIONS_FILE, findProjections, projectionsSource } from './generate/projections';
+
+const root = path.join(schemaFolder, '..');
+
+const projections = findProjections(path.join(root, PROJECTIONS_FILE.replace('.generated.ts', '')));
 
 /** Tables of `schemas/tables/`: the reports', then the long companions of wide sheets. */
-const tables = new Map([...tableNames, 'population_long'].map((name) => [name, describeTable(name)]));
+const tables = new Map(
+  [...projections.map(({ table }) => table), 'population_long'].map((name) => [name, describeTable(name)]),
+);
 
 /** The national sheets, `aed.2026`. */
 const sheets = new Map(publishable().map(({ slug, form, description }) => [`${slug}.${form}`, description]));
@@ -21,6 +27,7 @@ export function generated(): Map<string, string> {
       shapesOf(description, `${folder}/${name}.json`),
     ]);
   return new Map([
+    [PROJECTIONS_FILE, projectionsSource(projections)],
     ...shapes(tables, 'tables'),
     ...shapes(sheets, 'national'),
     ['docs/data-dictionary.md', dataDictionary(tables, 'tables')],
@@ -35,5 +42,5 @@ export function generated(): Map<string, string> {
 }
 
 if (require.main === module) {
-  for (const [file, text] of generated()) fs.writeFileSync(path.join(schemaFolder, '..', file), text);
+  for (const [file, text] of generated()) fs.writeFileSync(path.join(root, file), text);
 }
