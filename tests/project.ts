@@ -31,7 +31,7 @@ export function effectsWith(env: Effects['env'] = {}, changed: Partial<Effects> 
 /** The real source and its corrected reports; the report's text may be another. */
 export function realCorrected(text?: string): { source: Source; codes: Codes; corrected: CorrectedReport[] } {
   const effects = effectsWith();
-  const { source, texts } = readSource(effects, city, 'dx_plan');
+  const { source, texts } = readSource(effects, path.join(city, 'datasets'), 'dx_plan');
   const codes = readYaml<Codes>(effects, path.join(city, 'datasets/dx_plan/codes.yaml'), 'codes.schema.json').value;
   const corrections = readYaml<Correction[]>(
     effects,
@@ -123,8 +123,10 @@ export async function build(options: {
   const events: RunEvent[] = [];
   const { from = city, out, input, effects = effectsWith(), source = 'dx_plan', all } = options;
   try {
-    await run(effects, { root: from, ...(!all && { source }), out, ...(input && { input }) }, (event) =>
-      events.push(event),
+    await run(
+      effects,
+      { root: path.join(from, 'datasets'), ...(!all && { source }), out, ...(input && { input }) },
+      (event) => events.push(event),
     );
     return { status: 0, issues: events.flatMap((event) => ('gate' in event ? event.gate.issues : [])), events };
   } catch (error) {

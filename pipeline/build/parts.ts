@@ -1,5 +1,6 @@
 import type { Effects } from '../core/effects';
 import { close } from '../core/gate';
+import { shownPath } from '../core/shown-path';
 import { UsageError } from '../core/usage-error';
 import { standardIssue } from '../issues/standard';
 import { stem } from '../model/dist';
@@ -21,11 +22,11 @@ import { type Journal, walk } from './walk';
 export async function buildParts(
   effects: Effects,
   journal: Journal,
-  options: Pick<RunOptions, 'root' | 'source' | 'input'>,
+  options: Pick<RunOptions, 'root' | 'home' | 'source' | 'input'>,
 ): Promise<{ parts: Part[]; publisher: Publisher }> {
-  const { root, input } = options;
+  const { root, home, input } = options;
   const { chosen, issues } = chooseSources(effects, options);
-  const { publisher, issues: ofPublisher } = readPublisher(effects, root);
+  const { publisher, issues: ofPublisher } = readPublisher(effects, root, home);
   // A source of reports tells of the publisher itself.
   if (!chosen.some(({ kind }) => kind === 'report')) issues.push(...ofPublisher);
   if (issues.length > 0) journal.pass(close(SOURCE_STAGE, issues, { sources: chosen.length }));
@@ -33,12 +34,12 @@ export async function buildParts(
   for (const { name, kind } of chosen) {
     const first: Values =
       kind === 'report'
-        ? { request: { root, name, ...(input && { input }) } }
+        ? { request: { root, home, name, input } }
         : { source: readStandardSource(effects, root, name, publisher) };
     const made = await walk(effects, journal, chainOf(kind), first, ['source', 'tables']);
     if (made) parts.push(made as unknown as Part);
   }
-  if (parts.length === 0) close(SOURCE_STAGE, [standardIssue('NOTHING_MADE', { file: 'datasets' })]);
+  if (parts.length === 0) close(SOURCE_STAGE, [standardIssue('NOTHING_MADE', { file: shownPath(root) })]);
   refuseTwins(parts);
   return { parts, publisher };
 }
@@ -59,7 +60,7 @@ function refuseTwins(parts: Part[]): void {
     for (const table of tables.map((one) => stem(source.publisher.code, one.name))) {
       const other = makers.get(table);
       if (other !== undefined) {
-        const where = { file: `datasets/${source.name}/source.yaml`, line: 1 };
+        const where = { file: shownPath(source.root, source.name, 'source.yaml'), line: 1 };
         throw new UsageError([standardIssue('TABLE_NAMED_TWICE', where, { table, names: `${other}, ${source.name}` })]);
       }
       makers.set(table, source.name);

@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import { readYaml } from '../core/config';
 import type { Effects } from '../core/effects';
+import { shownPath } from '../core/shown-path';
 import { UsageError } from '../core/usage-error';
 import type { Bilingual } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
@@ -10,6 +11,8 @@ export type ExtraFact = 'frequency' | 'spatial' | 'copyright' | 'language';
 
 /** `datasets/catalogues/<name>.yaml`: a CKAN and its customs, the address as the environment may have replaced it. */
 export interface Profile {
+  /** The folder of the profile, as findings name it. */
+  folder: string;
   name: string;
   title: Bilingual;
   /** Ends with a slash; the API stands at `api/3/action/` under it. */
@@ -34,11 +37,11 @@ export interface Profile {
   token: { variable: string; header: string };
 }
 
-const FOLDER = 'datasets/catalogues';
+const FOLDER = 'catalogues';
 
 /** Where a profile stands, as findings name it. */
-export function profileFile({ name }: Pick<Profile, 'name'>): string {
-  return `${FOLDER}/${name}.yaml`;
+export function profileFile({ folder, name }: Pick<Profile, 'folder' | 'name'>): string {
+  return `${folder}/${name}.yaml`;
 }
 
 /** Names of the catalogues that there are profiles of. */
@@ -51,24 +54,32 @@ export function catalogueNames(effects: Effects, root: string): string[] {
 
 /**
  * Read a catalogue's profile.
+ * @param root the folder that holds `catalogues/`
  * @throws UsageError when there is none of that name, it does not satisfy its schema, or its address may not be given a token
  */
 export function readProfile(effects: Effects, root: string, name: string): Profile {
+  const folder = shownPath(root, FOLDER);
   const names = catalogueNames(effects, root);
   if (!names.includes(name))
     throw new UsageError([
-      publishIssue('CATALOGUE_UNKNOWN', { file: FOLDER, value: name }, { name, names: names.join(', ') }),
+      publishIssue('CATALOGUE_UNKNOWN', { file: folder, value: name }, { name, names: names.join(', ') }),
     ]);
-  const shown = profileFile({ name });
+  const shown = profileFile({ folder, name });
   const profile = readYaml<
-    Omit<Profile, 'name' | 'earlier_standard_tags'> & Partial<Pick<Profile, 'earlier_standard_tags'>>
-  >(effects, path.join(root, shown), 'catalogue.schema.json', shown).value;
+    Omit<Profile, 'name' | 'folder' | 'earlier_standard_tags'> & Partial<Pick<Profile, 'earlier_standard_tags'>>
+  >(effects, path.join(root, FOLDER, `${name}.yaml`), 'catalogue.schema.json', shown).value;
   const given = profile.address_variable === undefined ? undefined : effects.env[profile.address_variable];
   const address = checkedAddress(
     given ?? profile.address,
     given === undefined ? shown : (profile.address_variable as string),
   );
-  return { ...profile, earlier_standard_tags: profile.earlier_standard_tags ?? profile.standard_tags, name, address };
+  return {
+    ...profile,
+    earlier_standard_tags: profile.earlier_standard_tags ?? profile.standard_tags,
+    folder,
+    name,
+    address,
+  };
 }
 
 /** A token may only travel encrypted, or not at all: https, or this machine. Whatever else an address holds is no part of it. */

@@ -20,9 +20,9 @@ import { askSite, probe, reviseIssues } from './target/probe';
 import type { PublishEvent, PublishReport, PublishedDataset, Wanted } from './target/types';
 
 export interface PublishOptions extends Choice {
-  /** The folder that holds `datasets/`. */
+  /** The folder that holds `catalogues/`. */
   root: string;
-  /** Name of a profile in `datasets/catalogues/`. */
+  /** Name of a profile there. */
   catalogue: string;
   /** A finished `dist/`. */
   dist: string;

@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import { type Configuration, readYaml } from '../../core/config';
 import type { Effects } from '../../core/effects';
 import { type Verdict, hasError } from '../../core/gate';
+import { shownPath } from '../../core/shown-path';
 import type { Issue } from '../../issues/issue';
 import type { Table } from '../../model/row';
 import { type Codes, ratingsOf } from '../source/codes';
@@ -51,7 +52,7 @@ export const reportStages = [
     takes: ['request'],
     gives: ['source', 'texts', 'lists', 'sourceVerdict'],
     work: (effects, { request }) => {
-      const { source, texts, found } = readSource(effects, request.root, request.name, request.input);
+      const { source, texts, found } = readSource(effects, request.root, request.name, request.input, request.home);
       if (hasError(found.issues)) return { over: found };
       return { source, texts, lists: readLists(effects, source), sourceVerdict: found };
     },
@@ -107,9 +108,9 @@ function readLists(effects: Effects, source: Source): Lists {
   const read = <T>(name: string): Configuration<T> =>
     readYaml<T>(
       effects,
-      path.join(source.root, 'datasets', source.name, `${name}.yaml`),
+      path.join(source.root, source.name, `${name}.yaml`),
       `${name}.schema.json`,
-      `datasets/${source.name}/${name}.yaml`,
+      shownPath(source.root, source.name, `${name}.yaml`),
     );
   const codes = read<Codes>('codes').value;
   const list = read<Omit<Correction, 'line'>[]>('corrections');

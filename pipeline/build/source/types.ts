@@ -18,6 +18,7 @@ export interface Part {
 /** A source of reports that is to be read. */
 export interface Request {
   root: string;
+  home?: string;
   /** Its folder. */
   name: string;
   /** A single report instead of the folder's own. */
@@ -28,9 +29,11 @@ export interface Request {
 export const SOURCE_STAGE = 'source';
 
 export interface RunOptions {
-  /** The folder that holds `datasets/`. */
+  /** The folder of the sources. */
   root: string;
-  /** A folder of `datasets/`; all if not given. */
+  /** The folder that tells who publishes where `root` does not. */
+  home?: string;
+  /** A folder of the root; all if not given. */
   source?: string;
   /** A single report instead of the source's own. */
   input?: Input;

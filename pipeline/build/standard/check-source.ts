@@ -1,4 +1,3 @@
-import * as path from 'node:path';
 import { checkFile } from '../../check/check';
 import type { Checked } from '../../check/findings/types';
 import type { Effects } from '../../core/effects';
@@ -18,10 +17,9 @@ import { isRead } from './read-sheet';
  */
 export function checkSource(
   effects: Effects,
-  { root, file, standard, configuration }: StandardSource,
+  { path: absolute, file, standard, configuration }: StandardSource,
 ): { found: Verdict; empty: boolean } {
   const where = { file: configuration.file, line: configuration.line(['file']) };
-  const absolute = path.join(root, file);
   if (!effects.exists(absolute)) throw new UsageError([sourceIssue('FILE_MISSING', where, { path: file })]);
   if (effects.kind(absolute) !== 'file' || !isRead(file))
     throw new UsageError([standardIssue('FILE_NOT_READ', where, { file })]);

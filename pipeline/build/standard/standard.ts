@@ -1,4 +1,3 @@
-import * as path from 'node:path';
 import { type Verdict, hasError } from '../../core/gate';
 import type { Issue } from '../../issues/issue';
 import type { Row, Table } from '../../model/row';
@@ -41,8 +40,8 @@ export const standardStages = [
     gives: ['tables', 'converting'],
     prepare: ({ source }) => checkFilled(source),
     work: (effects, { source }) => {
-      const { standard, description, file } = source;
-      const sheet = readSheet(effects, path.join(source.root, file));
+      const { standard, description } = source;
+      const sheet = readSheet(effects, source.path);
       const declared = declare(source);
       const found = findColumns(sheet, source, declared);
       if (hasError(found.issues)) return { over: { issues: found.issues, figures: {} } };

@@ -19,7 +19,7 @@ function reading(changes: Record<string, ((text: string) => string) | null>): { 
     else fs.writeFileSync(file, change(fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : ''));
   }
   try {
-    const { issues } = readSource(effectsWith(), folder, 'dx_plan').found;
+    const { issues } = readSource(effectsWith(), path.join(folder, 'datasets'), 'dx_plan').found;
     return { status: hasError(issues) ? 1 : 0, issues };
   } catch (error) {
     if (error instanceof UsageError) return { status: 2, issues: error.issues };
@@ -217,7 +217,7 @@ describe('reports', () => {
 describe('BASE_IRI', () => {
   const read = (given: string | undefined): { base: string; issues: Issue[] } => {
     try {
-      const { publisher: found, issues } = readPublisher(effectsWith({ BASE_IRI: given }), city);
+      const { publisher: found, issues } = readPublisher(effectsWith({ BASE_IRI: given }), path.join(city, 'datasets'));
       return { base: found.base_iri, issues };
     } catch (error) {
       if (error instanceof UsageError) return { base: '', issues: error.issues };
