@@ -11,6 +11,7 @@ import type { Issue } from '../../issues/issue';
 import { describeTable } from '../../model/csvw';
 import { OPEN_DATA_LIST } from '../../model/dist';
 import type { Publisher } from '../../model/publisher';
+import type { Row } from '../../model/row';
 import { rowSchema } from '../../model/row-schema';
 import { readCsv } from '../serialize/read-csv';
 import { agreement } from './agreement';
@@ -56,33 +57,16 @@ export async function checkDescriptions(
     const value = await reading(file, () => read(file));
     if (value !== undefined) issues.push(...schemaIssues(file, schema, value));
   }
-  const validateRow = compileSchema(rowSchema(describeTable(OPEN_DATA_LIST, 'national')));
   const listed = listFile(publisher);
-  list.forEach((row, index) => {
-    if (!validateRow(row))
-      issues.push(
-        ...(validateRow.errors ?? []).map((error) =>
-          describeIssue('DESCRIPTION_INVALID', { file: listed, line: index + 2 }, { detail: explain(error) }),
-        ),
-      );
-  });
-  for (const [file, fingerprint] of files) {
-    const now = effects.fingerprint(path.join(folder, file));
-    if (now.bytes !== fingerprint.bytes || now.sha256 !== fingerprint.sha256)
-      issues.push(describeIssue('FILE_UNTRUE', { file }));
-  }
+  issues.push(...rowIssues(list, listed), ...untrueFiles(effects, files, folder));
 
   const graph = (file: string): Promise<Quad[] | undefined> => reading(file, () => readGraph(effects, folder, file));
-  const [catalogue, twin, vocabulary, terms] = [
-    await graph('catalog.ttl'),
-    await graph('catalog.jsonld'),
-    await graph('vocabulary.ttl'),
-    await graph('vocabulary.jsonld'),
-  ];
+  const catalogue = await graph('catalog.ttl');
   if (catalogue)
     issues.push(...(await shaclIssues(catalogue, publisher.base_iri)), ...blankNodes('catalog.ttl', catalogue));
-  if (catalogue && twin) issues.push(...sameGraph('catalog.jsonld', '目録 (catalogue)', catalogue, twin));
-  if (vocabulary && terms) issues.push(...sameGraph('vocabulary.jsonld', '語彙 (vocabulary)', vocabulary, terms));
+  issues.push(...sameGraph('catalog.jsonld', '目録 (catalogue)', catalogue, await graph('catalog.jsonld')));
+  const vocabulary = await graph('vocabulary.ttl');
+  issues.push(...sameGraph('vocabulary.jsonld', '語彙 (vocabulary)', vocabulary, await graph('vocabulary.jsonld')));
   if (vocabulary) issues.push(...blankNodes('vocabulary.ttl', vocabulary));
   const records = await reading(listed, () => readRecords(effects, folder, listed));
   if (records)
@@ -100,6 +84,26 @@ export async function checkDescriptions(
     distributions: list.length,
     catalogue_triples: catalogue?.length ?? 0,
     vocabulary_triples: vocabulary?.length ?? 0,
+  });
+}
+
+/** Hold the rows of the open-data list against its declaration; the header is its first line. */
+function rowIssues(list: Row[], file: string): Issue[] {
+  const validate = compileSchema(rowSchema(describeTable(OPEN_DATA_LIST, 'national')));
+  return list.flatMap((row, index) =>
+    validate(row)
+      ? []
+      : (validate.errors ?? []).map((error) =>
+          describeIssue('DESCRIPTION_INVALID', { file, line: index + 2 }, { detail: explain(error) }),
+        ),
+  );
+}
+
+/** Files whose size or hash is no longer what was written down. */
+function untrueFiles(effects: Effects, files: Described['files'], folder: string): Issue[] {
+  return [...files].flatMap(([file, { bytes, sha256 }]) => {
+    const now = effects.fingerprint(path.join(folder, file));
+    return now.bytes === bytes && now.sha256 === sha256 ? [] : [describeIssue('FILE_UNTRUE', { file })];
   });
 }
 
@@ -126,7 +130,9 @@ async function shaclIssues(catalogue: Quad[], base: string): Promise<Issue[]> {
   );
 }
 
-function sameGraph(file: string, what: string, one: Quad[], other: Quad[]): Issue[] {
+/** Hold two readings of a graph against each other; one that could not be read is told already. */
+function sameGraph(file: string, what: string, one: Quad[] | undefined, other: Quad[] | undefined): Issue[] {
+  if (!one || !other) return [];
   const [a, b] = [new Set(one.map(quadKey)), new Set(other.map(quadKey))];
   const odd = [...a].filter((key) => !b.has(key)).concat([...b].filter((key) => !a.has(key)));
   return odd.slice(0, 3).map((detail) => describeIssue('DESCRIPTION_DISAGREES', { file }, { what, detail }));

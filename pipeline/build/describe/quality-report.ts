@@ -78,11 +78,9 @@ function place({ where }: Issue): string {
   );
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
+
 /** A text in a Markdown table's cell: what Markdown or HTML would take for markup is escaped. */
 function cell(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|#&]/g, (character) =>
-      character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`,
-    )
-    .replace(/\s+/g, ' ');
+  return text.replace(/[\\`*_[\]<>|#&]/g, (character) => ENTITIES[character] ?? `\\${character}`).replace(/\s+/g, ' ');
 }

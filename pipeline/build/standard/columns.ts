@@ -50,7 +50,7 @@ export function findColumns(
   const titles = new Set<string>();
   (description.columns ?? []).forEach(({ title, name }, index) => {
     const at = cells.indexOf(title);
-    const again = titles.has(title) ? title : names.has(name) ? name : undefined;
+    const again = [titles.has(title) && title, names.has(name) && name].find((twice) => twice !== false);
     if (again !== undefined)
       issues.push(
         standardIssue(

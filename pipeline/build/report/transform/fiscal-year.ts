@@ -10,6 +10,6 @@ export function timeCode(year: number): string {
 /** A fiscal year in the Japanese calendar: 2024 is 令和6年度, 2019 令和元年度. */
 export function japaneseYear(year: number): string {
   const [era, first] = year > REIWA ? ['令和', REIWA] : ['平成', HEISEI];
-  const count = year - (first as number);
+  const count = year - first;
   return `${era}${count === 1 ? '元' : count}年度`;
 }
