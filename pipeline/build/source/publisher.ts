@@ -13,10 +13,6 @@ type OwnPublisher = Pick<Publisher, 'code' | 'name' | 'name_en' | 'prefecture' |
 
 const FILE = 'publisher.yaml';
 
-/** RFC 2606 and RFC 6761: names that never open on the public network. */
-export const RESERVED =
-  /(^|\.)(example|test|invalid|localhost|local)$|(^|\.)example\.(com|net|org)$|^127\.|^\[?::1\]?$|^10\.|^192\.168\./;
-
 /**
  * Read who publishes, from the folder of the sources, or from another where that says nothing. The base IRI must be absolute http(s), ASCII, hold no query, fragment or character that no IRI may hold (RFC 3987),
  * and end with a slash.

@@ -4,18 +4,7 @@ import type { Effects } from '../../core/effects';
 import { withSeparator } from '../../formats/csv/delimiter';
 import { decoded, detectEncoding } from '../../formats/csv/encoding';
 import { readRecords } from '../../formats/csv/records';
-
-/** A record of a file with the line on which it begins, from 1. */
-export interface SheetRecord {
-  cells: string[];
-  line: number;
-}
-
-/** A table's header and rows. */
-export interface Sheet {
-  header: SheetRecord;
-  records: SheetRecord[];
-}
+import type { Sheet, SheetRecord } from './types';
 
 /** Kinds of files that are read here, by the end of their names. */
 const READ = /\.(?:csv|tsv|xlsx)$/i;
