@@ -27,9 +27,16 @@ export default tseslint.config(
     },
   },
   {
-    // A suite is a table of cases: its length is the number of them.
+    // A suite is a table of cases: its length is their number, a row's columns are the parameters. What stands in for the
+    // world keeps to its interface, also where there is nothing to wait for.
     files: ['tests/**/*.ts'],
-    rules: { 'max-lines-per-function': 'off' },
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      'max-params': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
   },
   {
     // Plain JavaScript runs before TypeScript can.

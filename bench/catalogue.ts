@@ -147,9 +147,18 @@ async function main(): Promise<void> {
     results['ckanapi, first']?.push(await measure(proxy, () => load(ckanapi, proxy.url, token, lines)));
     results['ckanapi, second']?.push(await measure(proxy, () => load(ckanapi, proxy.url, token, lines)));
   }
-  console.log(
+  table(
     `CKAN ${ckan.version}, ${datasets.length} datasets, ckanapi ${CKANAPI}; ${os.cpus().length} cores, Node ${process.version}; median of ${ROUNDS}`,
+    results,
   );
+  files.close();
+  await proxy.close();
+  fs.rmSync(work, { recursive: true });
+}
+
+/** Print the median of each way of publishing. */
+function table(title: string, results: Record<string, Measured[]>): void {
+  console.log(title);
   console.log('| | seconds | reads | writes |\n|---|---:|---:|---:|');
   for (const [name, measured] of Object.entries(results)) {
     const { seconds, reads, writes } = [...measured].sort((a, b) => a.seconds - b.seconds)[
@@ -157,9 +166,6 @@ async function main(): Promise<void> {
     ] as Measured;
     console.log(`| ${name} | ${seconds.toFixed(1)} | ${reads} | ${writes} |`);
   }
-  files.close();
-  await proxy.close();
-  fs.rmSync(work, { recursive: true });
 }
 
 void main();

@@ -212,7 +212,7 @@ function main(): void {
         status: ended,
       } = timed([...PIPELINE, 'check', '--format', 'json', '--lang', 'en', file], folder);
       const codes = (JSON.parse(out) as { files: Checked[] }).files.flatMap(({ issues }) =>
-        issues.map((issue) => issue.code as string),
+        issues.map((issue) => issue.code),
       );
       if (ended !== status) faults.push(`${what}: status ${ended}, not ${status}`);
       if (code !== undefined && !codes.includes(code) && !err.includes(code)) faults.push(`${what}: no ${code}`);

@@ -66,9 +66,7 @@ export const STAGES: readonly Stage[] = [
     name: 'site',
     takes: ['parts', 'publisher', 'described', 'folder', 'earlier'],
     gives: ['site'],
-    work: async (effects, { parts, publisher, described, folder, earlier }) => ({
-      site: await buildSite(effects, parts, publisher, described, folder, earlier),
-    }),
+    work: async (effects, given) => ({ site: await buildSite(effects, given) }),
     gate: (effects, { site, described, folder }) => [checkSite(effects, site, described.files, folder)],
   }),
 ];

@@ -1,6 +1,6 @@
 import type { Answer, Connection } from './connection';
-import { Failure } from './failure';
-import type { Form } from './types';
+import { Failure, type FailureKind } from './failure';
+import type { MultipartForm } from './types';
 
 /** Bounds of what is read: a dataset with thousands of resources is a few MB of JSON. */
 const LONGEST_ANSWER = 64 * 1024 * 1024;
@@ -18,7 +18,7 @@ export interface Actions {
    */
   read<T>(action: string, parameters?: Record<string, string>, reading?: Reading): Promise<T | null>;
   /** Call an action that writes, with a JSON body or, for uploads, a form. @throws Failure */
-  write<T>(action: string, body: object | Form): Promise<T>;
+  write<T>(action: string, body: object | MultipartForm): Promise<T>;
   /** Give a download's bytes and media type. @param limit most bytes that are read @throws Failure */
   download(path: string, limit: number, reading?: Reading): Promise<{ data: Buffer; mediaType: string }>;
 }
@@ -36,9 +36,8 @@ export function actionsOf(connection: Connection): Actions {
       });
       return saysNotFound(answer) ? null : resultOf<T>(action, answer, false);
     },
-    async write<T>(action: string, body: object | Form) {
-      const form = Symbol.toStringTag in body;
-      const sent = form ? { body: body as Form } : { body: JSON.stringify(body), type: 'application/json' };
+    async write<T>(action: string, body: object | MultipartForm) {
+      const sent = isForm(body) ? { body } : { body: JSON.stringify(body), type: 'application/json' };
       const answer = await connection.send({
         name: action,
         path: `api/3/action/${action}`,
@@ -56,13 +55,16 @@ export function actionsOf(connection: Connection): Actions {
   };
 }
 
+function isForm(body: object | MultipartForm): body is MultipartForm {
+  return Symbol.toStringTag in body;
+}
+
+/** CKAN's answers, as far as they are looked at. */
 interface Envelope {
   success?: boolean;
   result?: unknown;
   error?: { __type?: string; match?: unknown; name?: unknown };
 }
-
-const isJson = (answer: Answer): boolean => answer.type.includes('json');
 
 /**
  * Take the result out of CKAN's envelope. Messages are in the site's language, so the decision is by status,
@@ -70,29 +72,38 @@ const isJson = (answer: Answer): boolean => answer.type.includes('json');
  */
 function resultOf<T>(action: string, answer: Answer, writing: boolean): T {
   const { status } = answer;
-  const envelope = envelopeOf(answer);
-  if (envelope === undefined) {
-    // A page where the API should be is another program; half an answer to a write leaves open what was done.
-    throw new Failure(
-      status === 200 ? (writing || isJson(answer) ? 'unknown' : 'not-ckan') : status === 404 ? 'not-ckan' : 'rejected',
-      action,
-      `${status}, no JSON`,
-    );
-  }
-  if (isObject(envelope) && status === 200 && envelope.success === true && 'result' in envelope)
-    return envelope.result as T;
-  const error = isObject(envelope) ? envelope.error : undefined;
-  const detail = `${status} ${JSON.stringify(error ?? envelope).slice(0, 500)}`;
+  const body = bodyOf(answer);
+  if (body === undefined) throw new Failure(kindWithoutJson(answer, writing), action, `${status}, no JSON`);
+  if (isEnvelope(body) && status === 200 && body.success === true && 'result' in body) return body.result as T;
+  const error = isEnvelope(body) ? body.error : undefined;
+  const detail = `${status} ${JSON.stringify(error ?? body).slice(0, 500)}`;
+  throw new Failure(kindOfError(action, answer, body), action, detail);
+}
+
+/** A page where the API should be is another program; half an answer to a write leaves open what was done. */
+function kindWithoutJson({ status, type }: Answer, writing: boolean): FailureKind {
+  if (status === 404) return 'not-ckan';
+  if (status !== 200) return 'rejected';
+  return writing || type.includes('json') ? 'unknown' : 'not-ckan';
+}
+
+/** What an answer in JSON says that is no result. */
+function kindOfError(action: string, answer: Answer, body: unknown): FailureKind {
+  const { status } = answer;
   // CKAN's answer to an action that it does not have is a bare text.
-  if (status === 400 && typeof envelope === 'string') throw new Failure('no-action', action, detail);
-  // The lock does not hold any more, or the name of a new dataset is taken: by somebody, or by our own request whose answer was lost.
-  if (status === 409 && (error?.match !== undefined || (action === 'package_create' && error?.name !== undefined)))
-    throw new Failure('conflict', action, detail);
-  throw new Failure(saysNotFound(answer) ? 'missing' : status === 404 ? 'not-ckan' : 'rejected', action, detail);
+  if (status === 400 && typeof body === 'string') return 'no-action';
+  if (status === 409 && isEnvelope(body) && isConflict(action, body)) return 'conflict';
+  if (saysNotFound(answer)) return 'missing';
+  return status === 404 ? 'not-ckan' : 'rejected';
+}
+
+/** The lock does not hold any more, or the name of a new dataset is taken: by somebody, or by our own request whose answer was lost. */
+function isConflict(action: string, { error }: Envelope): boolean {
+  return error?.match !== undefined || (action === 'package_create' && error?.name !== undefined);
 }
 
 /** The JSON of an answer, undefined when it is none. */
-function envelopeOf(answer: Answer): unknown {
+function bodyOf(answer: Answer): unknown {
   try {
     return JSON.parse(answer.text()) as unknown;
   } catch {
@@ -100,11 +111,11 @@ function envelopeOf(answer: Answer): unknown {
   }
 }
 
-const isObject = (value: unknown): value is Envelope => typeof value === 'object' && value !== null;
+const isEnvelope = (value: unknown): value is Envelope => typeof value === 'object' && value !== null;
 
 /** Whether it is CKAN that says so: a server before it may answer 404 as well, in JSON too. */
 function saysNotFound(answer: Answer): boolean {
   if (answer.status !== 404) return false;
-  const envelope = envelopeOf(answer);
-  return isObject(envelope) && envelope.success === false && envelope.error?.__type === 'Not Found Error';
+  const envelope = bodyOf(answer);
+  return isEnvelope(envelope) && envelope.success === false && envelope.error?.__type === 'Not Found Error';
 }

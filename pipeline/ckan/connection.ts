@@ -48,7 +48,7 @@ export async function connect(effects: Effects, profile: Profile, token: string)
   // A request's time begins when its turn has come.
   const paced = pThrottle({ limit: 1, interval: 1000 / profile.requests_per_second })(
     (url: string, options: RequestInit) =>
-      effects.fetch(url, { ...options, signal: AbortSignal.timeout(profile.patience.request_seconds * 1000) }),
+      effects.fetch(url, { ...options, signal: AbortSignal.timeout(profile.timeouts.request_seconds * 1000) }),
   );
   const sent = { reads: 0, writes: 0 };
   const redact = redactor(token);
@@ -107,20 +107,20 @@ function failureOf(name: string, response: Response, answer: Answer): Failure | 
   const { status } = answer;
   // 408 is a server before CKAN that was tired of waiting for the rest of the request.
   if (status < 300 || (status >= 400 && status < 500 && ![401, 403, 408, 413, 429].includes(status))) return undefined;
-  const said = saidBy(answer);
+  const excerpt = errorExcerpt(answer);
   const retryAfter = seconds(response.headers.get('retry-after'), response.headers.get('date')) * 1000;
   if (status >= 300 && status < 400)
     return new Failure('redirect', name, `${status} → ${hostOf(response.headers.get('location'))}`);
-  if (status === 401 || status === 403) return new Failure('denied', name, `${status} ${said}`);
-  if (status === 413) return new Failure('too-large', name, `${status} ${said}`);
+  if (status === 401 || status === 403) return new Failure('denied', name, `${status} ${excerpt}`);
+  if (status === 413) return new Failure('too-large', name, `${status} ${excerpt}`);
   if (status === 429 || (status === 503 && retryAfter > 0))
-    return new Failure('busy', name, `${status} ${said}`, retryAfter);
-  return new Failure('unknown', name, `${status} ${said}`, retryAfter);
+    return new Failure('busy', name, `${status} ${excerpt}`, retryAfter);
+  return new Failure('unknown', name, `${status} ${excerpt}`, retryAfter);
 }
 
 /** A text or JSON answer in short; a page of HTML says nothing that helps. */
-function saidBy({ type, text }: Answer): string {
-  return type.includes('html') ? 'HTML' : text().slice(0, 500).replace(/\s+/g, ' ').trim();
+function errorExcerpt(answer: Answer): string {
+  return answer.type.includes('html') ? 'HTML' : answer.text().slice(0, 500).replace(/\s+/g, ' ').trim();
 }
 
 /** The host alone: a path or query may hold anything. */

@@ -61,11 +61,11 @@ export function tableFor(description: TableDescription, rows: Row[]): DataStoreT
 }
 
 /** A table with what others have put into its data dictionary beside our labels and descriptions. */
-export function withOthersEntries(wanted: DataStoreTable, present: DataStoreTable | null): DataStoreTable {
-  const entries = new Map(present?.fields.map(({ id, info }) => [id, info]));
+export function withOthersEntries(desired: DataStoreTable, current: DataStoreTable | null): DataStoreTable {
+  const entries = new Map(current?.fields.map(({ id, info }) => [id, info]));
   return {
-    ...wanted,
-    fields: wanted.fields.map((field) => ({ ...field, info: { ...entries.get(field.id), ...field.info } })),
+    ...desired,
+    fields: desired.fields.map((field) => ({ ...field, info: { ...entries.get(field.id), ...field.info } })),
   };
 }
 
@@ -92,9 +92,14 @@ function fits(type: string, value: Value): boolean {
   if (type === 'bool') return typeof value === 'boolean';
   // PostgreSQL knows neither a 30 February nor a year 0000.
   if (type === 'date') return /^(?!0000)\d{4}-\d\d-\d\d$/.test(String(value)) && isDay(String(value));
-  const number =
-    typeof value === 'number' ? value : /^-?(0|[1-9]\d*)(\.\d+)?$/.test(String(value)) ? Number(value) : NaN;
+  const number = numberOf(value);
   return type === 'int4' ? Number.isInteger(number) && Math.abs(number) <= LARGEST_INT4 : Number.isFinite(number);
+}
+
+/** The number that a value is, or writes in the plain way; NaN otherwise. */
+function numberOf(value: Value): number {
+  if (typeof value === 'number') return value;
+  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(String(value)) ? Number(value) : NaN;
 }
 
 function cellFor(column: Column, type: string, value: Value): string | number | boolean | null {
@@ -105,7 +110,7 @@ function cellFor(column: Column, type: string, value: Value): string | number | 
 }
 
 function hasKey(records: DataStoreRecord[], primaryKey: string[]): boolean {
-  const keys = new Set(records.map((record) => keyOf(record, primaryKey)));
+  const keys = new Set(records.map((record) => recordKey(record, primaryKey)));
   return (
     primaryKey.length > 0 &&
     keys.size === records.length &&
@@ -114,7 +119,7 @@ function hasKey(records: DataStoreRecord[], primaryKey: string[]): boolean {
 }
 
 /** A record's key as text. */
-export function keyOf(record: DataStoreRecord, primaryKey: string[]): string {
+export function recordKey(record: DataStoreRecord, primaryKey: string[]): string {
   return JSON.stringify(primaryKey.map((name) => record[name]));
 }
 

@@ -6,7 +6,7 @@
  * - `conflict`: the dataset is no longer what was read
  * - `no-action`: the catalogue does not know such an action
  * - `redirect`, `denied`, `missing`, `too-large`, `rejected`, `not-ckan`: the same request will fail again
- * - `untrue`: what the catalogue gives back is not what was written
+ * - `mismatch`: what the catalogue gives back is not what was written
  */
 export type FailureKind =
   | 'unreachable'
@@ -20,13 +20,13 @@ export type FailureKind =
   | 'rejected'
   | 'not-ckan'
   | 'no-action'
-  | 'untrue';
+  | 'mismatch';
 
 /** Kinds after which a fresh look and another try make sense. */
-const PASSING: ReadonlySet<FailureKind> = new Set(['unreachable', 'unknown', 'busy', 'conflict', 'untrue']);
+const TRANSIENT: ReadonlySet<FailureKind> = new Set(['unreachable', 'unknown', 'busy', 'conflict', 'mismatch']);
 
 /** Kinds after which no other dataset of this catalogue can be written either. */
-const GENERAL: ReadonlySet<FailureKind> = new Set([
+const CATALOGUE_WIDE: ReadonlySet<FailureKind> = new Set([
   'unreachable',
   'redirect',
   'denied',
@@ -47,18 +47,18 @@ export class Failure extends Error {
     /** Milliseconds that the catalogue asked to wait. */
     readonly retryAfter = 0,
     /** Whether it is known to stay: a name that no server has, a certificate that is wrong. */
-    readonly lasting = false,
+    readonly permanent = false,
   ) {
     super(`${request}: ${kind}: ${detail}`);
   }
 
   /** Whether it may go away by itself. */
-  get passing(): boolean {
-    return PASSING.has(this.kind) && !this.lasting;
+  get transient(): boolean {
+    return TRANSIENT.has(this.kind) && !this.permanent;
   }
 
   /** Whether it says something of the whole catalogue. */
-  get general(): boolean {
-    return GENERAL.has(this.kind);
+  get catalogueWide(): boolean {
+    return CATALOGUE_WIDE.has(this.kind);
   }
 }

@@ -9,7 +9,7 @@ export const OWNED = 'odp_owned';
 
 /**
  * `filling` until a new dataset is whole and shown; a dataset that its people hid later stays hidden. `changing` from
- * before the first file of a standing dataset is replaced until all files are proved: CKAN replaces a file on disk before
+ * before the first file of a current dataset is replaced until all files are verified: CKAN replaces a file on disk before
  * its database commits, so after a killed run the database alone does not tell which bytes are served.
  */
 export const STATE = 'odp_state';
@@ -50,7 +50,7 @@ export function inState(
 }
 
 /** Our key of a resource; one that was emptied is none. */
-export function keyOf(resource: CkanResource): string | undefined {
+export function resourceKey(resource: CkanResource): string | undefined {
   return resource[KEY] || undefined;
 }
 
@@ -75,23 +75,27 @@ function texts(value: unknown): string[] {
 
 /** A field's text as CKAN keeps it: no value is the empty text, line ends are LF, ends are trimmed. */
 export function canonical(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value).replace(/\r\n?/g, '\n').trim();
+  // A field of CKAN's is a text, a number or a truth value.
+  const scalar = (value ?? '') as string | number | boolean;
+  return String(scalar).replace(/\r\n?/g, '\n').trim();
 }
 
-/** Find which present resource holds one of our files. */
-export type Find = (dataset: CkanPackage, key: string) => CkanResource | undefined;
+/** Find which current resource holds one of our files. */
+export type FindResource = (dataset: CkanPackage, key: string) => CkanResource | undefined;
 
 /**
  * By our key; or, since CKAN's own form for editing a resource drops the fields that it does not know, by the name under
  * which the file is downloaded.
  */
-export const findResource: Find = ({ resources }, key) =>
-  resources.find((resource) => keyOf(resource) === key) ??
+export const findResource: FindResource = ({ resources }, key) =>
+  resources.find((resource) => resourceKey(resource) === key) ??
   resources.find(
     (resource) =>
-      keyOf(resource) === undefined && resource.url_type === 'upload' && resource.url?.endsWith(`/download/${key}`),
+      resourceKey(resource) === undefined &&
+      resource.url_type === 'upload' &&
+      resource.url?.endsWith(`/download/${key}`),
   );
 /** A resource's file as we call it, or as it is downloaded. */
 export function fileName(resource: CkanResource): string {
-  return keyOf(resource) ?? resource.url?.slice(resource.url.lastIndexOf('/') + 1) ?? resource.id;
+  return resourceKey(resource) ?? resource.url?.slice(resource.url.lastIndexOf('/') + 1) ?? resource.id;
 }

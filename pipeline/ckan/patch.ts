@@ -1,6 +1,6 @@
 import type { Actions } from './action';
 import { Failure } from './failure';
-import { form } from './multipart';
+import { multipartBody } from './multipart';
 import { showPackage } from './package';
 import type { CkanPackage, Write } from './types';
 
@@ -20,14 +20,10 @@ export async function patch(
   if (fresh?.metadata_modified !== dataset.metadata_modified)
     throw new Failure('conflict', 'package_show', 'metadata_modified');
   for (const resource of resources) {
-    const [action, target] = resource.present
-      ? ['resource_patch', { id: resource.present.id }]
-      : ['resource_create', { package_id: dataset.id }];
-    const parts = { ...target, ...resource.fields };
-    await actions.write(
-      action as string,
-      resource.upload ? await form(parts, [{ ...resource, upload: resource.upload, field: 'upload' }]) : parts,
-    );
+    const { current, upload } = resource;
+    const fields = { ...(current ? { id: current.id } : { package_id: dataset.id }), ...resource.fields };
+    const body = upload ? await multipartBody(fields, [{ ...resource, upload, field: 'upload' }]) : fields;
+    await actions.write(current ? 'resource_patch' : 'resource_create', body);
   }
   for (const { id } of removals) await actions.write('resource_delete', { id });
   if (Object.keys(fields).length > 0 || lists)

@@ -33,9 +33,14 @@ export interface Profile {
   upload_limit_mb: number;
   requests_per_second: number;
   datasets_at_once: number;
-  patience: { request_seconds: number; first_wait_seconds: number; total_seconds: number };
+  /** `patience` in the file. */
+  timeouts: { request_seconds: number; first_wait_seconds: number; total_seconds: number };
   token: { variable: string; header: string };
 }
+
+/** A profile as it stands in its file. */
+type ProfileFile = Omit<Profile, 'name' | 'folder' | 'earlier_standard_tags' | 'timeouts'> &
+  Partial<Pick<Profile, 'earlier_standard_tags'>> & { patience: Profile['timeouts'] };
 
 const FOLDER = 'catalogues';
 
@@ -65,9 +70,12 @@ export function readProfile(effects: Effects, root: string, name: string): Profi
       publishIssue('CATALOGUE_UNKNOWN', { file: folder, value: name }, { name, names: names.join(', ') }),
     ]);
   const shown = profileFile({ folder, name });
-  const profile = readYaml<
-    Omit<Profile, 'name' | 'folder' | 'earlier_standard_tags'> & Partial<Pick<Profile, 'earlier_standard_tags'>>
-  >(effects, path.join(root, FOLDER, `${name}.yaml`), 'catalogue.schema.json', shown).value;
+  const { patience, ...profile } = readYaml<ProfileFile>(
+    effects,
+    path.join(root, FOLDER, `${name}.yaml`),
+    'catalogue.schema.json',
+    shown,
+  ).value;
   const given = profile.address_variable === undefined ? undefined : effects.env[profile.address_variable];
   const address = checkedAddress(
     given ?? profile.address,
@@ -77,6 +85,7 @@ export function readProfile(effects: Effects, root: string, name: string): Profi
     ...profile,
     earlier_standard_tags: profile.earlier_standard_tags ?? profile.standard_tags,
     folder,
+    timeouts: patience,
     name,
     address,
   };

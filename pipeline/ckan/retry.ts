@@ -2,8 +2,8 @@ import type { Effects } from '../core/effects';
 import { Failure } from './failure';
 import type { Profile } from './profile';
 
-/** How often a dataset is planned anew because it is not what was read or written: somebody else changed it, or the catalogue did. */
-const SURPRISES = 3;
+/** How often a dataset is planned anew after a conflict or a mismatch: somebody else changed it, or the catalogue did. */
+const MAX_CONFLICTS = 3;
 
 /**
  * Do something that begins with reading, again while its failure may go away by itself: after a growing, jittered wait,
@@ -11,24 +11,24 @@ const SURPRISES = 3;
  * ask before. What ends in a wrong request is not repeated.
  * @throws Failure the last one
  */
-export async function persist<T>(effects: Effects, { patience }: Profile, work: () => Promise<T>): Promise<T> {
+export async function withRetry<T>(effects: Effects, { timeouts }: Profile, work: () => Promise<T>): Promise<T> {
   const { default: pRetry } = await import('p-retry');
   const began = effects.elapsed();
-  const left = (): number => patience.total_seconds * 1000 - (effects.elapsed() - began);
-  let surprises = 0;
+  const left = (): number => timeouts.total_seconds * 1000 - (effects.elapsed() - began);
+  let conflicts = 0;
   return pRetry(work, {
     retries: Infinity,
     randomize: true,
-    minTimeout: patience.first_wait_seconds * 1000,
-    maxRetryTime: patience.total_seconds * 1000,
+    minTimeout: timeouts.first_wait_seconds * 1000,
+    maxRetryTime: timeouts.total_seconds * 1000,
     async onFailedAttempt({ error }) {
       if (!(error instanceof Failure) || error.retryAfter === 0) return;
       if (error.retryAfter >= left()) throw error;
       await effects.wait(error.retryAfter);
     },
     shouldRetry({ error }) {
-      if (!(error instanceof Failure) || !error.passing) return false;
-      return (error.kind !== 'conflict' && error.kind !== 'untrue') || ++surprises <= SURPRISES;
+      if (!(error instanceof Failure) || !error.transient) return false;
+      return (error.kind !== 'conflict' && error.kind !== 'mismatch') || ++conflicts <= MAX_CONFLICTS;
     },
   });
 }

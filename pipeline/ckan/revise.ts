@@ -1,5 +1,5 @@
 import type { Actions } from './action';
-import { form } from './multipart';
+import { multipartBody } from './multipart';
 import type { CkanPackage, Write } from './types';
 
 /**
@@ -9,22 +9,22 @@ import type { CkanPackage, Write } from './types';
  * @throws Failure `conflict` when somebody else wrote in between
  */
 export async function revise(actions: Actions, dataset: CkanPackage, write: Write): Promise<CkanPackage> {
-  const added = write.resources.filter(({ present }) => present === undefined);
+  const added = write.resources.filter(({ current }) => current === undefined);
   const parts: Record<string, unknown> = {
     match: { id: dataset.id, metadata_modified: dataset.metadata_modified },
     filter: [...(write.lists ? ['-tags', '-extras'] : []), ...write.removals.map(({ id }) => `-resources__${id}`)],
     update: { ...write.fields, ...write.lists },
     ...Object.fromEntries(
-      write.resources.flatMap(({ present, fields }) => (present ? [[`update__resources__${present.id}`, fields]] : [])),
+      write.resources.flatMap(({ current, fields }) => (current ? [[`update__resources__${current.id}`, fields]] : [])),
     ),
     ...(added.length > 0 && { update__resources__extend: added.map(({ fields }) => fields) }),
   };
   const uploads = write.resources.flatMap((resource) => {
-    const place = resource.present?.id ?? String(added.indexOf(resource) - added.length);
+    const place = resource.current?.id ?? String(added.indexOf(resource) - added.length);
     return resource.upload
       ? [{ ...resource, upload: resource.upload, field: `update__resources__${place}__upload` }]
       : [];
   });
-  const body = uploads.length === 0 ? parts : await form(parts, uploads);
+  const body = uploads.length === 0 ? parts : await multipartBody(parts, uploads);
   return (await actions.write<{ package: CkanPackage }>('package_revise', body)).package;
 }

@@ -1,6 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type TableDescription, header, realColumns } from '../model/csvw';
-import { type DataStoreField, type DataStoreRecord, type DataStoreTable, dictionaryEntry, keyOf } from './datastore';
+import {
+  type DataStoreField,
+  type DataStoreRecord,
+  type DataStoreTable,
+  dictionaryEntry,
+  recordKey,
+} from './datastore';
 
 /** What is to be done to a table of the DataStore. */
 export type TableChange =
@@ -13,13 +19,14 @@ export type TableChange =
  * Compare a table as it stands with what it is to be.
  * @returns the changes in the order in which they are to be made; none when all is right
  */
-export function tableChanges(present: DataStoreTable | null, wanted: DataStoreTable): TableChange[] {
-  if (present === null) return [{ kind: 'create', upserts: wanted.records, deletes: [] }];
-  if (!isDeepStrictEqual(structure(present), structure(wanted)))
-    return [{ kind: 'replace', upserts: wanted.records, deletes: [] }];
+export function tableChanges(current: DataStoreTable | null, desired: DataStoreTable): TableChange[] {
+  if (current === null) return [{ kind: 'create', upserts: desired.records, deletes: [] }];
+  if (!isDeepStrictEqual(structure(current), structure(desired)))
+    return [{ kind: 'replace', upserts: desired.records, deletes: [] }];
   const changes: TableChange[] = [];
-  if (!isDeepStrictEqual(present.fields, wanted.fields)) changes.push({ kind: 'dictionary', upserts: [], deletes: [] });
-  const rows = wanted.primaryKey.length > 0 ? rowChanges(present, wanted) : refill(present, wanted);
+  if (!isDeepStrictEqual(current.fields, desired.fields))
+    changes.push({ kind: 'dictionary', upserts: [], deletes: [] });
+  const rows = desired.primaryKey.length > 0 ? rowChanges(current, desired) : refill(current, desired);
   return rows ? [...changes, rows] : changes;
 }
 
@@ -28,26 +35,26 @@ function structure({ fields, primaryKey }: DataStoreTable): unknown {
 }
 
 /** Rows to write and rows to take out, told by their keys. */
-function rowChanges(present: DataStoreTable, wanted: DataStoreTable): TableChange | null {
-  const standing = new Map(present.records.map((record) => [keyOf(record, wanted.primaryKey), record]));
-  const upserts = wanted.records.filter((record) => {
-    const key = keyOf(record, wanted.primaryKey);
-    const before = standing.get(key);
-    standing.delete(key);
-    return before === undefined || !sameRecord(before, record, wanted.fields);
+function rowChanges(current: DataStoreTable, desired: DataStoreTable): TableChange | null {
+  const unseen = new Map(current.records.map((record) => [recordKey(record, desired.primaryKey), record]));
+  const upserts = desired.records.filter((record) => {
+    const key = recordKey(record, desired.primaryKey);
+    const before = unseen.get(key);
+    unseen.delete(key);
+    return before === undefined || !sameRecord(before, record, desired.fields);
   });
-  const deletes = [...standing.values()].map((record) => Number(record['_id']));
+  const deletes = [...unseen.values()].map((record) => Number(record['_id']));
   return upserts.length + deletes.length === 0 ? null : { kind: 'rows', upserts, deletes };
 }
 
 /** A table without a key is compared in its order and, where it differs, emptied and filled again. */
-function refill(present: DataStoreTable, wanted: DataStoreTable): TableChange | null {
+function refill(current: DataStoreTable, desired: DataStoreTable): TableChange | null {
   const same =
-    present.records.length === wanted.records.length &&
-    wanted.records.every((record, index) =>
-      sameRecord(present.records[index] as DataStoreRecord, record, wanted.fields),
+    current.records.length === desired.records.length &&
+    desired.records.every((record, index) =>
+      sameRecord(current.records[index] as DataStoreRecord, record, desired.fields),
     );
-  return same ? null : { kind: 'refill', upserts: wanted.records, deletes: [] };
+  return same ? null : { kind: 'refill', upserts: desired.records, deletes: [] };
 }
 
 function sameRecord(before: DataStoreRecord, after: DataStoreRecord, fields: DataStoreField[]): boolean {
@@ -62,14 +69,14 @@ function sameRecord(before: DataStoreRecord, after: DataStoreRecord, fields: Dat
  * writes Japanese ones in Latin letters, so that their place alone tells them. Say what of the dictionary is not right.
  * @returns null when it is, or when the site has not loaded the table yet
  */
-export function dictionaryOnly(present: DataStoreTable | null, description: TableDescription): DataStoreField[] | null {
-  if (present === null) return null;
+export function dictionaryOnly(current: DataStoreTable | null, description: TableDescription): DataStoreField[] | null {
+  if (current === null) return null;
   const columns = realColumns(description);
   const named = new Map(columns.map((column) => [header(column), column]));
-  const inPlace = present.fields.length === columns.length;
-  const fields = present.fields.map((field, index) => {
+  const inPlace = current.fields.length === columns.length;
+  const fields = current.fields.map((field, index) => {
     const column = named.get(field.id) ?? (inPlace ? columns[index] : undefined);
     return column ? { ...field, info: { ...field.info, ...dictionaryEntry(column) } } : field;
   });
-  return isDeepStrictEqual(fields, present.fields) ? null : fields;
+  return isDeepStrictEqual(fields, current.fields) ? null : fields;
 }

@@ -13,7 +13,7 @@ export interface Write {
 /** A resource's part of one write. */
 export interface ResourceWrite {
   /** The resource, or undefined for a new one. */
-  present: CkanResource | undefined;
+  current: CkanResource | undefined;
   key: string;
   mediaType: string;
   fields: Record<string, string>;
@@ -22,7 +22,7 @@ export interface ResourceWrite {
 
 export const NO_WRITE: Write = { fields: {}, lists: null, resources: [], removals: [] };
 /** A multipart form. */
-export type Form = InstanceType<(typeof NodeFetch)['FormData']>;
+export type MultipartForm = InstanceType<(typeof NodeFetch)['FormData']>;
 
 /** A resource as `package_show` gives it, with whatever further fields it has. */
 export interface CkanResource {
@@ -42,6 +42,7 @@ export interface CkanResource {
 export interface CkanPackage {
   id: string;
   name: string;
+  title?: string | null;
   state: string;
   private: boolean;
   metadata_modified: string;

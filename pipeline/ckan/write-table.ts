@@ -13,7 +13,7 @@ const BATCH = 1000;
 export async function writeTable(
   actions: Actions,
   resource: string,
-  wanted: DataStoreTable,
+  desired: DataStoreTable,
   changes: TableChange[],
 ): Promise<void> {
   const target = { resource_id: resource, force: true };
@@ -23,16 +23,16 @@ export async function writeTable(
     if (kind === 'create' || kind === 'replace') {
       await actions.write('datastore_create', {
         ...target,
-        fields: wanted.fields,
-        ...(wanted.primaryKey.length > 0 && { primary_key: wanted.primaryKey }),
+        fields: desired.fields,
+        ...(desired.primaryKey.length > 0 && { primary_key: desired.primaryKey }),
         records: upserts.slice(0, BATCH),
       });
     }
-    if (kind === 'dictionary') await actions.write('datastore_create', { ...target, fields: wanted.fields });
+    if (kind === 'dictionary') await actions.write('datastore_create', { ...target, fields: desired.fields });
     for (const batch of batches(kind === 'create' || kind === 'replace' ? upserts.slice(BATCH) : upserts)) {
       await actions.write('datastore_upsert', {
         ...target,
-        method: wanted.primaryKey.length > 0 ? 'upsert' : 'insert',
+        method: desired.primaryKey.length > 0 ? 'upsert' : 'insert',
         records: batch,
       });
     }

@@ -59,8 +59,8 @@ export function checkCommand(): Command {
 function runCheck(files: string[], flags: CheckFlags): void {
   const { as, level, format, lang } = flags;
   if (flags.fix !== undefined) return runFix(files, flags, flags.fix);
-  const alone = flags.to ? '--to' : flags.dryRun ? '--dry-run' : undefined;
-  if (alone) throw usage({ ja: `${alone} は --fix と一緒に使います`, en: `${alone} needs --fix` });
+  const [alone] = [...(flags.to ? ['--to'] : []), ...(flags.dryRun ? ['--dry-run'] : [])];
+  if (alone !== undefined) throw usage({ ja: `${alone} は --fix と一緒に使います`, en: `${alone} needs --fix` });
   // Loaded when called: the other commands need none of it.
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
   const { check, statusOf } = require('../check/request') as typeof import('../check/request');
@@ -99,7 +99,7 @@ function runFix(files: string[], { as, level, format, lang, to, dryRun = false }
 }
 
 /** On a terminal, one line that tells how far a file is read. */
-function progressLine(): { progress: ((file: string, records: number) => void) | undefined; done(): void } {
+function progressLine(): { progress: ((file: string, records: number) => void) | undefined; done: () => void } {
   if (process.stderr.isTTY !== true) return { progress: undefined, done: () => undefined };
   return {
     progress: (file, records) => void process.stderr.write(`\r\u001B[K${file} ${records.toLocaleString('en')}`),

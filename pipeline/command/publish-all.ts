@@ -11,7 +11,7 @@ import { publishIssue } from '../issues/publish';
 import { planLines } from '../publish/plan/plan-lines';
 import { publish } from '../publish/publish';
 import { publishedLine, reportMarkdown } from '../publish/report';
-import type { PublishEvent, PublishReport } from '../publish/target/types';
+import type { PublishEvent, PublishReport } from '../publish/types';
 import { gateLine, issueLines } from './print';
 import { showProgress } from './progress';
 import { type Roots, outputOf } from './root';

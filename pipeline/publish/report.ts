@@ -1,5 +1,6 @@
 import { planLines } from './plan/plan-lines';
-import type { Plan, PublishReport, PublishedDataset } from './target/types';
+import type { Plan } from './plan/types';
+import type { PublishReport, PublishedDataset } from './types';
 
 const RESULTS: Readonly<Record<PublishedDataset['result'], string>> = {
   published: '公開 published',

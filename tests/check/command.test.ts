@@ -22,9 +22,7 @@ const right = file('242101_aed.csv', csv(rows));
 const wrong = file(
   'wrong_aed.csv',
   csv(
-    rows.map((row, index) =>
-      index === 2 ? row.map((cell, at) => (at === 0 ? '242102' : at === 21 ? '①|<b>' : cell)) : row,
-    ),
+    rows.map((row, index) => (index === 2 ? row.map((cell, at) => ({ 0: '242102', 21: '①|<b>' })[at] ?? cell) : row)),
   ),
 );
 const legacy = file('cp932.csv', iconv.encode(csv(rows).slice(1), 'cp932'));
@@ -152,9 +150,7 @@ it('the worst comes first, and thousands of a kind take a few lines', () => {
     csv([
       rows[0] as string[],
       ...Array.from({ length: 2000 }, (_, index) =>
-        (rows[1] as string[]).map((cell, at) =>
-          at === 1 ? String(index) : at === 11 ? '0595821111' : at === 21 ? '①' : cell,
-        ),
+        (rows[1] as string[]).map((cell, at) => ({ 1: String(index), 11: '0595821111', 21: '①' })[at] ?? cell),
       ),
     ]),
   );

@@ -256,11 +256,7 @@ const CASES: [
   [
     'L1-14',
     'a line break in a cell, and a fault behind it',
-    csv(
-      ROWS.map((cells, index) =>
-        index === 1 ? [...cells.slice(0, 5), '東\r\n西'] : index === 3 ? [...cells.slice(0, 5), '①'] : cells,
-      ),
-    ),
+    csv(ROWS.map((cells, index) => [...cells.slice(0, 5), { 1: '東\r\n西', 3: '①' }[index] ?? (cells[5] as string)])),
     ['error CELL_LINE_BREAK L1-14 2:6', 'warning CHARACTER_DEPENDENT L1-08 5:6'],
     [0, 100, 100],
   ],
@@ -375,14 +371,14 @@ const CASES: [
   [
     'L3-06',
     'a prefecture cut short',
-    mapped((cells, index) => [...cells, index === 0 ? '都道府県名' : index === 2 ? '三重' : '三重県']),
+    mapped((cells, index) => [...cells, { 0: '都道府県名', 2: '三重' }[index] ?? '三重県']),
     ['warning AREA_NAME L3-06 3:7'],
     [100, 100, 85],
   ],
   [
     'L3-06',
     'a code of five digits',
-    mapped((cells, index) => [...cells, index === 0 ? '全国地方公共団体コード' : index === 2 ? '24210' : '242101']),
+    mapped((cells, index) => [...cells, { 0: '全国地方公共団体コード', 2: '24210' }[index] ?? '242101']),
     ['warning AREA_NAME L3-06 3:7'],
     [100, 100, 85],
   ],
@@ -535,7 +531,7 @@ describe('beside the rules', () => {
   });
 
   it('--level leaves higher rules and their scores out', () => {
-    const file = mapped((cells, index) => [...cells, index === 0 ? '面積' : index === 1 ? '①' : '1,000']);
+    const file = mapped((cells, index) => [...cells, { 0: '面積', 1: '①' }[index] ?? '1,000']);
     expect(checked(file, 'a.csv', { level: 1 }).scores).toEqual({ 1: 90, 2: null, 3: null });
     expect(told(checked(withCell(2, 4, '1,200'), 'a.csv', { level: 1 }))).toEqual([]);
   });

@@ -69,7 +69,10 @@ describe('a right file of every standard dataset is right as a workbook', () => 
         /^(?:integer|nonNegativeInteger|decimal|gYear)$/.test(datatypeOf(column).base),
       );
       const rows = rightRows(standard).map((cells, index) =>
-        cells.map((cell, at): Written => (cell === '' ? null : index > 0 && numeric[at] ? Number(cell) : cell)),
+        cells.map((cell, at): Written => {
+          if (cell === '') return null;
+          return index > 0 && numeric[at] ? Number(cell) : cell;
+        }),
       );
       const result = check(workbook({ sheets: [{ xml: data(rows) }] }), `242101_${standard.slug}.xlsx`);
       expect([told(result), result.dataset, result.generation, result.rows]).toEqual([
@@ -364,7 +367,7 @@ const CASES: [rule: string, what: string, bytes: Uint8Array, told: string[], sco
     'L1-13',
     'a hidden row',
     book({
-      xml: `<sheetData>${ROWS.map((cells, at) => rowXml(cells, at + 1, 1, at === 2 ? ' hidden="1"' : at === 3 ? ' ht="0" customHeight="1"' : '')).join('')}</sheetData>`,
+      xml: `<sheetData>${ROWS.map((cells, at) => rowXml(cells, at + 1, 1, { 2: ' hidden="1"', 3: ' ht="0" customHeight="1"' }[at] ?? '')).join('')}</sheetData>`,
     }),
     ['warning ROW_HIDDEN L1-13 3:-', 'warning ROW_HIDDEN L1-13 4:-'],
     [90, 100, 100],

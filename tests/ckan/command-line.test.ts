@@ -3,11 +3,15 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { type Ended, command } from '../build/run/command';
 import { temporaryFolder } from '../project';
+import { placeOf } from './place';
 
 const folder = temporaryFolder();
 const home = path.join(folder, 'home');
 const file = path.join(folder, 'file');
 fs.writeFileSync(file, '');
+
+/** Its port follows from the folder. */
+const port = placeOf('2.12.0', home).ports.ckan;
 
 /** What a user types, in which environment, the exit status, and what the answer says. */
 const CASES: [what: string, args: string[], env: NodeJS.ProcessEnv, status: number, says: RegExp][] = [
@@ -28,7 +32,9 @@ const CASES: [what: string, args: string[], env: NodeJS.ProcessEnv, status: numb
     ['status'],
     {},
     3,
-    /ckan +127\.0\.0\.1:2\d{4} +停止 down[^]*CKAN 2\.12\.0は応答しません.* \/ CKAN 2\.12\.0 does not answer/,
+    new RegExp(
+      `ckan +127\\.0\\.0\\.1:${port} +停止 down[^]*CKAN 2\\.12\\.0は応答しません.* / CKAN 2\\.12\\.0 does not answer`,
+    ),
   ],
   [
     'down with nothing up',

@@ -71,10 +71,8 @@ export async function startPostgresql(place: Place): Promise<void> {
     'postgresql',
     asOwner(program('postgres'), '-D', path.join(place.cluster, 'data'), '-p', port, ...settings),
   );
-  await untilAnswers(
-    place,
-    'postgresql',
-    async () => spawnSync(program('pg_isready'), ['-q', '-h', '127.0.0.1', '-p', port]).status === 0,
+  await untilAnswers(place, 'postgresql', () =>
+    Promise.resolve(spawnSync(program('pg_isready'), ['-q', '-h', '127.0.0.1', '-p', port]).status === 0),
   );
 }
 

@@ -49,7 +49,7 @@ const MASTER = (port: number): string[] => [
 
   it.each<[string, () => Promise<void>]>([
     ['was killed', kill],
-    ['is told of by no file any more', async () => fs.rmSync(path.join(place.folder, 'ckan.pid'))],
+    ['is told of by no file any more', () => Promise.resolve(fs.rmSync(path.join(place.folder, 'ckan.pid')))],
   ])(
     'that %s is taken down with what it had started',
     async (_, happens) => {
@@ -64,7 +64,7 @@ const MASTER = (port: number): string[] => [
 
   it('that ends while it starts is a failure with the end of its log', async () => {
     await startService(place, 'redis', [process.execPath, '-e', 'console.error("no memory"); process.exit(1)']);
-    const failure = await untilAnswers(place, 'redis', async () => false).catch((error: unknown) => error);
+    const failure = await untilAnswers(place, 'redis', () => Promise.resolve(false)).catch((error: unknown) => error);
     expect(failure).toMatchObject({
       text: { ja: 'redisが起動中に止まりました', en: 'redis ended while it was being started' },
       log: path.join(place.folder, 'redis.log'),
@@ -83,10 +83,10 @@ const MASTER = (port: number): string[] => [
 describe('what is installed once', () => {
   let folder: string;
   let times: number;
-  const make = async (fails = false): Promise<void> => {
+  const make = (fails = false): Promise<void> => {
     times += 1;
     fs.writeFileSync(path.join(folder, `time-${times}`), '');
-    if (fails) throw new Error('no network');
+    return fails ? Promise.reject(new Error('no network')) : Promise.resolve();
   };
   const files = (): string[] => fs.readdirSync(folder).filter((name) => name !== '.made');
 

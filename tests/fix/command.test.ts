@@ -26,7 +26,7 @@ const broken = file(
     csv([
       ['AED設置箇所'],
       ...rows.map((row, index) =>
-        row.map((cell) => (cell === '08:30' ? '8:30' : index === 2 && cell === '有' ? '?' : cell)),
+        row.map((cell) => (index === 2 && cell === '有' ? '?' : cell.replace(/^08:30$/, '8:30'))),
       ),
     ]),
     'cp932',

@@ -45,7 +45,7 @@ const LIST: typeof TITLES = {
   ファイル形式: ['ファイル_形式'],
 };
 const titlesOf = ({ slug }: Standard): typeof TITLES =>
-  slug === 'open_data_list' ? LIST : slug === 'food_business_all' ? FOOD : TITLES;
+  ({ open_data_list: LIST, food_business_all: FOOD })[slug] ?? TITLES;
 
 /**
  * A right file whose cells all differ within a row, as far as their columns allow. The earlier lists took any text where the
@@ -119,7 +119,7 @@ describe('a column without counterpart', () => {
   const aed = sheet('aed', 'legacy');
   const rows = rightRows(aed).map((row, index) => [
     ...row.slice(0, 5),
-    index === 0 ? '市の番号' : index === 2 ? '' : `=${index}`,
+    { 0: '市の番号', 2: '' }[index] ?? `=${index}`,
     ...row.slice(5),
     index === 0 ? '所在地_町字' : '本丸町',
   ]);
@@ -195,7 +195,7 @@ it('what is broken is mended and converted at once', () => {
   const aed = sheet('aed', 'legacy');
   const rows = rightRows(aed);
   const broken = rows.map((row, index) =>
-    row.map((cell, at) => (index === 0 ? `${at + 1}.${cell}` : cell === '08:30' ? '8:30' : cell)),
+    row.map((cell, at) => (index === 0 ? `${at + 1}.${cell}` : cell.replace(/^08:30$/, '8:30'))),
   );
   expect(mended(csv(broken), fileName(aed), { convert: true }).bytes.toString()).toBe(
     mended(csv(rows), fileName(aed), { convert: true }).bytes.toString(),

@@ -87,7 +87,7 @@ export function rowsOf(bytes: Uint8Array, delimiter = ','): string[][] {
     delimiter,
     relax_column_count: true,
     skip_empty_lines: false,
-  }) as string[][];
+  });
 }
 
 /** A text in an encoding that cities publish in. */

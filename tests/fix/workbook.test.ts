@@ -196,8 +196,8 @@ it('what a CSV does not hold is told beside the table that is written', () => {
         {
           name: '施設',
           xml: data(
-            [['施設名', '件数(件)', null, '速報値'], ...TABLE.slice(1)].map((cells, at) =>
-              at === 0 ? cells.slice(0, 2) : at === 1 ? [...cells, null, '※速報値'] : cells,
+            [['施設名', '件数(件)', null, '速報値'], ...TABLE.slice(1)].map(
+              (cells, at) => ({ 0: cells.slice(0, 2), 1: [...cells, null, '※速報値'] })[at] ?? cells,
             ),
           ),
         },

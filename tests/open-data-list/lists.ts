@@ -90,3 +90,10 @@ export function legacyRow(number: number): string[] {
     pick('', '毎年度更新;要確認', '備考｜1', '12,345'),
   ];
 }
+
+/** The name by which findings call a list. */
+export const FILE = '242101_open_data_list.csv';
+
+/** Each title with a value that names it; one of them has a line break, a comma and quotation marks in it. */
+export const values = (titles: readonly string[], lineEnd = '\n'): string[] =>
+  titles.map((title) => (/概要/.test(title) ? `一行目${lineEnd}"二",行目` : `${title}の値`));

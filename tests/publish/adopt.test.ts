@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { parse } from 'csv-parse/sync';
 import type { CkanPackage } from '../../pipeline/ckan/types';
 import { GateError } from '../../pipeline/core/gate';
 import { encode } from '../open-data-list/lists';
-import { built, call, downloaded, newPrefix, only, publisher, shown, uploadByHand, withCkan } from './ckan';
+import { built, call, downloaded, newPrefix, only, publisher, rowsOf, shown, uploadByHand, withCkan } from './ckan';
 import { OLD_LIST, OLD_LIST_TEXT } from './old-list';
 
 const CODES = '242101_dx_plan_codes';
@@ -76,7 +75,7 @@ withCkan('a dataset of our name that somebody else put there', (ckan) => {
     test('holds all 80 rows, and ours beside them, in 45 columns', async () => {
       const { data, type } = await downloaded((await shown(name)).resources[1]?.url as string);
       expect(type).toMatch(/^text\/csv/);
-      const rows = parse(data, { columns: true, bom: true }) as Record<string, string>[];
+      const rows = rowsOf(data);
       expect(Object.keys(rows[0] as object)).toHaveLength(45);
       const theirs = rows.filter((row) => !row['データセット_ID']?.startsWith('242101_'));
       expect(
@@ -119,12 +118,9 @@ withCkan('a dataset of our name that somebody else put there', (ckan) => {
     const publish = publisher({ url: ckan.url, prefix });
     const ids = async (): Promise<unknown> => (await shown(name)).resources.map(({ id, url }) => [id, url]);
     const datasets = async (): Promise<unknown> =>
-      (
-        parse((await downloaded((await shown(name)).resources[0]?.url as string)).data, {
-          columns: true,
-          bom: true,
-        }) as Record<string, string>[]
-      ).map((row) => row['データセット_ID']);
+      rowsOf((await downloaded((await shown(name)).resources[0]?.url as string)).data).map(
+        (row) => row['データセット_ID'],
+      );
     let before: unknown;
     beforeAll(async () => {
       await call('package_create', { name, owner_org: '242101', title: '市の一覧' });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import fetch, { File, FormData } from 'node-fetch';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
@@ -7,7 +8,7 @@ import type { CkanPackage } from '../../pipeline/ckan/types';
 import { type Effects, realEffects } from '../../pipeline/core/effects';
 import type { ManifestEntry } from '../../pipeline/model/dist';
 import { type PublishOptions, publish } from '../../pipeline/publish/publish';
-import type { PublishReport } from '../../pipeline/publish/target/types';
+import type { PublishReport } from '../../pipeline/publish/types';
 import { type CkanState, readState } from '../ckan/state';
 import { effectsWith, temporaryFolder } from '../project';
 import { city } from '../report';
@@ -166,6 +167,12 @@ export async function call<T>(
   return answer.result;
 }
 
+/** The address that a request goes to. */
+export function addressOf(url: Parameters<Effects['fetch']>[0]): string {
+  if (typeof url === 'string') return url;
+  return 'href' in url ? url.href : url.url;
+}
+
 /** A dataset as the public sees it. */
 export function shown(name: string): Promise<CkanPackage> {
   return call<CkanPackage>('package_show', { id: name }, '');
@@ -188,6 +195,11 @@ export async function uploadByHand(
     headers: { Authorization: token ?? '' },
   });
   return ((await response.json()) as { result: CkanPackage['resources'][number] }).result;
+}
+
+/** The rows of a CSV by the titles of its columns. */
+export function rowsOf(csv: Buffer): Record<string, string>[] {
+  return parse<Record<string, string>>(csv, { columns: true, bom: true });
 }
 
 /** Download a file as anybody. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { PublishReport } from '../../pipeline/publish/target/types';
+import type { PublishReport } from '../../pipeline/publish/types';
 import { command } from '../build/run/command';
 import { temporaryFolder } from '../project';
 import { built, call, only, tokenOfEditor, withCkan } from './ckan';
@@ -9,6 +9,88 @@ import { built, call, only, tokenOfEditor, withCkan } from './ckan';
 /** A port on which nothing listens. */
 const NOBODY = 'http://127.0.0.1:9';
 const TOKEN = 'eyJ-a-token-that-no-output-may-show';
+
+/** A publish that is refused before the catalogue is asked. */
+interface Refusal {
+  /** `--catalogue local` when not given. */
+  args?: string[];
+  /** The finished folder: whole, with a file changed after the build, or with another text in a file. */
+  finished?: 'whole' | 'damaged' | [file: string, text: string];
+  /** What differs in the environment, which has a token and the address of nobody. */
+  env?: NodeJS.ProcessEnv;
+  status: number;
+  code: string;
+  told: string;
+}
+
+const REFUSALS: [what: string, refusal: Refusal][] = [
+  [
+    'no catalogue is named: those that there are',
+    { args: [], status: 2, code: 'CATALOGUE_NOT_NAMED', told: 'bodik, local' },
+  ],
+  [
+    'a catalogue without a profile',
+    { args: ['--catalogue', 'nowhere'], status: 2, code: 'CATALOGUE_UNKNOWN', told: 'bodik, local' },
+  ],
+  ['an unknown option', { args: ['--catalogue', 'local', '--force'], status: 2, code: 'USAGE', told: '--force' }],
+  ['no token', { env: { CKAN_TOKEN: undefined }, status: 2, code: 'TOKEN_MISSING', told: 'CKAN_TOKEN' }],
+  [
+    'a token that no header can hold',
+    { env: { CKAN_TOKEN: 'あ' }, status: 2, code: 'TOKEN_MISSING', told: 'CKAN_TOKEN' },
+  ],
+  [
+    'an address that is none',
+    { env: { CKAN_URL: 'catalogue' }, status: 2, code: 'CATALOGUE_ADDRESS', told: 'CKAN_URL' },
+  ],
+  [
+    'an address with credentials',
+    { env: { CKAN_URL: 'https://user:secret@data.example/' }, status: 2, code: 'CATALOGUE_ADDRESS', told: 'CKAN_URL' },
+  ],
+  [
+    'a token in clear over the network',
+    { env: { CKAN_URL: 'http://data.example/' }, status: 2, code: 'CATALOGUE_ADDRESS', told: 'CKAN_URL' },
+  ],
+  [
+    'nothing is built',
+    {
+      args: ['--catalogue', 'local', '--no-build', '--dist', '/nowhere'],
+      status: 2,
+      code: 'DIST_MISSING',
+      told: '/nowhere',
+    },
+  ],
+  [
+    'a manifest that was not written to its end',
+    { finished: ['manifest.json', '{"files":[{"pa'], status: 2, code: 'DIST_MISSING', told: 'npm start' },
+  ],
+  [
+    'a manifest without files',
+    { finished: ['manifest.json', '{}'], status: 2, code: 'DIST_MISSING', told: 'npm start' },
+  ],
+  [
+    'a catalogue file that was not written to its end',
+    { finished: ['catalog.ttl', '<https://data'], status: 1, code: 'DIST_UNTRUE', told: 'catalog.ttl' },
+  ],
+  [
+    'a data package that was not written to its end',
+    { finished: ['datapackage.json', '{'], status: 1, code: 'DIST_UNTRUE', told: 'datapackage.json' },
+  ],
+  [
+    'a file was changed after the build',
+    { finished: 'damaged', status: 1, code: 'DIST_UNTRUE', told: '242101_dx_plan_codes.csv' },
+  ],
+  [
+    'addresses that open for nobody',
+    {
+      args: ['--catalogue', 'bodik'],
+      finished: 'whole',
+      status: 1,
+      code: 'BASE_IRI_NOT_PUBLIC',
+      told: 'kameyama.mie.example',
+    },
+  ],
+  ['nobody answers', { finished: 'whole', status: 3, code: 'CATALOGUE_UNREACHABLE', told: 'ECONNREFUSED' }],
+];
 
 describe('publish, before a catalogue is asked', () => {
   let dist = '';
@@ -26,114 +108,22 @@ describe('publish, before a catalogue is asked', () => {
     fs.writeFileSync(path.join(folder, file), text);
     return folder;
   };
+  const folderOf = (finished: Refusal['finished']): string[] => {
+    if (finished === undefined) return [];
+    if (Array.isArray(finished)) return ['--dist', holding(...finished)];
+    return ['--dist', finished === 'damaged' ? damaged : dist];
+  };
 
-  const env = { CKAN_TOKEN: TOKEN, CKAN_URL: NOBODY };
-  test.each([
-    ['no catalogue is named: those that there are', [], env, 2, 'CATALOGUE_NOT_NAMED', 'bodik, local'],
-    ['a catalogue without a profile', ['--catalogue', 'nowhere'], env, 2, 'CATALOGUE_UNKNOWN', 'bodik, local'],
-    ['an unknown option', ['--catalogue', 'local', '--force'], env, 2, 'USAGE', '--force'],
-    ['no token', ['--catalogue', 'local'], { CKAN_URL: NOBODY }, 2, 'TOKEN_MISSING', 'CKAN_TOKEN'],
-    [
-      'a token that no header can hold',
-      ['--catalogue', 'local'],
-      { ...env, CKAN_TOKEN: 'あ' },
-      2,
-      'TOKEN_MISSING',
-      'CKAN_TOKEN',
-    ],
-    [
-      'an address that is none',
-      ['--catalogue', 'local'],
-      { ...env, CKAN_URL: 'catalogue' },
-      2,
-      'CATALOGUE_ADDRESS',
-      'CKAN_URL',
-    ],
-    [
-      'an address with credentials',
-      ['--catalogue', 'local'],
-      { ...env, CKAN_URL: 'https://user:secret@data.example/' },
-      2,
-      'CATALOGUE_ADDRESS',
-      'CKAN_URL',
-    ],
-    [
-      'a token in clear over the network',
-      ['--catalogue', 'local'],
-      { ...env, CKAN_URL: 'http://data.example/' },
-      2,
-      'CATALOGUE_ADDRESS',
-      'CKAN_URL',
-    ],
-    [
-      'nothing is built',
-      ['--catalogue', 'local', '--no-build', '--dist', '/nowhere'],
-      env,
-      2,
-      'DIST_MISSING',
-      '/nowhere',
-    ],
-    [
-      'a manifest that was not written to its end',
-      ['--catalogue', 'local', '--dist', () => holding('manifest.json', '{"files":[{"pa')],
-      env,
-      2,
-      'DIST_MISSING',
-      'npm start',
-    ],
-    [
-      'a manifest without files',
-      ['--catalogue', 'local', '--dist', () => holding('manifest.json', '{}')],
-      env,
-      2,
-      'DIST_MISSING',
-      'npm start',
-    ],
-    [
-      'a catalogue file that was not written to its end',
-      ['--catalogue', 'local', '--dist', () => holding('catalog.ttl', '<https://data')],
-      env,
-      1,
-      'DIST_UNTRUE',
-      'catalog.ttl',
-    ],
-    [
-      'a data package that was not written to its end',
-      ['--catalogue', 'local', '--dist', () => holding('datapackage.json', '{')],
-      env,
-      1,
-      'DIST_UNTRUE',
-      'datapackage.json',
-    ],
-    [
-      'a file was changed after the build',
-      ['--catalogue', 'local', '--dist', () => damaged],
-      env,
-      1,
-      'DIST_UNTRUE',
-      '242101_dx_plan_codes.csv',
-    ],
-    [
-      'addresses that open for nobody',
-      ['--catalogue', 'bodik', '--dist', () => dist],
-      env,
-      1,
-      'BASE_IRI_NOT_PUBLIC',
-      'kameyama.mie.example',
-    ],
-    ['nobody answers', ['--catalogue', 'local', '--dist', () => dist], env, 3, 'CATALOGUE_UNREACHABLE', 'ECONNREFUSED'],
-  ] as [string, (string | (() => string))[], NodeJS.ProcessEnv, number, string, string][])(
+  test.each(REFUSALS)(
     '%s',
-    async (_, args, given, status, code, told) => {
-      const {
-        status: ended,
-        out,
-        err,
-      } = await command(['publish', ...args.map((arg) => (typeof arg === 'string' ? arg : arg()))], { env: given });
-      expect(err).toContain(`error ${code} `);
-      expect(err).toContain(told);
-      expect([ended, /\n\s+at /.test(err)]).toEqual([status, false]);
-      expect(out + err).not.toMatch(/a-token-that-no|secret@/);
+    async (_, { args = ['--catalogue', 'local'], finished, env, status, code, told }) => {
+      const ended = await command(['publish', ...args, ...folderOf(finished)], {
+        env: { CKAN_TOKEN: TOKEN, CKAN_URL: NOBODY, ...env },
+      });
+      expect(ended.err).toContain(`error ${code} `);
+      expect(ended.err).toContain(told);
+      expect([ended.status, /\n\s+at /.test(ended.err)]).toEqual([status, false]);
+      expect(ended.out + ended.err).not.toMatch(/a-token-that-no|secret@/);
     },
     60_000,
   );

@@ -7,7 +7,7 @@ import { connect } from '../../pipeline/ckan/connection';
 import type { Failure } from '../../pipeline/ckan/failure';
 import type { Profile } from '../../pipeline/ckan/profile';
 import { readProfile } from '../../pipeline/ckan/profile';
-import { persist } from '../../pipeline/ckan/retry';
+import { withRetry } from '../../pipeline/ckan/retry';
 import { effectsWith } from '../project';
 import { city } from '../report';
 
@@ -110,7 +110,7 @@ describe('an answer of a catalogue', () => {
     const failure = await failureOf({ status, type: 'text/plain', body: 'later', headers }, () =>
       actions.read('status_show'),
     );
-    expect([failure.kind, failure.passing, failure.retryAfter]).toEqual([kind, true, wait]);
+    expect([failure.kind, failure.transient, failure.retryAfter]).toEqual([kind, true, wait]);
   });
 
   test.each([
@@ -118,10 +118,10 @@ describe('an answer of a catalogue', () => {
     ['one that does not is not asked again', '3600', 1],
   ])('a time to come back: %s', async (_, seconds, requests) => {
     answer = { status: 429, type: 'text/plain', body: 'later', headers: { 'Retry-After': seconds } };
-    const busy: Profile = { ...profile, patience: { request_seconds: 5, first_wait_seconds: 0.02, total_seconds: 2 } };
+    const busy: Profile = { ...profile, timeouts: { request_seconds: 5, first_wait_seconds: 0.02, total_seconds: 2 } };
     let asked = 0;
     const ask = (): Promise<unknown> =>
-      persist(effectsWith(), busy, async () => (asked++ > 0 ? 'come' : actions.read('status_show')));
+      withRetry(effectsWith(), busy, async () => (asked++ > 0 ? 'come' : actions.read('status_show')));
     await expect(ask().catch((error: unknown) => (error as Failure).kind)).resolves.toBe(
       requests === 2 ? 'come' : 'busy',
     );
@@ -132,7 +132,7 @@ describe('an answer of a catalogue', () => {
     const slow = actionsOf(
       await connect(
         effectsWith(),
-        { ...profile, requests_per_second: 5, patience: { ...profile.patience, request_seconds: 0.4 } },
+        { ...profile, requests_per_second: 5, timeouts: { ...profile.timeouts, request_seconds: 0.4 } },
         TOKEN,
       ),
     );

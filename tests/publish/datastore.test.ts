@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import { actionsOf } from '../../pipeline/ckan/action';
 import { connect } from '../../pipeline/ckan/connection';
 import { readProfile } from '../../pipeline/ckan/profile';
+import type { TableChange } from '../../pipeline/ckan/table-change';
 import type { CkanPackage } from '../../pipeline/ckan/types';
 import { realEffects } from '../../pipeline/core/effects';
 import type { BaseType, TableDescription } from '../../pipeline/model/csvw';
@@ -27,6 +28,32 @@ const described = (columns: Record<string, BaseType>, primaryKey: string[] = ['i
       primaryKey,
     },
   }) as unknown as TableDescription;
+
+const NAMES: Record<string, BaseType> = { id: 'integer', name: 'string' };
+
+/** Rows under these columns, numbered from 1. */
+const many = (count: number): Row[] =>
+  Array.from({ length: count }, (_, index) => ({ id: index + 1, name: `名${index + 1}` }));
+const FIRST_THREE = [
+  [1, '名1'],
+  [2, '名2'],
+  [3, '名3'],
+];
+
+/** A table that is written over the one before, and what is then there. */
+interface Change {
+  columns: Record<string, BaseType>;
+  /** `id` when not given. */
+  key?: string;
+  rows: Row[];
+  /** Of the one change that is made. */
+  kind: TableChange['kind'];
+  /** PostgreSQL's, by column. */
+  types: string;
+  /** The first three rows. */
+  first: unknown[][];
+  total: number;
+}
 
 withCkan('a table of the DataStore', (ckan) => {
   let catalogue: Catalogue;
@@ -54,169 +81,138 @@ withCkan('a table of the DataStore', (ckan) => {
     await applyTable(catalogue, description, rows, resource, plan);
     return plan.changes.map(({ kind }) => kind);
   };
-  const many = (count: number): Row[] =>
-    Array.from({ length: count }, (_, index) => ({ id: index + 1, name: `名${index + 1}` }));
-
-  // One after the other, each on what the one before has left: kind of change, types, first rows, how many rows.
-  test.each([
+  // One after the other, each on what the one before has left.
+  test.each<[what: string, change: Change]>([
     [
       'every type',
-      { id: 'integer', name: 'string', day: 'date', open: 'boolean', area: 'decimal' },
-      ['id'],
-      [
-        { id: 1, name: '駅', day: '2024-02-29', open: true, area: '34.50' },
-        { id: 2, name: '', day: null, open: null, area: null },
-      ],
-      'create',
-      'int4 text date bool numeric',
-      [
-        [1, '駅', '2024-02-29', true, 34.5],
-        [2, null, null, null, null],
-      ],
-      2,
+      {
+        columns: { id: 'integer', name: 'string', day: 'date', open: 'boolean', area: 'decimal' },
+        rows: [
+          { id: 1, name: '駅', day: '2024-02-29', open: true, area: '34.50' },
+          { id: 2, name: '', day: null, open: null, area: null },
+        ],
+        kind: 'create',
+        types: 'int4 text date bool numeric',
+        first: [
+          [1, '駅', '2024-02-29', true, 34.5],
+          [2, null, null, null, null],
+        ],
+        total: 2,
+      },
     ],
     [
       'a day that is none',
-      { id: 'integer', name: 'string', day: 'date', open: 'boolean', area: 'decimal' },
-      ['id'],
-      [{ id: 1, name: '駅', day: '2023-02-29', open: true, area: '34.50' }],
-      'replace',
-      'int4 text text bool numeric',
-      [[1, '駅', '2023-02-29', true, 34.5]],
-      1,
+      {
+        columns: { id: 'integer', name: 'string', day: 'date', open: 'boolean', area: 'decimal' },
+        rows: [{ id: 1, name: '駅', day: '2023-02-29', open: true, area: '34.50' }],
+        kind: 'replace',
+        types: 'int4 text text bool numeric',
+        first: [[1, '駅', '2023-02-29', true, 34.5]],
+        total: 1,
+      },
     ],
     [
       'a year 0',
-      { id: 'integer', day: 'date' },
-      ['id'],
-      [{ id: 1, day: '0000-01-01' }],
-      'replace',
-      'int4 text',
-      [[1, '0000-01-01']],
-      1,
+      {
+        columns: { id: 'integer', day: 'date' },
+        rows: [{ id: 1, day: '0000-01-01' }],
+        kind: 'replace',
+        types: 'int4 text',
+        first: [[1, '0000-01-01']],
+        total: 1,
+      },
     ],
     [
       'a column more, and a number of more than four bytes',
-      { id: 'integer', day: 'date', size: 'nonNegativeInteger' },
-      ['id'],
-      [{ id: 1, day: '2024-01-01', size: 2147483648 }],
-      'replace',
-      'int4 date text',
-      [[1, '2024-01-01', '2147483648']],
-      1,
+      {
+        columns: { id: 'integer', day: 'date', size: 'nonNegativeInteger' },
+        rows: [{ id: 1, day: '2024-01-01', size: 2147483648 }],
+        kind: 'replace',
+        types: 'int4 date text',
+        first: [[1, '2024-01-01', '2147483648']],
+        total: 1,
+      },
     ],
     [
       'a column less',
-      { id: 'integer', name: 'string' },
-      ['id'],
-      many(3),
-      'replace',
-      'int4 text',
-      [
-        [1, '名1'],
-        [2, '名2'],
-        [3, '名3'],
-      ],
-      3,
+      { columns: NAMES, rows: many(3), kind: 'replace', types: 'int4 text', first: FIRST_THREE, total: 3 },
     ],
     [
       'another key',
-      { id: 'integer', name: 'string' },
-      ['name'],
-      many(3),
-      'replace',
-      'int4 text',
-      [
-        [1, '名1'],
-        [2, '名2'],
-        [3, '名3'],
-      ],
-      3,
+      { columns: NAMES, key: 'name', rows: many(3), kind: 'replace', types: 'int4 text', first: FIRST_THREE, total: 3 },
     ],
     [
       'rows that have no key any more',
-      { id: 'integer', name: 'string' },
-      ['name'],
-      [
-        { id: 1, name: '同' },
-        { id: 2, name: '同' },
-      ],
-      'replace',
-      'int4 text',
-      [
-        [1, '同'],
-        [2, '同'],
-      ],
-      2,
+      {
+        columns: NAMES,
+        key: 'name',
+        rows: [
+          { id: 1, name: '同' },
+          { id: 2, name: '同' },
+        ],
+        kind: 'replace',
+        types: 'int4 text',
+        first: [
+          [1, '同'],
+          [2, '同'],
+        ],
+        total: 2,
+      },
     ],
     [
       'other rows without a key',
-      { id: 'integer', name: 'string' },
-      ['name'],
-      [
-        { id: 2, name: '同' },
-        { id: 1, name: null },
-        { id: 1, name: null },
-      ],
-      'refill',
-      'int4 text',
-      [
-        [2, '同'],
-        [1, null],
-        [1, null],
-      ],
-      3,
+      {
+        columns: NAMES,
+        key: 'name',
+        rows: [
+          { id: 2, name: '同' },
+          { id: 1, name: null },
+          { id: 1, name: null },
+        ],
+        kind: 'refill',
+        types: 'int4 text',
+        first: [
+          [2, '同'],
+          [1, null],
+          [1, null],
+        ],
+        total: 3,
+      },
     ],
     [
       'more rows than a page has',
-      { id: 'integer', name: 'string' },
-      ['id'],
-      many(32_001),
-      'replace',
-      'int4 text',
-      [
-        [1, '名1'],
-        [2, '名2'],
-        [3, '名3'],
-      ],
-      32_001,
+      { columns: NAMES, rows: many(32_001), kind: 'replace', types: 'int4 text', first: FIRST_THREE, total: 32_001 },
     ],
     [
       'of these one less, one other, and a new one',
-      { id: 'integer', name: 'string' },
-      ['id'],
-      [...many(32_001).slice(1, -2), { id: 32_000, name: '別' }, { id: 40_000, name: '新' }],
-      'rows',
-      'int4 text',
-      [
-        [2, '名2'],
-        [3, '名3'],
-        [4, '名4'],
-      ],
-      32_000,
+      {
+        columns: NAMES,
+        rows: [...many(32_001).slice(1, -2), { id: 32_000, name: '別' }, { id: 40_000, name: '新' }],
+        kind: 'rows',
+        types: 'int4 text',
+        first: [
+          [2, '名2'],
+          [3, '名3'],
+          [4, '名4'],
+        ],
+        total: 32_000,
+      },
     ],
-    ['no rows at all', { id: 'integer', name: 'string' }, ['id'], [], 'rows', 'int4 text', [], 0],
-  ] as [string, Record<string, BaseType>, string[], Row[], string, string, unknown[][], number][])(
+    ['no rows at all', { columns: NAMES, rows: [], kind: 'rows', types: 'int4 text', first: [], total: 0 }],
+  ])(
     '%s',
-    async (_, columns, key, rows, kind, types, first, total) => {
-      const description = described(columns, key);
+    async (_, { columns, key = 'id', rows, kind, types, first, total }) => {
+      const description = described(columns, [key]);
       expect(await bring(description, rows)).toEqual([kind]);
-      const found = await search();
-      expect(
-        found.fields
-          .slice(1)
-          .map(({ type }) => type)
-          .join(' '),
-      ).toBe(types);
-      expect([found.records.map((record) => Object.keys(columns).map((name) => record[name])), found.total]).toEqual([
-        first,
-        total,
-      ]);
+      const { fields, records, total: found } = await search();
+      const typesFound = fields.slice(1).map(({ type }) => type);
+      expect(typesFound.join(' ')).toBe(types);
+      expect(records.map((record) => Object.keys(columns).map((name) => record[name]))).toEqual(first);
+      expect(found).toBe(total);
       expect(await bring(description, rows)).toEqual([]);
     },
     120_000,
   );
-
   test('what others put into the data dictionary stays, when the columns change too', async () => {
     await bring(described({ id: 'integer', name: 'string' }), many(1));
     const fields = (await search()).fields.slice(1);

@@ -3,9 +3,10 @@ import * as path from 'node:path';
 import { findStandard } from '../../pipeline/build/source/standard-source';
 import { type Profile, readProfile } from '../../pipeline/ckan/profile';
 import { UsageError } from '../../pipeline/core/usage-error';
-import { want } from '../../pipeline/publish/desired/fields';
+import { desiredFields } from '../../pipeline/publish/desired/fields';
 import { withoutExamples } from '../../pipeline/publish/dist/examples';
-import { type Dist, readDist } from '../../pipeline/publish/dist/read-dist';
+import { readDist } from '../../pipeline/publish/dist/read-dist';
+import type { Dist } from '../../pipeline/publish/dist/types';
 import { addStandard } from '../build/standard/folder';
 import { rightRows } from '../check/sheets';
 import { build, effectsWith, projectCopy } from '../project';
@@ -28,7 +29,7 @@ beforeAll(async () => {
 const tags = (identifier: string, catalogue = 'bodik'): string[] => {
   const local = dist.datasets.find((dataset) => dataset.identifier === identifier);
   if (!local) throw new Error(`no ${identifier}`);
-  return want(local, profile(catalogue), new Set()).tags;
+  return desiredFields(local, profile(catalogue), new Set()).tags;
 };
 
 describe('the tags by which a catalogue serves standard sheets', () => {

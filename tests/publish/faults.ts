@@ -3,7 +3,7 @@ import { fingerprintOf } from '../../pipeline/ckan/connection';
 import type { CkanPackage } from '../../pipeline/ckan/types';
 import { CatalogueError } from '../../pipeline/core/catalogue-error';
 import { reportMarkdown } from '../../pipeline/publish/report';
-import type { PublishReport } from '../../pipeline/publish/target/types';
+import type { PublishReport } from '../../pipeline/publish/types';
 import type { CkanState } from '../ckan/state';
 import { type Customs, call, downloaded, newPrefix, publisher, shown } from './ckan';
 import { type Proxy, startProxy } from './proxy';

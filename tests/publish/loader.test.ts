@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import fetch from 'node-fetch';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CkanPackage } from '../../pipeline/ckan/types';
-import type { PublishReport } from '../../pipeline/publish/target/types';
+import type { PublishReport } from '../../pipeline/publish/types';
 import { built, newPrefix, only, publisher, withLoader } from './ckan';
 import { type Proxy, startProxy } from './proxy';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { planLines } from '../../pipeline/publish/plan/plan-lines';
-import type { PlannedDataset } from '../../pipeline/publish/target/types';
+import type { PlannedDataset } from '../../pipeline/publish/plan/types';
 
 test('a plan says of each field in Japanese what it is, and of an extra that it is one', () => {
   const dataset: PlannedDataset = {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { CatalogueError } from '../../pipeline/core/catalogue-error';
 import { GateError } from '../../pipeline/core/gate';
 import { UsageError } from '../../pipeline/core/usage-error';
-import { type Customs, built, newPrefix, only, publisher, withCkan } from './ckan';
+import { type Customs, addressOf, built, newPrefix, only, publisher, withCkan } from './ckan';
 import { type Proxy, startProxy } from './proxy';
 
 const CODES = '242101_dx_plan_codes';
@@ -20,7 +20,9 @@ withCkan('what is found before the first write', (ckan) => {
   const saying = (action: string, status: number, headers: Record<string, string>, body: string): Partial<Customs> => ({
     fetch: async (url, options) => {
       const { default: fetch, Response } = await import('node-fetch');
-      return String(url).includes(`/action/${action}`) ? new Response(body, { status, headers }) : fetch(url, options);
+      return addressOf(url).includes(`/action/${action}`)
+        ? new Response(body, { status, headers })
+        : fetch(url, options);
     },
   });
   const html = { 'Content-Type': 'text/html' };

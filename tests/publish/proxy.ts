@@ -63,20 +63,19 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-const json = (status: number, body: object): [number, http.OutgoingHttpHeaders, string] => [
+/** An answer that the proxy makes itself. */
+type Made = [status: number, headers: http.OutgoingHttpHeaders, text: string];
+
+const json = (status: number, body: object | string): Made => [
   status,
   { 'Content-Type': 'application/json' },
   JSON.stringify(body),
 ];
-const page = (status: number): [number, http.OutgoingHttpHeaders, string] => [
-  status,
-  { 'Content-Type': 'text/html' },
-  `<html><h1>${status}</h1></html>`,
-];
-const error = (status: number, type: string, more = {}): ReturnType<typeof json> =>
+const page = (status: number): Made => [status, { 'Content-Type': 'text/html' }, `<html><h1>${status}</h1></html>`];
+const error = (status: number, type: string, more = {}): Made =>
   json(status, { success: false, error: { __type: type, message: '失敗', ...more } });
 
-const ANSWERS: Partial<Record<Manner, [number, http.OutgoingHttpHeaders, string]>> = {
+const ANSWERS: Partial<Record<Manner, Made>> = {
   '302': [302, { Location: 'http://127.0.0.1:9/elsewhere' }, ''],
   '401': error(401, 'Authorization Error'),
   '403': error(403, 'Authorization Error'),
@@ -126,39 +125,50 @@ export async function startProxy(target: string): Promise<Proxy> {
       passed.end(body);
     });
 
+  /** Note a request, and find the fault that is for it. */
+  const passing = (request: http.IncomingMessage, name: string): Manner | undefined => {
+    const writes = request.method === 'POST';
+    proxy.requests.push({ method: request.method ?? '', name, token: request.headers.authorization !== undefined });
+    if (writes) proxy.writes.push(name);
+    return writes && fault?.at === proxy.writes.length ? fault.manner : undefined;
+  };
+
+  /** What a catalogue answers that lacks an action. */
+  const lackingAnswer = (name: string, query: URLSearchParams): Made | undefined => {
+    if (proxy.lacks.has(name)) return json(400, `Bad request - Action name not known: ${name}`);
+    const asked = query.get('name') ?? '';
+    return name === 'help_show' && proxy.lacks.has(asked) ? error(404, 'Not Found Error') : undefined;
+  };
+
+  /** Give what the catalogue answered, rewritten where a test asks for that. */
+  const pass = (whole: Whole, name: string, query: URLSearchParams, response: http.ServerResponse): void => {
+    const isAction = !name.startsWith('/');
+    const answer = isAction
+      ? proxy.rewrite(name, { status: whole.status, body: whole.body.toString('utf8') }, query)
+      : { status: whole.status, body: whole.body };
+    const body = Buffer.from(answer.body);
+    const { 'transfer-encoding': chunked, ...headers } = whole.headers;
+    void chunked;
+    response.writeHead(answer.status, { ...headers, 'content-length': body.length }).end(body);
+  };
+
+  const serve = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
+    const { pathname, searchParams } = new URL(request.url ?? '', target);
+    const name = /^\/api\/3\/action\/(\w+)/.exec(pathname)?.[1] ?? pathname;
+    const manner = passing(request, name);
+    if (manner === 'reset before' || manner === 'refused') return void request.socket.destroy();
+    if (manner === 'killed before') return fault?.kill?.();
+    const body = await bodyOf(request);
+    const lacking = lackingAnswer(name, searchParams);
+    if (lacking) return give(response, lacking);
+    if (manner === 'killed during') return forwardHalf(request, body, () => fault?.kill?.());
+    if (manner !== undefined && !manner.endsWith('after')) return give(response, ANSWERS[manner] as Made);
+    const whole = await forward(request, body);
+    if (manner !== undefined) return breakAnswer(manner, whole, request, response, fault?.kill);
+    pass(whole, name, searchParams, response);
+  };
   const server = http.createServer((request, response) => {
-    void (async () => {
-      const url = new URL(request.url ?? '', target);
-      const name = /^\/api\/3\/action\/(\w+)/.exec(url.pathname)?.[1] ?? url.pathname;
-      proxy.requests.push({ method: request.method ?? '', name, token: request.headers.authorization !== undefined });
-      if (request.method === 'POST') proxy.writes.push(name);
-      const manner = request.method === 'POST' && fault?.at === proxy.writes.length ? fault.manner : undefined;
-      if (manner === 'reset before' || manner === 'refused') return void request.socket.destroy();
-      if (manner === 'killed before') return fault?.kill?.();
-      const body = await bodyOf(request);
-      if (proxy.lacks.has(name))
-        return void response
-          .writeHead(400, { 'Content-Type': 'application/json' })
-          .end(JSON.stringify(`Bad request - Action name not known: ${name}`));
-      if (name === 'help_show' && proxy.lacks.has(url.searchParams.get('name') ?? ''))
-        return void response
-          .writeHead(404, { 'Content-Type': 'application/json' })
-          .end(JSON.stringify({ success: false, error: { __type: 'Not Found Error', message: '失敗' } }));
-      if (manner === 'killed during') return forwardHalf(request, body, () => fault?.kill?.());
-      if (manner !== undefined && !manner.endsWith('after')) {
-        const [status, headers, text] = ANSWERS[manner] as NonNullable<(typeof ANSWERS)[Manner]>;
-        return void response.writeHead(status, headers).end(text);
-      }
-      const whole = await forward(request, body);
-      if (manner !== undefined) return breakAnswer(manner, whole, request, response, fault?.kill);
-      const answer = name.startsWith('/')
-        ? { status: whole.status, body: '' }
-        : proxy.rewrite(name, { status: whole.status, body: whole.body.toString('utf8') }, url.searchParams);
-      const text = name.startsWith('/') ? whole.body : Buffer.from(answer.body);
-      const { 'transfer-encoding': chunked, ...headers } = whole.headers;
-      void chunked;
-      response.writeHead(answer.status, { ...headers, 'content-length': text.length }).end(text);
-    })().catch(() => response.destroy());
+    serve(request, response).catch(() => response.destroy());
   });
   // A client that stays is to be seen as one that comes anew each time.
   server.keepAliveTimeout = 1000;
@@ -190,6 +200,10 @@ export async function startProxy(target: string): Promise<Proxy> {
     },
   };
   return proxy;
+}
+
+function give(response: http.ServerResponse, [status, headers, text]: Made): void {
+  response.writeHead(status, headers).end(text);
 }
 
 /** Lose or spoil the answer to a request that CKAN has carried out. */
@@ -228,8 +242,7 @@ function breakAnswer(
       return;
     }
     default: {
-      const [code, own, text] = ANSWERS[manner] as NonNullable<(typeof ANSWERS)[Manner]>;
-      response.writeHead(code, own).end(text);
+      give(response, ANSWERS[manner] as Made);
     }
   }
 }

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { parse } from 'csv-parse/sync';
 import type { CkanPackage } from '../../pipeline/ckan/types';
-import { built, call, downloaded, newPrefix, only, publisher, shown, withCkan } from './ckan';
+import { built, call, downloaded, newPrefix, only, publisher, rowsOf, shown, withCkan } from './ckan';
 
 const CODES = '242101_dx_plan_codes';
 const MEASURES = '242101_dx_plan_measures';
@@ -98,12 +97,9 @@ withCkan('prune, and the open-data list', (ckan) => {
 
   const listed = async (): Promise<string[]> => [
     ...new Set(
-      (
-        parse((await downloaded((await shown(list)).resources[0]?.url as string)).data, {
-          columns: true,
-          bom: true,
-        }) as Record<string, string>[]
-      ).map((row) => row['データセット_ID'] as string),
+      rowsOf((await downloaded((await shown(list)).resources[0]?.url as string)).data).map(
+        (row) => row['データセット_ID'] as string,
+      ),
     ),
   ];
 

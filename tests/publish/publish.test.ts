@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parse } from 'csv-parse/sync';
 import { Parser, Store } from 'n3';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fingerprintOf } from '../../pipeline/ckan/connection';
 import type { CkanPackage } from '../../pipeline/ckan/types';
 import type { ManifestEntry } from '../../pipeline/model/dist';
-import type { PublishReport } from '../../pipeline/publish/target/types';
+import type { PublishReport } from '../../pipeline/publish/types';
 import { projectCopy } from '../project';
-import { built, call, downloaded, newPrefix, publisher, shown, withCkan } from './ckan';
+import { built, call, downloaded, newPrefix, publisher, rowsOf, shown, withCkan } from './ckan';
 import { type Proxy, startProxy } from './proxy';
 
 const DC = 'http://purl.org/dc/terms/';
@@ -87,10 +86,7 @@ withCkan('the whole dist/', (ckan) => {
 
     test('the list names every file under the address at which it is downloaded', async () => {
       const list = (await shown(`${prefix}_242101_open_data_list`)).resources[0];
-      const rows = parse((await downloaded(list?.url as string)).data, { bom: true, columns: true }) as Record<
-        string,
-        string
-      >[];
+      const rows = rowsOf((await downloaded(list?.url as string)).data);
       const urls = (await datasets())
         .flatMap(({ resources }) => resources)
         .filter(({ odp_key: key }) => key !== list?.odp_key && !String(key).endsWith('-metadata.json'))

@@ -3,7 +3,7 @@ import fetch, { File, FormData, Response } from 'node-fetch';
 import { fingerprintOf } from '../../pipeline/ckan/connection';
 import type { CkanPackage } from '../../pipeline/ckan/types';
 import type { Effects } from '../../pipeline/core/effects';
-import { built, call, downloaded, newPrefix, publisher, shown, withCkan } from './ckan';
+import { addressOf, built, call, downloaded, newPrefix, publisher, shown, withCkan } from './ckan';
 import { killedAt } from './killed';
 import { startProxy } from './proxy';
 import { type Dists, distsFrom } from './scenarios';
@@ -31,7 +31,7 @@ withCkan('a change that fails half-way', (ckan) => {
     });
   /** CKAN keeps extras in an order of its own. */
   const extrasOf = ({ extras }: CkanPackage): string[] => extras.map(({ key, value }) => `${key}: ${value}`).sort();
-  const actionOf = (url: unknown): string => /action\/(\w+)/.exec(String(url))?.[1] ?? '';
+  const actionOf = (url: Parameters<typeof addressOf>[0]): string => /action\/(\w+)/.exec(addressOf(url))?.[1] ?? '';
   const hashes = async (): Promise<unknown[]> =>
     Promise.all(
       (await shown(name)).resources
@@ -154,7 +154,7 @@ withCkan('a change that fails half-way', (ckan) => {
       url: ckan.url,
       prefix,
       fetch: async (url, options) =>
-        /\/download\/.*\.json$/.test(String(url)) && !sent
+        /\/download\/.*\.json$/.test(addressOf(url)) && !sent
           ? new Response('<h1>404</h1>', { status: 404, headers: { 'Content-Type': 'text/html' } })
           : ((sent ||= options?.method === 'POST' && options.body instanceof FormData), fetch(url, options)),
     })(dists.changed);

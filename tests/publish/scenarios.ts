@@ -1,13 +1,12 @@
 import { expect } from '@jest/globals';
-import { parse } from 'csv-parse/sync';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fingerprintOf } from '../../pipeline/ckan/connection';
 import type { CkanPackage } from '../../pipeline/ckan/types';
 import type { ManifestEntry } from '../../pipeline/model/dist';
 import type { PublishOptions } from '../../pipeline/publish/publish';
-import type { PublishReport } from '../../pipeline/publish/target/types';
-import { call, downloaded, only, shown, uploadByHand } from './ckan';
+import type { PublishReport } from '../../pipeline/publish/types';
+import { call, downloaded, only, rowsOf, shown, uploadByHand } from './ckan';
 import { OLD_LIST } from './old-list';
 
 const CODES = '242101_dx_plan_codes';
@@ -134,10 +133,7 @@ export const SCENARIOS: Scenario[] = [
       expect(resources.map(({ id, url }) => [id, url])).toEqual(
         before.get(`${prefix}_${LIST}`)?.resources.map(({ id, url }) => [id, url]),
       );
-      const rows = parse((await downloaded(resources[0]?.url as string)).data, { columns: true, bom: true }) as Record<
-        string,
-        string
-      >[];
+      const rows = rowsOf((await downloaded(resources[0]?.url as string)).data);
       expect(rows.map((row) => row['データセット_ID'])).toEqual([
         ...Array.from({ length: 80 }, (_, index) => String(index + 1)),
         ...Array<string>(3).fill(CODES),

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { CkanPackage } from '../../pipeline/ckan/types';
 import { readExistingList } from '../../pipeline/open-data-list/existing-list';
-import type { PublishReport } from '../../pipeline/publish/target/types';
+import type { PublishReport } from '../../pipeline/publish/types';
 import { build, effectsWith, temporaryFolder } from '../project';
 import { call, downloaded, newPrefix, publisher, shown, withCkan } from './ckan';
 

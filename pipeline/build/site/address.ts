@@ -27,7 +27,8 @@ export function sameOnDisk(path: string): string {
 
 /** The folder of a page's twin in a language: the English ones stand under `en/`. */
 export function twin(folder: string, language: Language): string {
-  return language === 'ja' ? folder : folder === '' ? 'en' : `en/${folder}`;
+  if (language === 'ja') return folder;
+  return folder === '' ? 'en' : `en/${folder}`;
 }
 
 /**

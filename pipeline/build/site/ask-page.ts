@@ -1,9 +1,10 @@
 import type { Language } from '../../issues/issue';
 import { relative, twin } from './address';
 import type { AskSettings } from './client/ask-settings';
-import { dataBlock, html } from './html';
+import { type Html, dataBlock, html } from './html';
 import type { Page } from './page';
-import { GENERAL, questions } from './questions';
+import { questions } from './dx-plan/questions';
+import { GENERAL, type Question } from './questions';
 import type { Facts } from './types';
 import { WORDS } from './words';
 
@@ -72,37 +73,43 @@ export function askPage(facts: Facts, language: Language): Page {
       ? '公開しているデータすべてに、SPARQLで問い合わせます。ブラウザーの中で動き、サーバーは要りません。'
       : 'Ask all the published data in SPARQL. It runs in your browser, without a server.',
     scripts: ['ask.js'],
-    body: html`<h1>${WORDS.ask[language]}</h1>
-      <p class="lead">
-        ${ja ? '公開しているデータすべてを一つのグラフとして、SPARQLで問い合わせます。ブラウザーの中で動き、入力した内容はどこにも送られません。' : 'All the published data as one graph, asked in SPARQL. It runs in your browser; nothing that you type is sent anywhere.'}
-      </p>
-      <section>
-        <h2 id="examples">${ja ? '問いの例' : 'Worked questions'}</h2>
-        <ol class="questions">
-          ${asked.map((question, index) => html`<li><button type="button" data-question="${index}">${question.title[language]}</button></li>`)}
-        </ol>
-      </section>
-      <section>
-        <h2 id="query-title"><label for="query">${ja ? '問い合わせ (SPARQL)' : 'Query (SPARQL)'}</label></h2>
-        <textarea id="query" rows="16" spellcheck="false" autocapitalize="off" autocomplete="off">
-${asked[0]?.query}</textarea>
-        <p class="controls">
-          <button type="button" id="run" class="primary">${ja ? '実行' : 'Run'}</button
-          ><button type="button" id="stop" disabled>${ja ? '止める' : 'Stop'}</button
-          ><button type="button" id="save" disabled>${ja ? '結果をCSVで保存' : 'Save the result as CSV'}</button
-          ><span class="note">${ja ? 'Ctrl+Enterでも実行できます。' : 'Ctrl+Enter runs it too.'}</span>
-        </p>
-        <noscript
-          ><p>
-            ${ja ? '問い合わせにはJavaScriptが要ります。データはホームからダウンロードできます。' : 'Asking needs JavaScript. The data can be downloaded from the home page.'}
-          </p></noscript
-        >
-      </section>
-      <section>
-        <h2 id="result-title">${ja ? '結果' : 'Result'}</h2>
-        <p id="message" role="status"></p>
-        <div id="result"></div>
-      </section>
-      ${dataBlock('application/json', settings, 'ask-settings')}`,
+    body: body(asked, settings, language),
   };
+}
+
+/** What stands on the page: worked questions, the query, its result. */
+function body(asked: Question[], settings: AskSettings, language: Language): Html {
+  const ja = language === 'ja';
+  return html`<h1>${WORDS.ask[language]}</h1>
+    <p class="lead">
+      ${ja ? '公開しているデータすべてを一つのグラフとして、SPARQLで問い合わせます。ブラウザーの中で動き、入力した内容はどこにも送られません。' : 'All the published data as one graph, asked in SPARQL. It runs in your browser; nothing that you type is sent anywhere.'}
+    </p>
+    <section>
+      <h2 id="examples">${ja ? '問いの例' : 'Worked questions'}</h2>
+      <ol class="questions">
+        ${asked.map((question, index) => html`<li><button type="button" data-question="${index}">${question.title[language]}</button></li>`)}
+      </ol>
+    </section>
+    <section>
+      <h2 id="query-title"><label for="query">${ja ? '問い合わせ (SPARQL)' : 'Query (SPARQL)'}</label></h2>
+      <textarea id="query" rows="16" spellcheck="false" autocapitalize="off" autocomplete="off">
+${asked[0]?.query}</textarea>
+      <p class="controls">
+        <button type="button" id="run" class="primary">${ja ? '実行' : 'Run'}</button
+        ><button type="button" id="stop" disabled>${ja ? '止める' : 'Stop'}</button
+        ><button type="button" id="save" disabled>${ja ? '結果をCSVで保存' : 'Save the result as CSV'}</button
+        ><span class="note">${ja ? 'Ctrl+Enterでも実行できます。' : 'Ctrl+Enter runs it too.'}</span>
+      </p>
+      <noscript
+        ><p>
+          ${ja ? '問い合わせにはJavaScriptが要ります。データはホームからダウンロードできます。' : 'Asking needs JavaScript. The data can be downloaded from the home page.'}
+        </p></noscript
+      >
+    </section>
+    <section>
+      <h2 id="result-title">${ja ? '結果' : 'Result'}</h2>
+      <p id="message" role="status"></p>
+      <div id="result"></div>
+    </section>
+    ${dataBlock('application/json', settings, 'ask-settings')}`;
 }

@@ -6,6 +6,7 @@ import { iriLink } from './iri-link';
 import { japanese, scrolling } from './page';
 import { shortIri } from './short-iri';
 import type { Facts } from './types';
+import { WORDS } from './words';
 
 const TYPES: Readonly<Record<BaseType, { ja: string; en: string }>> = {
   string: { ja: '文字', en: 'text' },
@@ -52,7 +53,7 @@ export function dictionary(facts: Facts, declared: TableDescription, language: L
                 </th>
                 <td><code>${column.name}</code></td>
                 <td>${typeOf(column, language)}</td>
-                <td>${column.required ? (ja ? '必須' : 'yes') : ''}</td>
+                <td>${column.required && WORDS.required[language]}</td>
                 <td>${japanese(column['dc:description']?.['@value'] ?? '', language)}</td>
                 <td>${property(facts, column, folder)}</td>
               </tr> `,

@@ -48,5 +48,6 @@ export function rowsBy(facts: Facts, table: string, column: string): ReadonlyMap
 /** A cell as a text; no value is an empty one. */
 export function text(row: Row | undefined, column: string): string {
   const value = row?.[column];
-  return value === null || value === undefined ? '' : Array.isArray(value) ? value.join('、') : String(value);
+  if (value === null || value === undefined) return '';
+  return Array.isArray(value) ? value.join('、') : String(value);
 }

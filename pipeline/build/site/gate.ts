@@ -21,9 +21,35 @@ export function checkSite(
   originals: ReadonlyMap<string, Fingerprint>,
   folder: string,
 ): Verdict {
+  const { issues, wanted, pages, links } = readPages(effects, site, folder);
+  const known = new Map<string, string[]>();
+  const idsOf = (file: string): string[] => {
+    const ids = known.get(file) ?? readPage(effects.read(path.join(folder, file)).toString('utf8')).ids;
+    known.set(file, ids);
+    return ids;
+  };
+  for (const [target, file] of wanted) {
+    const [to = '', id] = target.split('#') as [string, string?];
+    if (!(site.has(to) || LATER.includes(to.slice(SITE.length + 1))) || (id && !idsOf(to).includes(id)))
+      issues.push(siteIssue('SITE_LINK_BROKEN', { file }, { target }));
+  }
+  issues.push(...clashes(site), ...untrueCopies(site, originals));
+  return verdict(issues, { files: site.size, pages, links });
+}
+
+/** What the pages came to, one by one: faults of their own, and where they lead to, each place with a page that leads there. */
+interface PagesRead {
+  issues: Issue[];
+  wanted: Map<string, string>;
+  pages: number;
+  links: number;
+}
+
+function readPages(effects: Effects, site: ReadonlyMap<string, Fingerprint>, folder: string): PagesRead {
   const issues: Issue[] = [];
   const wanted = new Map<string, string>();
-  let [pages, links] = [0, 0];
+  let pages = 0;
+  let links = 0;
   for (const file of site.keys()) {
     if (!file.endsWith('.html')) continue;
     pages += 1;
@@ -41,17 +67,12 @@ export function checkSite(
       if (!wanted.has(place)) wanted.set(place, file);
     }
   }
-  const known = new Map<string, string[]>();
-  const idsOf = (file: string): string[] => {
-    const ids = known.get(file) ?? readPage(effects.read(path.join(folder, file)).toString('utf8')).ids;
-    known.set(file, ids);
-    return ids;
-  };
-  for (const [target, file] of wanted) {
-    const [to = '', id] = target.split('#') as [string, string?];
-    if (!(site.has(to) || LATER.includes(to.slice(SITE.length + 1))) || (id && !idsOf(to).includes(id)))
-      issues.push(siteIssue('SITE_LINK_BROKEN', { file }, { target }));
-  }
+  return { issues, wanted, pages, links };
+}
+
+/** Files of different content that are one where a file system takes capitals and small letters for the same. */
+function clashes(site: ReadonlyMap<string, Fingerprint>): Issue[] {
+  const issues: Issue[] = [];
   const places = new Map<string, string>();
   for (const [file, { sha256 }] of site) {
     const other = places.get(sameOnDisk(file));
@@ -59,11 +80,14 @@ export function checkSite(
       issues.push(siteIssue('SITE_NAMES_CLASH', { file }, { other }));
     places.set(sameOnDisk(file), file);
   }
-  for (const [file, { sha256 }] of originals) {
-    if (site.get(`${SITE}/${file}`)?.sha256 !== sha256)
-      issues.push(siteIssue('SITE_COPY_UNTRUE', { file: `${SITE}/${file}` }));
-  }
-  return verdict(issues, { files: site.size, pages, links });
+  return issues;
+}
+
+/** Copies that are not their original to the byte, or are not there. */
+function untrueCopies(site: ReadonlyMap<string, Fingerprint>, originals: ReadonlyMap<string, Fingerprint>): Issue[] {
+  return [...originals]
+    .filter(([file, { sha256 }]) => site.get(`${SITE}/${file}`)?.sha256 !== sha256)
+    .map(([file]) => siteIssue('SITE_COPY_UNTRUE', { file: `${SITE}/${file}` }));
 }
 
 /** Where a relative address leads from a page: a file's path under `dist/`, with the fragment. */

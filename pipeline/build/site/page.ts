@@ -37,68 +37,95 @@ function policy(page: Page): Html {
 
 /** Frame a page: head, menu, content, foot. Every address in it is relative, so that it works in any folder of any host. */
 export function framed(page: Page, facts: Facts): string {
+  return html`<!doctype html>
+    <html lang="${page.language}">
+      ${head(page, facts)}
+      <body>
+        <a class="skip" href="#content">${WORDS.skip[page.language]}</a>
+        ${banner(page, facts)}
+        <main id="content" class="wide" tabindex="-1">${trail(page)}${page.body}</main>
+        ${foot(page, facts)}
+      </body>
+    </html> `.html;
+}
+
+/** The folder of the page's Japanese form. */
+function ownFolder({ language, folder }: Page): string {
+  return language === 'en' ? folder.replace(/^en\/?/, '') : folder;
+}
+
+function head(page: Page, { publisher }: Facts): Html {
   const { language, folder } = page;
-  const { publisher } = facts;
   const site = publisher.catalogue.title[language];
-  const to = (target: string): string => relative(folder, twin(target, language));
   const file = (target: string): string => relative(folder, target, 'file');
-  const own = language === 'en' ? folder.replace(/^en\/?/, '') : folder;
+  const own = ownFolder(page);
+  // Open and closed by hand: a template is a piece, and a formatter takes it for a whole page.
+  // prettier-ignore
+  return html`<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(page)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${page.section === 'home' ? site : `${page.title} | ${site}`}</title>
+<meta name="description" content="${page.description}">
+<link rel="icon" href="${file('assets/icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${file('assets/style.css')}">
+${page.twins && LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${relative(folder, twin(own, one))}">
+`)}${page.head}${page.library && html`<script src="${file(`assets/${page.library}`)}" defer></script>
+`}${page.scripts?.map((script) => html`<script type="module" src="${file(`assets/${script}`)}"></script>
+`)}</head>`;
+}
+
+function banner(page: Page, { publisher }: Facts): Html {
+  const { language, folder } = page;
+  const to = (target: string): string => relative(folder, twin(target, language));
   const other = language === 'ja' ? 'en' : 'ja';
   const menu: [Bilingual, string, Page['section'] | undefined][] = [
     [WORDS.home, '', 'home'],
     [WORDS.find, 'find', 'find'],
     [WORDS.ask, 'ask', 'ask'],
   ];
-  const title = page.section === 'home' ? site : `${page.title} | ${site}`;
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(page)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<meta name="description" content="${page.description}">
-<link rel="icon" href="${file('assets/icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${file('assets/style.css')}">
-${
-  page.twins &&
-  LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${relative(folder, twin(own, one))}" /> `)
-}${page.head}${
-    page.library && html`<script src="${file(`assets/${page.library}`)}" defer></script> `
-  }${page.scripts?.map((script) => html`<script type="module" src="${file(`assets/${script}`)}"></script> `)}</head>
-<body>
-<a class="skip" href="#content">${WORDS.skip[language]}</a>
-<header class="top">
-<div class="wide">
-<a class="brand" href="${to('')}">${site}</a>
-<nav aria-label="${WORDS.menu[language]}"><ul>
-${menu.map(
-  ([label, target, section]) =>
-    html`<li>
-      <a href="${to(target)}" ${page.section === section && html` aria-current="page"`}>${label[language]}</a>
-    </li> `,
-)}${
-    page.twins &&
-    html`<li>
-      <a href="${relative(folder, twin(own, other))}" lang="${other}" hreflang="${other}">${WORDS.other[language]}</a>
-    </li> `
-  }</ul></nav>
-</div>
-</header>
-<main id="content" class="wide" tabindex="-1">
-${
-  page.trail &&
-  html`<nav class="trail" aria-label="${WORDS.here[language]}">
-    <ol>
-      ${page.trail.map((above) => html`<li><a href="${relative(folder, above.folder)}">${above.title}</a></li>`)}
-      <li><span aria-current="page">${page.title}</span></li>
-    </ol>
-  </nav> `
-}${page.body}
-</main>
-<footer class="foot">
+  return html`<header class="top">
+    <div class="wide">
+      <a class="brand" href="${to('')}">${publisher.catalogue.title[language]}</a>
+      <nav aria-label="${WORDS.menu[language]}">
+        <ul>
+          ${menu.map(
+            ([label, target, section]) =>
+              html`<li>
+                <a href="${to(target)}" ${page.section === section && html` aria-current="page"`}>${label[language]}</a>
+              </li> `,
+          )}${
+            page.twins &&
+            html`<li>
+              <a href="${relative(folder, twin(ownFolder(page), other))}" lang="${other}" hreflang="${other}"
+                >${WORDS.other[language]}</a
+              >
+            </li> `
+          }
+        </ul>
+      </nav>
+    </div>
+  </header>`;
+}
+
+/** The pages above it. */
+function trail({ language, folder, title, trail: above }: Page): Content {
+  return (
+    above &&
+    html`<nav class="trail" aria-label="${WORDS.here[language]}">
+      <ol>
+        ${above.map((one) => html`<li><a href="${relative(folder, one.folder)}">${one.title}</a></li>`)}
+        <li><span aria-current="page">${title}</span></li>
+      </ol>
+    </nav> `
+  );
+}
+
+function foot({ language, folder }: Page, { publisher }: Facts): Html {
+  const file = (target: string): string => relative(folder, target, 'file');
+  return html`<footer class="foot">
 <div class="wide">
 <p><span${language === 'en' && html` lang="ja"`}>${publisher.name}</span> · <a rel="license" href="${publisher.licence.url}">${publisher.licence.label}</a> — ${WORDS.footer[language]}</p>
 <ul>
@@ -108,10 +135,7 @@ ${
 <li><a href="${file('quality-report.md')}" download>${WORDS.quality[language]}</a></li>
 </ul>
 </div>
-</footer>
-</body>
-</html>
-`.html;
+</footer>`;
 }
 
 /** A text of the data, which is Japanese, marked as such where the page is not. */

@@ -40,6 +40,11 @@ export const WORDS = {
   download: { ja: 'ダウンロード', en: 'Download' },
   example: { ja: '見本(架空のデータ)', en: 'Example (made-up data)' },
   all: { ja: 'すべて', en: 'All' },
+  required: { ja: '必須', en: 'yes' },
+  source: { ja: '出典', en: 'Source' },
+  pageData: { ja: 'このページのデータ', en: 'Data of this page' },
+  relistedFrom: { ja: '再掲元', en: 'Relisted from' },
+  relistedAs: { ja: '再掲先', en: 'Listed again as' },
 } as const satisfies Record<string, Bilingual>;
 
 /** A count with its digits in groups of three, the same on every machine. */

@@ -1,14 +1,15 @@
 import { Failure } from '../../ckan/failure';
 import { isFilling } from '../../ckan/package';
 import { profileFile } from '../../ckan/profile';
-import { GateError } from '../../core/gate';
-import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
-import { addressesOf } from '../desired/addresses';
-import { failureIssue } from '../target/failure-issue';
-import type { Catalogue, PlannedDataset, PublishEvent, PublishedDataset, Wish } from '../target/types';
-import { type Applicable, short } from '../target/types';
-import { type Outcome, converge } from './converge';
+import type { DesiredDataset } from '../desired/types';
+import { urlsOf } from '../desired/urls';
+import type { FindingLog } from '../finding-log';
+import type { ExecutablePlan, PlannedDataset } from '../plan/types';
+import type { Catalogue } from '../target/types';
+import type { PublishEvent, PublishedDataset } from '../types';
+import { type ApplyRun, applyRun } from './apply-run';
+import { converge } from './converge';
 import { removeDataset } from './remove';
 
 /**
@@ -19,80 +20,31 @@ import { removeDataset } from './remove';
  */
 export async function apply(
   catalogue: Catalogue,
-  { plan, wishes, packages, removals }: Applicable,
-  note: (issues: Issue[]) => void,
+  executable: ExecutablePlan,
+  log: FindingLog,
   tell: (event: PublishEvent) => void,
 ): Promise<PublishedDataset[]> {
   const { default: pMap } = await import('p-map');
-  const file = profileFile(catalogue.profile);
-  const idle = plan.datasets.every(({ action }) => action === 'nothing');
-  let [failed, general] = [false, false];
-
-  /** Do one dataset, unless a failure before it stands against that; `after` is for what needs all others done. */
-  const one = async (
-    planned: PlannedDataset,
-    after: boolean,
-    work: () => Promise<Partial<PublishedDataset> | Outcome>,
-  ): Promise<PublishedDataset> => {
-    const { name, id } = planned;
-    const end = (dataset: Partial<PublishedDataset>): PublishedDataset => {
-      const whole = { name, result: 'failed' as const, id, page: null, verified: [], standing: null, ...dataset };
-      tell({ event: 'end', dataset: whole });
-      return whole;
-    };
-    if (general || (failed && after)) {
-      note([publishIssue('PUBLISH_NOT_BEGUN', { file, record: name }, { name })]);
-      return end({ result: 'not-begun' });
-    }
-    tell({ event: 'begin', name });
-    const outcome = await work().catch((error: unknown) => {
-      // A list that stands there can not be read any more.
-      if (!(error instanceof GateError)) throw error;
-      note(error.gate.issues);
-      return null;
-    });
-    if (outcome === null) {
-      failed = true;
-      return end({});
-    }
-    if (!('failure' in outcome)) return end(outcome as Partial<PublishedDataset>);
-    failed = true;
-    general ||= outcome.failure.general || (outcome.failure.kind === 'unknown' && !(await answers(catalogue)));
-    note(failureIssues(outcome, file, name));
-    return end({ standing: outcome.standing });
-  };
-
-  const dataset = (wish: Wish): Promise<PublishedDataset> => {
-    const planned = plan.datasets[wishes.indexOf(wish)] as PlannedDataset;
-    const { name, identifier } = planned;
-    const standing = packages.get(identifier) ?? null;
-    const page = (): string | null => addressesOf(catalogue.site, packages).page(identifier) ?? null;
-    if (standing?.private && !isFilling(standing))
-      note([publishIssue('DATASET_HIDDEN', { file, record: name }, { name })]);
-    return one(planned, wish.list !== null, async () => {
-      if (planned.action === 'nothing' && (idle || !wish.list)) return { result: 'unchanged', page: page() };
-      const outcome = await converge(catalogue, wish, standing, () => addressesOf(catalogue.site, packages));
-      if (outcome.result === 'failed') return outcome;
-      packages.set(identifier, outcome.dataset);
-      note(outcome.issues);
-      return { result: 'published', id: outcome.dataset.id, page: page(), verified: outcome.proofs };
-    });
-  };
+  const { plan, desired, removals } = executable;
+  const run = applyRun(catalogue, log, tell);
+  const one = (dataset: DesiredDataset): Promise<PublishedDataset> =>
+    applyDataset(catalogue, executable, dataset, run, log);
 
   const results = await pMap(
-    wishes.filter(({ list }) => !list),
-    dataset,
+    desired.filter(({ list }) => !list),
+    one,
     { concurrency: catalogue.profile.datasets_at_once },
   );
-  for (const wish of wishes.filter(({ list }) => list)) results.push(await dataset(wish));
+  for (const dataset of desired.filter(({ list }) => list)) results.push(await one(dataset));
   for (const [index, removal] of removals.entries()) {
+    const planned = plan.datasets[desired.length + index] as PlannedDataset;
     results.push(
-      await one(plan.datasets[wishes.length + index] as PlannedDataset, true, async () => {
+      await run.attempt(planned, true, async () => {
         try {
           await removeDataset(catalogue, removal);
           return { result: 'removed' };
         } catch (error) {
-          if (error instanceof Failure) return { result: 'failed', failure: error, standing: null };
+          if (error instanceof Failure) return { result: 'failed', failure: error, rollback: null };
           throw error;
         }
       }),
@@ -101,41 +53,29 @@ export async function apply(
   return results;
 }
 
-/** Whether the catalogue answers at all: where it does not, each further dataset would only wait for it in turn. */
-function answers({ actions }: Catalogue): Promise<boolean> {
-  return actions.read('status_show', {}, { anonymous: true }).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** What went wrong with a dataset, and how it stands now. */
-function failureIssues(
-  { failure, standing }: Extract<Outcome, { result: 'failed' }>,
-  file: string,
-  name: string,
-): Issue[] {
-  const issues = [failureIssue(failure, file, name)];
-  if (standing?.restored) issues.push(publishIssue('PUBLISH_TAKEN_BACK', { file, record: name }, { name }));
-  if (!standing || standing.restored) return issues;
-  for (const { key, before, database, download, whole } of standing.files) {
-    if (!whole)
-      issues.push(
-        publishIssue(
-          'PUBLISH_HALF_WRITTEN',
-          { file, record: name, field: key },
-          { name, key, before, database, download },
-        ),
-      );
-  }
-  for (const { field, before, database } of standing.differences) {
-    issues.push(
-      publishIssue(
-        'PUBLISH_NOT_TAKEN_BACK',
-        { file, record: name, field },
-        { name, field, before: short(before), database: short(database) },
-      ),
-    );
-  }
-  return issues;
+/** Bring one dataset to its desired state, and remember how it stands then: the open-data list names its addresses. */
+async function applyDataset(
+  catalogue: Catalogue,
+  { plan, desired, packages }: ExecutablePlan,
+  dataset: DesiredDataset,
+  run: ApplyRun,
+  log: FindingLog,
+): Promise<PublishedDataset> {
+  const planned = plan.datasets[desired.indexOf(dataset)] as PlannedDataset;
+  const { name, identifier } = planned;
+  const current = packages.get(identifier) ?? null;
+  const page = (): string | null => urlsOf(catalogue.site, packages).page(identifier) ?? null;
+  if (current?.private && !isFilling(current))
+    log.add([publishIssue('DATASET_HIDDEN', { file: profileFile(catalogue.profile), record: name }, { name })]);
+  // The list is looked at again when anything else was done: its rows may have changed with that.
+  const idle = plan.datasets.every(({ action }) => action === 'nothing');
+  const isList = dataset.list !== null;
+  return run.attempt(planned, isList, async () => {
+    if (planned.action === 'nothing' && (idle || !isList)) return { result: 'unchanged', page: page() };
+    const outcome = await converge(catalogue, dataset, current, () => urlsOf(catalogue.site, packages));
+    if (outcome.result === 'failed') return outcome;
+    packages.set(identifier, outcome.dataset);
+    log.add(outcome.issues);
+    return { result: 'published', id: outcome.dataset.id, page: page(), verified: outcome.proofs };
+  });
 }

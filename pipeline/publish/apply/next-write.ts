@@ -1,25 +1,25 @@
 import type { Write } from '../../ckan/types';
 import { valuesOf } from '../plan/diff';
-import type { Difference } from '../target/types';
+import type { Diff } from '../plan/types';
 
 /** The next write: the dataset's own fields, and as many files as fit into one request, each with its fields. */
-export function nextWrite({ fields, lists, resources }: Difference, limitMb: number): Write {
+export function nextWrite({ fields, lists, resources }: Diff, limitMb: number): Write {
   let room = limitMb * 1024 * 1024;
   const parts: Write['resources'] = [];
-  for (const { wanted, present, fields: changed, upload } of resources) {
+  for (const { desired, current, fields: changed, upload } of resources) {
     if (upload === 'unknown') continue;
     if (upload && upload.bytes > room && parts.length > 0) break;
     room -= upload?.bytes ?? 0;
-    const own = present ? {} : wanted.fields;
+    const own = current ? {} : desired.fields;
     parts.push({
-      present,
-      key: wanted.key,
-      mediaType: wanted.mediaType,
+      current,
+      key: desired.key,
+      mediaType: desired.mediaType,
       upload,
       fields: {
         ...own,
         ...valuesOf(changed),
-        ...(upload && { mimetype: wanted.mediaType, format: wanted.fields['format'] as string }),
+        ...(upload && { mimetype: desired.mediaType, format: desired.fields['format'] as string }),
       },
     });
   }
@@ -32,12 +32,12 @@ export function isEmpty({ fields, lists, resources }: Write): boolean {
 }
 
 /** What differs, by name. */
-export function changedNames({ fields, lists, resources, removals }: Difference): string {
+export function changedNames({ fields, lists, resources, removals }: Diff): string {
   return [
     ...fields.map(({ field }) => field),
     ...(lists ? ['tags, extras'] : []),
     ...resources.map(
-      ({ wanted, fields: changed }) => `${wanted.key} (${changed.map(({ field }) => field).join(', ')})`,
+      ({ desired, fields: changed }) => `${desired.key} (${changed.map(({ field }) => field).join(', ')})`,
     ),
     ...removals.map(({ id }) => id),
   ].join('; ');

@@ -2,13 +2,14 @@ import { type Content, contentFrom } from '../../ckan/content';
 import type { CkanPackage } from '../../ckan/types';
 import { jsonText } from '../../core/json-text';
 import type { Row } from '../../model/row';
-import type { Addresses, Catalogue, ListContent, WantedResource, Wish } from '../target/types';
-import { addressesOf } from './addresses';
+import type { Catalogue } from '../target/types';
+import type { CatalogueUrls, DesiredDataset, DesiredResource, ListContent } from './types';
+import { urlsOf } from './urls';
 
 /** What a dataset's files and its table are to hold, for as long as nobody else writes to it. */
 export interface Contents {
   /** @returns null while the addresses that the file needs are not known */
-  file(resource: WantedResource, dataset: CkanPackage): Content | null;
+  file(resource: DesiredResource, dataset: CkanPackage): Content | null;
   rows(): Row[];
 }
 
@@ -20,20 +21,20 @@ export interface Contents {
  */
 export async function prepareContents(
   { effects, site }: Catalogue,
-  { wanted, table, list }: Wish,
-  present: CkanPackage | null,
-  others: Addresses,
+  { fields: { local }, table, list }: DesiredDataset,
+  current: CkanPackage | null,
+  others: CatalogueUrls,
 ): Promise<Contents> {
-  const made: ListContent | undefined = list ? (await list(present))(others) : undefined;
+  const made: ListContent | undefined = list ? (await list(current))(others) : undefined;
   return {
     rows: () => made?.rows ?? table?.rows() ?? [],
     file(resource, dataset) {
       const { file } = resource;
       const read = (): Buffer => effects.read(file.absolute);
-      if (resource.addresses === 'none') return { bytes: file.bytes, sha256: file.sha256, data: read };
-      if (resource.addresses === 'list') return made?.content ?? null;
-      const addresses = addressesOf(site, new Map([[wanted.local.identifier, dataset]]));
-      const csv = addresses.file(wanted.local.identifier, resource.key.replace(/-metadata\.json$/, ''));
+      if (resource.urls === 'none') return { bytes: file.bytes, sha256: file.sha256, data: read };
+      if (resource.urls === 'list') return made?.content ?? null;
+      const urls = urlsOf(site, new Map([[local.identifier, dataset]]));
+      const csv = urls.file(local.identifier, resource.key.replace(/-metadata\.json$/, ''));
       if (csv === undefined) return null;
       const description = JSON.parse(read().toString('utf8')) as object;
       return contentFrom(Buffer.from(jsonText({ ...description, url: csv.download })));

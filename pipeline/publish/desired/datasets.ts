@@ -1,51 +1,47 @@
-import { type Find, findResource } from '../../ckan/package';
-import type { Issue } from '../../issues/issue';
+import { type FindResource, findResource } from '../../ckan/package';
 import { type TableDescription, describeTable } from '../../model/csvw';
 import { OPEN_DATA_LIST } from '../../model/dist';
 import type { Row } from '../../model/row';
-import type { Dist } from '../dist/read-dist';
-import type { LocalDataset } from '../dist/types';
-import { LIST } from '../dist/types';
-import type { Catalogue, Wanted, Wish } from '../target/types';
-import { listMaker } from './open-data-list';
+import { LIST, type LocalDataset } from '../dist/types';
+import type { FindingLog } from '../finding-log';
+import type { Catalogue } from '../target/types';
+import { desiredList } from './open-data-list';
+import type { DesiredDataset, DesiredFields, ListBasis } from './types';
 
 /**
- * Say of every dataset of `dist/` how it is to be in the catalogue, and where its table's rows come from: the JSON file,
- * whose values are typed.
- * @param listId id of the resource that holds the list, where neither our key nor its file's name tells
- * @param leave identifiers whose rows are to leave the open-data list, and whether rows of datasets that were removed before go too
+ * The desired state of every dataset of `dist/`. Its table's rows come from the JSON file, whose values are typed.
+ * @param log takes findings about the open-data list that stands in the catalogue
  */
-export function wishesFor(
+export function desiredDatasets(
   catalogue: Catalogue,
-  dist: Dist,
-  all: Wanted[],
-  listId: string | undefined,
-  { leaving, prune }: { leaving: ReadonlySet<string>; prune: boolean },
-  tell: (issues: Issue[]) => void,
-): Wish[] {
-  return all.map((wanted) => {
-    const { local } = wanted;
-    const file = (ending: string): LocalDataset['files'][number] | undefined =>
-      local.files.find(({ path }) => path.endsWith(`${local.identifier}${ending}`));
-    const csv = file('.csv')?.path ?? '';
+  all: DesiredFields[],
+  basis: ListBasis,
+  log: FindingLog,
+): DesiredDataset[] {
+  return all.map((fields) => {
+    const { local } = fields;
+    const csv = fileOf(local, '.csv')?.path ?? '';
     const key = csv.slice(csv.lastIndexOf('/') + 1);
-    if (LIST.test(csv)) {
-      const find: Find = (dataset, name) =>
-        findResource(dataset, name) ?? dataset.resources.find(({ id }) => id === listId);
-      const own = new Set([...leaving, ...dist.datasets.map(({ identifier }) => identifier)]);
-      return {
-        wanted,
-        find,
-        table: { key, description: describeTable(OPEN_DATA_LIST, 'national'), rows: () => [] },
-        list: listMaker(catalogue, dist, local, { ownIds: own, prune }, find, tell),
-      };
-    }
-    const [description, rows] = [file('.csv-metadata.json'), file('.json')];
-    const read = <T>(path: string): T => JSON.parse(catalogue.effects.read(path).toString('utf8')) as T;
-    const table =
-      csv && description && rows
-        ? { key, description: read<TableDescription>(description.absolute), rows: () => read<Row[]>(rows.absolute) }
-        : null;
-    return { wanted, find: findResource, table, list: null };
+    if (!LIST.test(csv)) return { fields, find: findResource, table: tableOf(catalogue, local, key), list: null };
+    const find: FindResource = (dataset, name) =>
+      findResource(dataset, name) ?? dataset.resources.find(({ id }) => id === basis.listId);
+    return {
+      fields,
+      find,
+      table: { key, description: describeTable(OPEN_DATA_LIST, 'national'), rows: () => [] },
+      list: desiredList(catalogue, local, basis, find, log),
+    };
   });
+}
+
+/** The table of a dataset that has a CSV with a description, and its rows. */
+function tableOf({ effects }: Catalogue, local: LocalDataset, key: string): DesiredDataset['table'] {
+  const [description, rows] = [fileOf(local, '.csv-metadata.json'), fileOf(local, '.json')];
+  if (key === '' || !description || !rows) return null;
+  const read = <T>(path: string): T => JSON.parse(effects.read(path).toString('utf8')) as T;
+  return { key, description: read<TableDescription>(description.absolute), rows: () => read<Row[]>(rows.absolute) };
+}
+
+function fileOf({ files, identifier }: LocalDataset, ending: string): LocalDataset['files'][number] | undefined {
+  return files.find(({ path }) => path.endsWith(`${identifier}${ending}`));
 }

@@ -1,10 +1,10 @@
-import type { Facts } from '../dist/types';
+import type { DatasetFacts } from '../dist/types';
 
 /** Values of keys that hold several are JSON lists (ckanext-dcat, "JSON-encoded lists in extras"). */
 const list = (values: string[]): string => (values.length > 0 ? JSON.stringify(values) : '');
 
 /** A dataset's extras from which ckanext-dcat makes its DCAT, in its keys; what is not known is left out. */
-export function dcatExtras(identifier: string, facts: Facts): Record<string, string> {
+export function dcatExtras(identifier: string, facts: DatasetFacts): Record<string, string> {
   return known({
     uri: facts.iri,
     identifier,
@@ -27,7 +27,7 @@ export function dcatExtras(identifier: string, facts: Facts): Record<string, str
 }
 
 /** A resource's fields of the same kind; its checksum and address are added with its bytes. */
-export function dcatFields(iri: string, facts: Facts): Record<string, string> {
+export function dcatFields(iri: string, facts: DatasetFacts): Record<string, string> {
   return known({
     uri: iri,
     license: facts.licence,

@@ -13,7 +13,7 @@ import { catalogueName } from './fields';
  * @returns their データセット_ID
  * @throws Failure
  */
-export async function goneDatasets(
+export async function deletedDatasets(
   { site, profile, actions }: Catalogue,
   rows: ListedRow[],
   known: ReadonlySet<string>,

@@ -2,11 +2,11 @@ import { KEY } from '../../ckan/package';
 import { type Profile, profileFile } from '../../ckan/profile';
 import { UsageError } from '../../core/usage-error';
 import { publishIssue } from '../../issues/publish';
-import { formatOf } from '../dist/read-catalog';
-import type { Facts, LocalDataset } from '../dist/types';
+import { formatOf } from '../dist/format';
+import type { DatasetFacts, LocalDataset } from '../dist/types';
 import { LIST } from '../dist/types';
-import type { Wanted, WantedResource } from '../target/types';
 import { dcatExtras, dcatFields } from './dcat';
+import type { DesiredFields, DesiredResource } from './types';
 
 const JAPANESE = 'http://publications.europa.eu/resource/authority/language/JPN';
 
@@ -15,7 +15,7 @@ const JAPANESE = 'http://publications.europa.eu/resource/authority/language/JPN'
  * @param plugins what the catalogue has loaded
  * @throws UsageError for a licence that the profile does not know
  */
-export function want(local: LocalDataset, profile: Profile, plugins: ReadonlySet<string>): Wanted {
+export function desiredFields(local: LocalDataset, profile: Profile, plugins: ReadonlySet<string>): DesiredFields {
   const { facts } = local;
   const licence = profile.licences[facts.licence];
   if (licence === undefined) {
@@ -37,7 +37,7 @@ export function want(local: LocalDataset, profile: Profile, plugins: ReadonlySet
   return {
     local,
     name: catalogueName(profile, local),
-    fields: {
+    core: {
       title: facts.title,
       notes: facts.description,
       url: facts.landingPage,
@@ -46,7 +46,7 @@ export function want(local: LocalDataset, profile: Profile, plugins: ReadonlySet
     },
     tags,
     extras: { ...extras, [KEY]: local.identifier },
-    resources: local.files.map((file) => wantedResource(file, facts, plugins)),
+    resources: local.files.map((file) => desiredResource(file, facts, plugins)),
   };
 }
 
@@ -55,16 +55,16 @@ export function catalogueName(profile: Profile, { code, slug }: Pick<LocalDatase
   return profile.dataset_name.replace('{code}', code).replace('{slug}', slug);
 }
 
-function wantedResource(
+function desiredResource(
   file: LocalDataset['files'][number],
-  facts: Facts,
+  facts: DatasetFacts,
   plugins: ReadonlySet<string>,
-): WantedResource {
+): DesiredResource {
   const key = file.path.slice(file.path.lastIndexOf('/') + 1);
   return {
     key,
     file,
-    addresses: LIST.test(file.path) ? 'list' : key.endsWith('.csv-metadata.json') ? 'description' : 'none',
+    urls: urlsIn(file.path),
     mediaType: file.mediaType,
     fields: {
       name: file.title,
@@ -77,8 +77,14 @@ function wantedResource(
   };
 }
 
+/** Which of the catalogue's addresses a file holds. */
+function urlsIn(path: string): DesiredResource['urls'] {
+  if (LIST.test(path)) return 'list';
+  return path.endsWith('.csv-metadata.json') ? 'description' : 'none';
+}
+
 /** What the profile asks for, where the dataset has it. */
-function profileExtras(profile: Profile, facts: Facts): Record<string, string> {
+function profileExtras(profile: Profile, facts: DatasetFacts): Record<string, string> {
   const values = {
     frequency: facts.frequency?.label,
     spatial: facts.area.label,

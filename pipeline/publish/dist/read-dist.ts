@@ -1,22 +1,13 @@
 import { Parser, Store } from 'n3';
 import * as path from 'node:path';
 import type { Effects } from '../../core/effects';
-import { type Gate, close } from '../../core/gate';
+import { close } from '../../core/gate';
 import { UsageError } from '../../core/usage-error';
 import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
 import type { ManifestEntry } from '../../model/dist';
 import { describedDatasets } from './read-catalog';
-import type { LocalDataset } from './types';
-
-/** A finished `dist/`. */
-export interface Dist {
-  folder: string;
-  baseIri: string;
-  /** In the order of their identifiers; the open-data list, which names the others' addresses, last. */
-  datasets: LocalDataset[];
-  gate: Gate;
-}
+import type { Dist } from './types';
 
 /**
  * Read a finished `dist/`: every file of the manifest must be there to the byte, and every dataset be described.
@@ -39,7 +30,8 @@ export function readDist(effects: Effects, folder: string): Dist {
   const local = own.map((entry) => ({ ...entry, absolute: path.join(folder, entry.path) }));
   for (const file of local) {
     const found = effects.exists(file.absolute) ? effects.fingerprint(file.absolute) : undefined;
-    if (found?.bytes !== file.bytes || found.sha256 !== file.sha256) issues.push(publishIssue('DIST_UNTRUE', { file: path.join(folder, file.path) }, { path: file.path }));
+    if (found?.bytes !== file.bytes || found.sha256 !== file.sha256)
+      issues.push(publishIssue('DIST_UNTRUE', { file: path.join(folder, file.path) }, { path: file.path }));
   }
   // A catalogue file that is not the one that was written can not be read either.
   close('dist', issues);

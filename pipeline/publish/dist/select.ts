@@ -12,7 +12,11 @@ export function checkNames(option: string, given: string[], known: ReadonlySet<s
   throw new UsageError(
     unknown.map((name) => {
       const names = [...known].sort((a, b) => distance(name, a) - distance(name, b));
-      return publishIssue('DATASET_UNKNOWN', { file: option, value: name }, { name, names: names.slice(0, 3).join(', ') });
+      return publishIssue(
+        'DATASET_UNKNOWN',
+        { file: option, value: name },
+        { name, names: names.slice(0, 3).join(', ') },
+      );
     }),
   );
 }

@@ -1,7 +1,17 @@
+import type { Gate } from '../../core/gate';
 import type { ManifestEntry } from '../../model/dist';
 
+/** A finished `dist/`. */
+export interface Dist {
+  folder: string;
+  baseIri: string;
+  /** In the order of their identifiers; the open-data list, which names the others' addresses, last. */
+  datasets: LocalDataset[];
+  gate: Gate;
+}
+
 /** What every description says of a dataset, gathered from the published catalogue file. */
-export interface Facts {
+export interface DatasetFacts {
   iri: string;
   title: string;
   description: string;
@@ -11,7 +21,7 @@ export interface Facts {
   version: string;
   keywords: string[];
   /** The national standard sheet that it follows, by whose name a catalogue may serve it as a web API: its names as tags. */
-  standard: { earlier: boolean; types: string[]; } | null;
+  standard: { earlier: boolean; types: string[] } | null;
   /** Made up: for no catalogue but one for tests. */
   example: boolean;
   issued: string;
@@ -19,11 +29,11 @@ export interface Facts {
   languages: string[];
   themes: string[];
   accessRights: string;
-  frequency: { iri: string; label: string; } | null;
-  publisher: { iri: string; name: string; homepage: string; };
+  frequency: { iri: string; label: string } | null;
+  publisher: { iri: string; name: string; homepage: string };
   contact: string;
-  area: { iri: string; label: string; };
-  period: { start: string; end: string; } | null;
+  area: { iri: string; label: string };
+  period: { start: string; end: string } | null;
   provenance: string;
 }
 
@@ -40,7 +50,7 @@ export interface LocalDataset {
   identifier: string;
   code: string;
   slug: string;
-  facts: Facts;
+  facts: DatasetFacts;
   files: (LocalFile & FileFacts)[];
 }
 

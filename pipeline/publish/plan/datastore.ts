@@ -8,10 +8,10 @@ import type { Catalogue } from '../target/types';
 
 const VIEW = 'datatables_view';
 
-/** What a resource's table in the DataStore lacks; `undefined` where there is nothing to do. */
+/** The current and the desired table of a resource in the DataStore, and what is to be changed. */
 export interface TablePlan {
-  present: DataStoreTable | null;
-  wanted: DataStoreTable;
+  current: DataStoreTable | null;
+  desired: DataStoreTable;
   changes: TableChange[];
   /** Of a site that loads tables by itself: the dictionary as it is to be. */
   dictionary: DataStoreField[] | null;
@@ -19,7 +19,7 @@ export interface TablePlan {
 }
 
 /**
- * Compare a resource's table, its data dictionary and its view with what they are to be.
+ * Compare a resource's table, its data dictionary and its view with the desired ones.
  * @param resource the CSV's resource id, or undefined when it is still to be made
  * @returns null where the catalogue has no DataStore
  */
@@ -30,18 +30,24 @@ export async function planTable(
   resource: string | undefined,
 ): Promise<TablePlan | null> {
   if (site.tables === 'none') return null;
-  const present = resource === undefined ? null : await readTable(actions, resource);
-  const wanted = withOthersEntries(tableFor(description, rows), present);
+  const current = resource === undefined ? null : await readTable(actions, resource);
+  const desired = withOthersEntries(tableFor(description, rows), current);
   if (site.tables === 'site')
-    return { present, wanted, changes: [], dictionary: dictionaryOnly(present, description), view: false };
+    return {
+      current,
+      desired,
+      changes: [],
+      dictionary: dictionaryOnly(current, description),
+      view: false,
+    };
   const views =
-    resource === undefined || present === null
+    resource === undefined || current === null
       ? []
       : ((await actions.read<{ view_type: string }[]>('resource_view_list', { id: resource })) ?? []);
   return {
-    present,
-    wanted,
-    changes: tableChanges(present, wanted),
+    current,
+    desired,
+    changes: tableChanges(current, desired),
     dictionary: null,
     view: site.plugins.has(VIEW) && !views.some((view) => view.view_type === VIEW),
   };
@@ -61,7 +67,7 @@ export async function applyTable(
   plan: TablePlan,
 ): Promise<void> {
   const { actions } = catalogue;
-  await writeTable(actions, resource, plan.wanted, plan.changes);
+  await writeTable(actions, resource, plan.desired, plan.changes);
   if (plan.dictionary)
     await actions.write('datastore_create', { resource_id: resource, force: true, fields: plan.dictionary });
   if (plan.view) {
@@ -71,5 +77,5 @@ export async function applyTable(
       await actions.write('resource_view_create', { resource_id: resource, view_type: VIEW, title: '表' });
   }
   if (!tableIsRight(await planTable(catalogue, description, rows, resource)))
-    throw new Failure('untrue', 'datastore_search', 'the table is not what was written');
+    throw new Failure('mismatch', 'datastore_search', 'the table is not what was written');
 }

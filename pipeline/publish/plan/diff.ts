@@ -1,46 +1,50 @@
 import type { Content } from '../../ckan/content';
 import { uploadName } from '../../ckan/download';
 import {
-  type Find,
   OWNED,
   STATE,
   canonical,
   extraOf,
   isChanging,
   isFilling,
-  keyOf,
   ownedBy,
   ownedText,
+  resourceKey,
 } from '../../ckan/package';
 import type { CkanPackage, CkanResource } from '../../ckan/types';
-import { downloadOf, pageOf } from '../desired/addresses';
+import type { Contents } from '../desired/contents';
 import { dcatChecksum } from '../desired/dcat';
-import type { Difference, FieldChange, ResourceChange, Site, Wanted, WantedResource } from '../target/types';
+import type { DesiredDataset, DesiredFields, DesiredResource } from '../desired/types';
+import { downloadUrl, pageUrl } from '../desired/urls';
+import type { Site } from '../target/types';
+import type { Diff, FieldChange, ResourceChange } from './types';
 
-export const NOTHING: Difference = { fields: [], lists: null, resources: [], removals: [] };
+export const NO_DIFF: Diff = { fields: [], lists: null, resources: [], removals: [] };
+
+/** What a dataset is compared with. */
+export interface DesiredState {
+  site: Site;
+  desired: DesiredDataset;
+  contents: Contents;
+  /** Keys of files that are known not to be what the dataset says. */
+  stale?: ReadonlySet<string>;
+}
 
 /**
- * Compare a dataset as it stands with what it is to be: our own fields in canonical form, resources by our key,
- * bytes by our own `sha256` and size. CKAN's `hash` is never looked at: core leaves it empty, loaders overwrite it.
- * @param stale keys of files that are known not to be what the dataset says
+ * Compare a dataset with its desired state: our own fields in canonical form, resources by our key, bytes by our own
+ * `sha256` and size. CKAN's `hash` is never looked at: core leaves it empty, loaders overwrite it.
  */
-export function compare(
-  site: Site,
-  wanted: Wanted,
-  present: CkanPackage,
-  contents: (resource: WantedResource) => Content | null,
-  find: Find,
-  stale: ReadonlySet<string> = new Set(),
-): Difference {
-  const resources = wanted.resources.map((resource) =>
-    compareResource(site, present, resource, contents(resource), find(present, resource.key), stale),
+export function diff(current: CkanPackage, state: DesiredState): Diff {
+  const { fields, find } = state.desired;
+  const resources = fields.resources.map((resource) =>
+    diffResource(current, find(current, resource.key), resource, state),
   );
-  const kept = new Set(resources.flatMap((change) => change.present?.id ?? []));
+  const kept = new Set(resources.flatMap((change) => change.current?.id ?? []));
   return {
-    fields: changes(wanted.fields, present),
-    lists: lists(wanted, present),
+    fields: diffFields(fields.core, current),
+    lists: diffLists(fields, current),
     resources: resources.filter((change) => change.fields.length > 0 || change.upload !== null),
-    removals: present.resources.filter((resource) => keyOf(resource) !== undefined && !kept.has(resource.id)),
+    removals: current.resources.filter((resource) => resourceKey(resource) !== undefined && !kept.has(resource.id)),
   };
 }
 
@@ -50,88 +54,100 @@ export function valuesOf(changes: FieldChange[]): Record<string, string> {
 }
 
 /** Whether nothing is left to do. */
-export function isNothing({ fields, lists: changed, resources, removals }: Difference): boolean {
-  return fields.length === 0 && changed === null && resources.length === 0 && removals.length === 0;
+export function isNoDiff({ fields, lists, resources, removals }: Diff): boolean {
+  return fields.length === 0 && lists === null && resources.length === 0 && removals.length === 0;
 }
 
-function changes(wanted: Record<string, string>, present: Record<string, unknown>): FieldChange[] {
-  return Object.entries(wanted).flatMap(([field, value]) => {
-    const [before, after] = [canonical(present[field]), canonical(value)];
+function diffFields(desired: Record<string, string>, current: Record<string, unknown>): FieldChange[] {
+  return Object.entries(desired).flatMap(([field, value]) => {
+    const [before, after] = [canonical(current[field]), canonical(value)];
     return before === after ? [] : [{ field, before, after }];
   });
 }
 
-function compareResource(
-  site: Site,
+function diffResource(
   dataset: CkanPackage,
-  wanted: WantedResource,
-  content: Content | null,
-  present: CkanResource | undefined,
-  stale: ReadonlySet<string>,
+  current: CkanResource | undefined,
+  desired: DesiredResource,
+  { site, contents, stale }: DesiredState,
 ): ResourceChange {
-  const right =
-    content !== null &&
-    !stale.has(wanted.key) &&
-    present?.url_type === 'upload' &&
-    present.sha256 === content.sha256 &&
-    Number(present.size) === content.bytes;
-  const address: Record<string, string> =
-    present && site.plugins.has('dcat')
-      ? {
-          access_url: pageOf(site, dataset, present),
-          download_url: downloadOf(site, dataset, present, uploadName(present, wanted.key)),
-        }
-      : {};
-  const hash: Record<string, string> =
-    content !== null && site.plugins.has('dcat') && site.tables !== 'site' ? dcatChecksum(content.sha256) : {};
-  const proof: Record<string, string> = content === null ? {} : { sha256: content.sha256 };
+  const content = contents.file(desired, dataset);
+  const fields = {
+    ...desired.fields,
+    ...dcatUrls(site, dataset, current, desired.key),
+    ...(content && { sha256: content.sha256, ...dcatHash(site, content) }),
+  };
+  const right = content !== null && !stale?.has(desired.key) && holds(current, content);
   return {
-    wanted,
-    present,
-    fields: changes({ ...wanted.fields, ...address, ...proof, ...hash }, present ?? {}),
+    desired,
+    current,
+    fields: diffFields(fields, current ?? {}),
     upload: right ? null : (content ?? 'unknown'),
   };
+}
+
+/** Whether a resource's own fields say that it has these bytes. */
+function holds(current: CkanResource | undefined, { sha256, bytes }: Content): boolean {
+  return current?.url_type === 'upload' && current.sha256 === sha256 && Number(current.size) === bytes;
+}
+
+/** The addresses that ckanext-dcat reads, of a resource that has them already. */
+function dcatUrls(
+  site: Site,
+  dataset: CkanPackage,
+  current: CkanResource | undefined,
+  key: string,
+): Record<string, string> {
+  if (!current || !site.plugins.has('dcat')) return {};
+  return {
+    access_url: pageUrl(site, dataset, current),
+    download_url: downloadUrl(site, dataset, current, uploadName(current, key)),
+  };
+}
+
+/** The checksum that ckanext-dcat reads. A site that loads tables by itself keeps its own in the same field. */
+function dcatHash(site: Site, { sha256 }: Content): Record<string, string> {
+  return site.plugins.has('dcat') && site.tables !== 'site' ? dcatChecksum(sha256) : {};
 }
 
 /**
  * Our tags and extras beside those of others; what we once put there and no longer want goes. What somebody had there
  * before us, just as we want it, stays theirs: we would take it away when we no longer want it.
+ * @returns null when all is right
  */
-function lists(wanted: Wanted, present: CkanPackage): Difference['lists'] {
-  const before = ownedBy(present);
-  const has = new Set(present.tags.map((tag) => tag.name));
-  const isRight = ([key, value]: [string, string]): boolean => canonical(extraOf(present, key)) === canonical(value);
-  const ownTags = wanted.tags.filter((tag) => before.tags.includes(tag) || !has.has(tag));
-  const ownExtras = Object.entries(wanted.extras).filter(
-    (extra) => before.extras.includes(extra[0]) || !isRight(extra),
-  );
-  const state = isFilling(present) ? 'filling' : isChanging(present) ? 'changing' : 'shown';
+function diffLists({ tags: desiredTags, extras: desiredExtras }: DesiredFields, current: CkanPackage): Diff['lists'] {
+  const before = ownedBy(current);
+  const has = new Set(current.tags.map((tag) => tag.name));
+  const isRight = ([key, value]: [string, string]): boolean => canonical(extraOf(current, key)) === canonical(value);
+  const ownTags = desiredTags.filter((tag) => before.tags.includes(tag) || !has.has(tag));
+  const ownExtras = Object.entries(desiredExtras)
+    .filter(([key, value]) => before.extras.includes(key) || !isRight([key, value]))
+    .map(([key]) => key);
   const ours = new Map(
-    Object.entries({
-      ...wanted.extras,
-      [OWNED]: ownedText(
-        ownTags,
-        ownExtras.map(([key]) => key),
-      ),
-      [STATE]: state,
-    }),
+    Object.entries({ ...desiredExtras, [OWNED]: ownedText(ownTags, ownExtras), [STATE]: stateOf(current) }),
   );
-  const gone = new Set(before.extras.filter((key) => !ours.has(key)));
-  const tagsGone = new Set(before.tags.filter((tag) => !wanted.tags.includes(tag)));
+  const extrasGone = new Set(before.extras.filter((key) => !ours.has(key)));
+  const tagsGone = new Set(before.tags.filter((tag) => !desiredTags.includes(tag)));
   const right =
     [...ours].every(isRight) &&
-    !present.extras.some((extra) => gone.has(extra.key)) &&
-    wanted.tags.every((tag) => has.has(tag)) &&
-    !present.tags.some((tag) => tagsGone.has(tag.name));
+    !current.extras.some((extra) => extrasGone.has(extra.key)) &&
+    desiredTags.every((tag) => has.has(tag)) &&
+    !current.tags.some((tag) => tagsGone.has(tag.name));
   if (right) return null;
   return {
     tags: [
-      ...present.tags.filter((tag) => !tagsGone.has(tag.name)),
-      ...wanted.tags.filter((tag) => !has.has(tag)).map((name) => ({ name })),
+      ...current.tags.filter((tag) => !tagsGone.has(tag.name)),
+      ...desiredTags.filter((tag) => !has.has(tag)).map((name) => ({ name })),
     ],
     extras: [
-      ...present.extras.filter((extra) => !gone.has(extra.key) && !ours.has(extra.key)),
+      ...current.extras.filter((extra) => !extrasGone.has(extra.key) && !ours.has(extra.key)),
       ...[...ours].map(([key, value]) => ({ key, value })),
     ],
   };
+}
+
+/** The state that a dataset's own mark says: one that has none is a dataset that everybody was shown. */
+function stateOf(current: CkanPackage): 'filling' | 'changing' | 'shown' {
+  if (isFilling(current)) return 'filling';
+  return isChanging(current) ? 'changing' : 'shown';
 }

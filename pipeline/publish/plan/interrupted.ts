@@ -2,22 +2,23 @@ import { fingerprintOf } from '../../ckan/connection';
 import { downloadPath } from '../../ckan/download';
 import { isChanging } from '../../ckan/package';
 import type { CkanPackage } from '../../ckan/types';
+import type { DesiredDataset } from '../desired/types';
 import { downloadIfThere } from '../target/catalogue';
-import type { Catalogue, Wish } from '../target/types';
+import type { Catalogue } from '../target/types';
 
 /**
  * Find the files of a dataset that are not what its database says, where a publish ended half-way: a file may have been
- * replaced on disk by a request that was never committed. Any other dataset's files were proved, and are not asked for.
+ * replaced on disk by a request that was never committed. Any other dataset's files were verified, and are not asked for.
  * @returns their keys
  * @throws Failure
  */
-export async function falseFiles(
+export async function corruptFiles(
   { actions }: Catalogue,
-  { wanted, find }: Wish,
+  { fields, find }: DesiredDataset,
   dataset: CkanPackage,
 ): Promise<Set<string>> {
   const found = new Set<string>();
-  for (const { key } of isChanging(dataset) ? wanted.resources : []) {
+  for (const { key } of isChanging(dataset) ? fields.resources : []) {
     const resource = find(dataset, key);
     const path = resource?.sha256 ? downloadPath(dataset, resource) : null;
     if (!resource || path === null) continue;

@@ -1,6 +1,6 @@
 import { KEY, OWNED, STATE } from '../../ckan/package';
-import type { FieldChange, Plan, PlannedDataset, PlannedResource } from '../target/types';
-import { short } from '../target/types';
+import { shortValue } from './short-value';
+import type { FieldChange, Plan, PlannedDataset, PlannedResource } from './types';
 
 const DATASET: Readonly<Record<PlannedDataset['action'], string>> = {
   create: '作成 create ',
@@ -51,7 +51,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 const MARKS: ReadonlySet<string> = new Set([KEY, OWNED, STATE]);
 
 /** Longest value that is shown of a field. */
-export const LONGEST = 60;
+export const LONGEST_VALUE = 60;
 
 /** A plan as lines for a person: one a dataset, and under it one for each thing that is to be done. */
 export function planLines({ catalogue, address, datasets }: Plan): string[] {
@@ -91,7 +91,7 @@ function resourceLine({ action, key, bytes }: PlannedResource): string {
 }
 
 function fieldLine({ field, before, after }: FieldChange): string {
-  return `  ${[FIELDS[field], field].filter(Boolean).join(' ')}: 「${short(before)}」→「${short(after)}」`;
+  return `  ${[FIELDS[field], field].filter(Boolean).join(' ')}: 「${shortValue(before)}」→「${shortValue(after)}」`;
 }
 
 /** An extra may have any name: that of a field that is called otherwise, too. */

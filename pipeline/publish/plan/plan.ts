@@ -1,64 +1,56 @@
-import { isChanging, isFilling, keyOf } from '../../ckan/package';
-import type { CkanPackage } from '../../ckan/types';
+import { isChanging, isFilling, resourceKey } from '../../ckan/package';
+import type { CkanPackage, CkanResource } from '../../ckan/types';
 import { prepareContents } from '../desired/contents';
-import type { Addresses, Catalogue, FieldChange, PlannedDataset, PlannedResource, Wanted, Wish } from '../target/types';
+import type { CatalogueUrls, DesiredDataset, DesiredFields } from '../desired/types';
+import type { Catalogue } from '../target/types';
 import { type TablePlan, planTable } from './datastore';
-import { compare } from './diff';
-import { falseFiles } from './interrupted';
+import { diff } from './diff';
+import { corruptFiles } from './interrupted';
+import type { FieldChange, PlannedDataset, PlannedResource, ResourceChange } from './types';
 
 /** Plan one dataset: only reads. @throws Failure, GateError when a list that stands there can not be read */
 export async function planDataset(
   catalogue: Catalogue,
-  wish: Wish,
-  present: CkanPackage | null,
-  others: Addresses,
+  desired: DesiredDataset,
+  current: CkanPackage | null,
+  others: CatalogueUrls,
 ): Promise<PlannedDataset> {
-  const { wanted } = wish;
-  const contents = await prepareContents(catalogue, wish, present, others);
-  const difference = compare(
-    catalogue.site,
-    wanted,
-    present ?? NOBODY,
-    (resource) => contents.file(resource, present ?? NOBODY),
-    wish.find,
-    present ? await falseFiles(catalogue, wish, present) : undefined,
-  );
-  const csv = present && wish.table ? wish.find(present, wish.table.key) : undefined;
-  const table = wish.table ? await planTable(catalogue, wish.table.description, contents.rows(), csv?.id) : null;
-  const names = (tags: { name: string }[]): string[] => tags.map(({ name }) => name);
-  const [tagsBefore, tagsAfter] = [names(present?.tags ?? []), names(difference.lists?.tags ?? present?.tags ?? [])];
+  const { fields, table, find } = desired;
+  const contents = await prepareContents(catalogue, desired, current, others);
+  const stale = current ? await corruptFiles(catalogue, desired, current) : undefined;
+  const changes = diff(current ?? NOBODY, { site: catalogue.site, desired, contents, stale });
+  const csv = current && table ? find(current, table.key) : undefined;
+  const tablePlan = table ? await planTable(catalogue, table.description, contents.rows(), csv?.id) : null;
   const planned: Omit<PlannedDataset, 'action'> = {
-    name: wanted.name,
-    identifier: wanted.local.identifier,
-    title: wanted.fields.title,
-    id: present?.id ?? null,
-    fields: difference.fields,
-    tags: {
-      add: tagsAfter.filter((tag) => !tagsBefore.includes(tag)),
-      remove: tagsBefore.filter((tag) => !tagsAfter.includes(tag)),
-    },
-    extras: difference.lists ? extraChanges(present?.extras ?? [], difference.lists.extras) : [],
-    resources: [
-      ...difference.resources.map(({ wanted: { key, file }, present: resource, fields, upload }): PlannedResource => ({
-        action: upload === null ? 'update' : 'upload',
-        key,
-        id: resource?.id ?? null,
-        bytes: upload === null ? null : upload === 'unknown' ? file.bytes : upload.bytes,
-        fields,
-      })),
-      ...difference.removals.map((resource): PlannedResource => ({
-        action: 'remove',
-        key: keyOf(resource) as string,
-        id: resource.id,
-        bytes: null,
-        fields: [],
-      })),
-    ],
-    show: present === null || isFilling(present),
-    unfinished: present !== null && isChanging(present),
-    table: table && plannedTable(table),
+    name: fields.name,
+    identifier: fields.local.identifier,
+    title: fields.core.title,
+    id: current?.id ?? null,
+    fields: changes.fields,
+    tags: tagChanges(current?.tags ?? [], changes.lists?.tags),
+    extras: extraChanges(current?.extras ?? [], changes.lists?.extras),
+    resources: [...changes.resources.map(plannedResource), ...changes.removals.map(plannedResourceRemoval)],
+    show: current === null || isFilling(current),
+    unfinished: current !== null && isChanging(current),
+    table: tablePlan && plannedTable(tablePlan),
   };
-  return { action: present === null ? 'create' : isRight(planned) ? 'nothing' : 'update', ...planned };
+  return { action: actionOf(current, planned), ...planned };
+}
+
+function actionOf(current: CkanPackage | null, planned: Omit<PlannedDataset, 'action'>): PlannedDataset['action'] {
+  if (current === null) return 'create';
+  return isRight(planned) ? 'nothing' : 'update';
+}
+
+function plannedResource({ desired, current, fields, upload }: ResourceChange): PlannedResource {
+  const { key, file } = desired;
+  const id = current?.id ?? null;
+  if (upload === null) return { action: 'update', key, id, bytes: null, fields };
+  return { action: 'upload', key, id, bytes: upload === 'unknown' ? file.bytes : upload.bytes, fields };
+}
+
+function plannedResourceRemoval(resource: CkanResource): PlannedResource {
+  return { action: 'remove', key: resourceKey(resource) as string, id: resource.id, bytes: null, fields: [] };
 }
 
 function plannedTable({ changes, dictionary, view }: TablePlan): PlannedDataset['table'] {
@@ -71,15 +63,9 @@ function plannedTable({ changes, dictionary, view }: TablePlan): PlannedDataset[
   };
 }
 
-function isRight({
-  fields,
-  tags,
-  extras,
-  resources,
-  show,
-  unfinished,
-  table,
-}: Omit<PlannedDataset, 'action'>): boolean {
+/** Whether nothing is to be done. */
+function isRight(planned: Omit<PlannedDataset, 'action'>): boolean {
+  const { fields, tags, extras, resources, show, unfinished, table } = planned;
   const tableRight = table === null || (table.change === 'none' && !table.dictionary && !table.view);
   return (
     fields.length + tags.add.length + tags.remove.length + extras.length + resources.length === 0 &&
@@ -102,15 +88,21 @@ const NOBODY: CkanPackage = {
   resources: [],
 };
 
-function extraChanges(before: CkanPackage['extras'], after: CkanPackage['extras']): FieldChange[] {
+function tagChanges(current: CkanPackage['tags'], desired = current): PlannedDataset['tags'] {
+  const [before, after] = [current, desired].map((tags) => tags.map(({ name }) => name)) as [string[], string[]];
+  return {
+    add: after.filter((tag) => !before.includes(tag)),
+    remove: before.filter((tag) => !after.includes(tag)),
+  };
+}
+
+function extraChanges(current: CkanPackage['extras'], desired = current): FieldChange[] {
   const value = (extras: CkanPackage['extras'], field: string): string =>
     extras.find(({ key }) => key === field)?.value ?? '';
-  const keys = [...new Set([...before, ...after].map(({ key }) => key))];
-  return keys.flatMap((field) =>
-    value(before, field) === value(after, field)
-      ? []
-      : [{ field, before: value(before, field), after: value(after, field) }],
-  );
+  const keys = [...new Set([...current, ...desired].map(({ key }) => key))];
+  return keys
+    .map((field) => ({ field, before: value(current, field), after: value(desired, field) }))
+    .filter(({ before, after }) => before !== after);
 }
 
 const UNCHANGED = {
@@ -129,23 +121,20 @@ export function plannedRemoval(dataset: CkanPackage, identifier: string): Planne
     action: 'remove',
     name: dataset.name,
     identifier,
-    title: String(dataset['title'] ?? ''),
+    title: dataset.title ?? '',
     id: dataset.id,
     ...UNCHANGED,
   };
 }
 
 /** A dataset whose name is somebody else's, or whose list can not be read: nothing is written before that is settled. */
-export function plannedConflict(
-  { name, local, fields }: Wanted,
-  present: CkanPackage | null | undefined,
-): PlannedDataset {
+export function plannedConflict({ name, local, core }: DesiredFields, current: CkanPackage | null): PlannedDataset {
   return {
     action: 'conflict',
     name,
     identifier: local.identifier,
-    title: fields.title,
-    id: present?.id ?? null,
+    title: core.title,
+    id: current?.id ?? null,
     ...UNCHANGED,
   };
 }

@@ -3,7 +3,7 @@ import { type Gate, close } from '../../core/gate';
 import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
 import { isReserved } from '../../model/publisher';
-import type { Wanted } from '../target/types';
+import type { DesiredFields } from '../desired/types';
 
 /** CKAN's rule for tags (`ckan.logic.validators`): 2 to 100 letters, digits, blanks, `_`, `-`, `.`. */
 const TAG = /^[\p{L}\p{N}_ .-]{2,100}$/u;
@@ -13,14 +13,14 @@ const TAG = /^[\p{L}\p{N}_ .-]{2,100}$/u;
  * it without a word, and refuse the rest half-way.
  * @throws GateError with every fault
  */
-export function preflight(profile: Profile, wanted: Wanted[], baseIri: string): Gate {
+export function preflight(profile: Profile, desired: DesiredFields[], baseIri: string): Gate {
   const where = { file: profileFile(profile) };
   const issues: Issue[] = [];
-  for (const tag of new Set(wanted.flatMap((dataset) => dataset.tags))) {
+  for (const tag of new Set(desired.flatMap((dataset) => dataset.tags))) {
     if (!TAG.test(tag)) issues.push(publishIssue('TAG_REFUSED', { ...where, field: 'tags', value: tag }, { tag }));
   }
   const limit = Math.floor(profile.upload_limit_mb * 1024 * 1024);
-  for (const { name, resources } of wanted) {
+  for (const { name, resources } of desired) {
     for (const { key, file } of resources) {
       if (file.bytes > limit)
         issues.push(
@@ -33,7 +33,7 @@ export function preflight(profile: Profile, wanted: Wanted[], baseIri: string): 
   if (!profile.for_tests && isReserved(baseIri))
     issues.push(publishIssue('BASE_IRI_NOT_PUBLIC', { file: 'datasets/publisher.yaml', value: baseIri }, { baseIri }));
   return close('preflight', issues, {
-    datasets: wanted.length,
-    files: wanted.reduce((sum, { resources }) => sum + resources.length, 0),
+    datasets: desired.length,
+    files: desired.reduce((sum, { resources }) => sum + resources.length, 0),
   });
 }

@@ -1,10 +1,11 @@
-import { KEY, extraOf, fileName, keyOf } from '../../ckan/package';
+import { KEY, extraOf, fileName, resourceKey } from '../../ckan/package';
 import { profileFile } from '../../ckan/profile';
-import { persist } from '../../ckan/retry';
+import { withRetry } from '../../ckan/retry';
 import type { CkanPackage, CkanResource } from '../../ckan/types';
 import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
-import type { Catalogue, Removable } from '../target/types';
+import type { Catalogue } from '../target/types';
+import type { RemovableDataset } from './types';
 
 /** Largest page of `package_search` (`ckan.search.rows_max`). */
 const PAGE = 1000;
@@ -17,7 +18,7 @@ const PAGE = 1000;
 export async function findRemovable(
   { effects, profile, actions }: Catalogue,
   built: ReadonlySet<string>,
-): Promise<{ removable: Removable[]; shared: Issue[] }> {
+): Promise<{ removable: RemovableDataset[]; shared: Issue[] }> {
   const found: CkanPackage[] = [];
   for (let total = Infinity; found.length < total;) {
     const parameters = {
@@ -27,7 +28,7 @@ export async function findRemovable(
       start: String(found.length),
       sort: 'name asc',
     };
-    const page = await persist(effects, profile, () =>
+    const page = await withRetry(effects, profile, () =>
       actions.read<{ count: number; results: CkanPackage[] }>('package_search', parameters),
     );
     if (!page || page.results.length === 0) break;
@@ -41,12 +42,12 @@ export async function findRemovable(
       : [{ dataset, identifier }];
   });
   return {
-    removable: marked.filter((one) => others(one).length === 0),
+    removable: marked.filter((one) => foreignResources(one).length === 0),
     shared: marked.flatMap((one) => {
       const {
         dataset: { name },
       } = one;
-      const files = others(one).map(({ name: title, ...resource }) => title || fileName(resource));
+      const files = foreignResources(one).map(({ name: title, ...resource }) => title || fileName(resource));
       return files.length === 0
         ? []
         : [
@@ -61,8 +62,8 @@ export async function findRemovable(
 }
 
 /** Resources of a dataset that somebody else put there. CKAN's own form drops our key; the name of the file then tells. */
-export function others({ dataset, identifier }: Removable): CkanResource[] {
+export function foreignResources({ dataset, identifier }: RemovableDataset): CkanResource[] {
   return dataset.resources.filter(
-    (resource) => keyOf(resource) === undefined && !fileName(resource).startsWith(`${identifier}.`),
+    (resource) => resourceKey(resource) === undefined && !fileName(resource).startsWith(`${identifier}.`),
   );
 }

@@ -14,7 +14,7 @@ const CODES: Readonly<Record<FailureKind, keyof typeof catalogueWordings>> = {
   rejected: 'CATALOGUE_REJECTS',
   'not-ckan': 'CATALOGUE_NOT_CKAN',
   'no-action': 'CATALOGUE_REJECTS',
-  untrue: 'CATALOGUE_UNTRUE',
+  mismatch: 'CATALOGUE_UNTRUE',
 };
 
 /** A failure as a finding: the catalogue's profile is where it stands, a dataset or the catalogue what it is about. */

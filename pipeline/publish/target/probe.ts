@@ -5,7 +5,8 @@ import { type Gate, close } from '../../core/gate';
 import { UsageError } from '../../core/usage-error';
 import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
-import type { Site, Wanted } from './types';
+import type { DesiredFields } from '../desired/types';
+import type { Site } from './types';
 
 const LOADERS = ['xloader', 'datapusher', 'datapusher_plus'];
 
@@ -27,15 +28,20 @@ export async function askSite(actions: Actions): Promise<Site> {
     siteUrl: (status.site_url ?? '').replace(/\/+$/, ''),
     plugins,
     revises: (await actions.read('help_show', { name: 'package_revise' }, { anonymous: true })) !== null,
-    tables: !plugins.has('datastore') ? 'none' : LOADERS.some((loader) => plugins.has(loader)) ? 'site' : 'ours',
+    tables: whoLoads(plugins),
   };
+}
+
+function whoLoads(plugins: ReadonlySet<string>): Site['tables'] {
+  if (!plugins.has('datastore')) return 'none';
+  return LOADERS.some((loader) => plugins.has(loader)) ? 'site' : 'ours';
 }
 
 /**
  * Hold what is to be published against what the catalogue has and allows.
  * @throws UsageError when the token is not accepted, GateError with every other fault, Failure
  */
-export async function probe(actions: Actions, profile: Profile, site: Site, wanted: Wanted[]): Promise<Gate> {
+export async function probe(actions: Actions, profile: Profile, site: Site, desired: DesiredFields[]): Promise<Gate> {
   // CKAN answers a bad token as it answers anybody: only asking for oneself tells.
   if ((await actions.read('user_show').catch(deniedIsNone)) === null)
     throw new UsageError([publishIssue('TOKEN_REFUSED', { file: profile.token.variable }, {})]);
@@ -53,7 +59,7 @@ export async function probe(actions: Actions, profile: Profile, site: Site, want
       ),
     );
   }
-  for (const id of new Set(wanted.map((dataset) => dataset.fields.license_id))) {
+  for (const id of new Set(desired.map((dataset) => dataset.core.license_id))) {
     if (!licences.some((licence) => licence.id === id))
       issues.push(publishIssue('LICENCE_UNKNOWN', { ...where, field: 'licences', value: id }, { id }));
   }
@@ -61,8 +67,8 @@ export async function probe(actions: Actions, profile: Profile, site: Site, want
   return close('probe', issues, {
     catalogue: profile.name,
     ckan: site.version ?? '?',
-    datasets: wanted.length,
-    files: wanted.reduce((sum, { resources }) => sum + resources.length, 0),
+    datasets: desired.length,
+    files: desired.reduce((sum, { resources }) => sum + resources.length, 0),
   });
 }
 

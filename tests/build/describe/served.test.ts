@@ -44,7 +44,7 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const { status, issues } = await build({ out: folder, all: true, effects: effectsWith({ BASE_IRI: base }) });
   expect([status, issues.filter((issue) => issue.severity === 'error')]).toEqual([0, []]);
-  catalogue = new Parser().parse(fs.readFileSync(path.join(folder, 'catalog.ttl'), 'utf8')) as unknown as Quad[];
+  catalogue = new Parser().parse(fs.readFileSync(path.join(folder, 'catalog.ttl'), 'utf8'));
   list = parse(fs.readFileSync(path.join(folder, '242101_open_data_list.csv')), { bom: true, columns: true });
 }, 60_000);
 afterAll(() => {

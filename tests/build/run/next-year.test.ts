@@ -54,7 +54,8 @@ const next = reportLines
     if (isRow(line)) return put(13, cellOf(index + 1, all[12] as string))(all).join('\t');
     if (line.startsWith('No.')) return put(13, '令和7年度')(all).join('\t');
     if (line.includes('取組実績・成果')) return put(13, '取組実績・成果')(all).join('\t');
-    return index === 2 ? line.replace('令和6年度', '令和7年度') : index === 42 ? line.replace('R6', 'R7') : line;
+    if (index === 2) return line.replace('令和6年度', '令和7年度');
+    return index === 42 ? line.replace('R6', 'R7') : line;
   })
   .join('\n');
 

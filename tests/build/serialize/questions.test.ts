@@ -6,7 +6,7 @@ import { written } from './memory';
 const { tables } = realTables();
 const store = new Store();
 for (const name of ['dx_plan_initiatives', 'dx_plan_indicators', 'dx_plan_observations']) {
-  store.load(written(tables.find((table) => table.name === name) ?? { name: '', rows: [] })['ttl'] as string, {
+  store.load(written(tables.find((table) => table.name === name) ?? { name: '', rows: [] })['ttl'], {
     format: 'text/turtle',
   });
 }

@@ -38,9 +38,11 @@ describe.each([
     const [, ...records] = parse(csv, { bom: true, record_delimiter: '\r\n' });
     const rows = JSON.parse(files['json'] as string) as Row[];
     const cells = rows.map((row) =>
-      Object.values(row).map((value) =>
-        value === null ? '' : value === true ? '1' : Array.isArray(value) ? value.join(';') : String(value),
-      ),
+      Object.values(row).map((value) => {
+        if (value === null) return '';
+        if (value === true) return '1';
+        return Array.isArray(value) ? value.join(';') : String(value);
+      }),
     );
     expect(cells).toEqual(records.map((record) => record.map(unguardFormula)));
     expect(rows).toEqual(table.rows.map((row) => JSON.parse(JSON.stringify(row)) as Row));

@@ -36,7 +36,7 @@ describe('a file that was changed after it was written is found', () => {
       (text) =>
         text
           .split('\r\n')
-          .map((line, index, lines) => (index === 1 ? lines[2] : index === 2 ? lines[1] : line))
+          .map((line, index, lines) => ({ 1: lines[2], 2: lines[1] })[index] ?? line)
           .join('\r\n'),
     ],
     ['a value', 'json', instead('"count_published":61', '"count_published":62')],

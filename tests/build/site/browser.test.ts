@@ -49,7 +49,7 @@ const CERTIFICATES = [
   it.each(PAGES)(
     '%s: opens without a fault, fits a phone, has one h1 and one main',
     async (_, target) => {
-      await inPage(target as string, async (page) => {
+      await inPage(target, async (page) => {
         expect(await page.locator('h1').count()).toBe(1);
         expect(await page.locator('main').count()).toBe(1);
         await page.setViewportSize({ width: 360, height: 740 });
@@ -80,9 +80,9 @@ const CERTIFICATES = [
         await page.addScriptTag({ content: axe });
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
-          const { violations } = (await page.evaluate(
+          const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
             'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
-          )) as { violations: { id: string; nodes: { html: string }[] }[] };
+          );
           expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
         }
         await page.close();
@@ -104,9 +104,9 @@ const CERTIFICATES = [
         await page
           .locator('.grid tbody td:visible')
           .evaluateAll((cells) =>
-            cells
+            (cells as unknown as { dataset: { label: string }; textContent: string }[])
               .slice(0, 3)
-              .map((cell) => [(cell as unknown as { dataset: { label: string } }).dataset.label, cell.textContent]),
+              .map((cell) => [cell.dataset.label, cell.textContent]),
           ),
       ).toEqual([
         ['ID', '0001'],

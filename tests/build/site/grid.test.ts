@@ -24,7 +24,9 @@ const { dist, site } = builtSite();
       expect(
         await page
           .locator('.grid tbody a', { hasText: /^(2-2-4|3-6-2)$/ })
-          .evaluateAll((links) => [...new Set(links.map((link) => link.textContent))]),
+          .evaluateAll((links) => [
+            ...new Set((links as unknown as { textContent: string }[]).map((link) => link.textContent)),
+          ]),
       ).toEqual(['2-2-4', '3-6-2']);
       await page.getByRole('button', { name: '条件を消す' }).click();
       await page.locator('.count', { hasText: '92行のうち92行' }).waitFor();

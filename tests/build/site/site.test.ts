@@ -273,7 +273,7 @@ describe("an initiative's page", () => {
     }[];
     const keys = (quads: typeof jsonLd): string[] =>
       quads.map((quad) => [quad.subject.value, quad.predicate.value, quad.object.value].join(' ')).sort();
-    expect(keys(jsonLd)).toEqual(keys(turtle as unknown as typeof jsonLd));
+    expect(keys(jsonLd)).toEqual(keys(turtle));
     expect(
       turtle.filter(({ predicate }) => predicate.value.endsWith('obsValue')).map(({ object }) => object.value),
     ).toContain('14757');

@@ -50,17 +50,10 @@ describe.each(sheets.map((sheet) => [sheet.name, sheet] as const))('%s', (name, 
       realColumns(standard.description).map((column, at) => {
         const cell = record[at] as string;
         const { base: type } = datatypeOf(column);
-        const value =
-          cell === ''
-            ? null
-            : type === 'decimal' || type === 'integer'
-              ? Number(cell)
-              : type === 'boolean'
-                ? true
-                : column.separator
-                  ? cell.split(';')
-                  : cell;
-        return [column.name, value];
+        if (cell === '') return [column.name, null];
+        if (type === 'decimal' || type === 'integer') return [column.name, Number(cell)];
+        if (type === 'boolean') return [column.name, true];
+        return [column.name, column.separator ? cell.split(';') : cell];
       }),
     );
     expect((JSON.parse(read(name, 'json')) as Row[]).map((row) => Object.entries(row))).toEqual(wanted);
@@ -152,8 +145,8 @@ describe('the long companion of the wide population', () => {
   it('holds every count of the wide table, and no other', () => {
     const told = long().map((row) => {
       const age = row['age_band_name'] as string;
-      const title =
-        row['sex'] === 'T' ? '総人口' : age === '総数' ? row['sex_name'] : `${age}の${String(row['sex_name'])}`;
+      const ofSex = age === '総数' ? row['sex_name'] : `${age}の${String(row['sex_name'])}`;
+      const title = row['sex'] === 'T' ? '総人口' : ofSex;
       return [row['survey_date'], row['area_name'], title, row['population']];
     });
     const at = (title: string): number => header.indexOf(title);

@@ -335,9 +335,9 @@ describe('no file makes it fail otherwise', () => {
         (changes, cut, doubled) => {
           const bytes = Buffer.from(right);
           for (const [at, byte] of changes) bytes[at] = byte;
-          whole(
-            doubled ? Buffer.concat([bytes.subarray(0, cut), bytes]) : cut % 3 === 0 ? bytes.subarray(0, cut) : bytes,
-          );
+          const head = bytes.subarray(0, cut);
+          if (doubled) whole(Buffer.concat([head, bytes]));
+          else whole(cut % 3 === 0 ? head : bytes);
         },
       ),
       runs(1000),

@@ -90,13 +90,8 @@ describe('a workbook is read however it is written', () => {
     ];
     const long = Buffer.alloc(56 + 20);
     long.writeUInt32LE(0x06064b50, 0);
-    [44, 0, 0, count, count, size, offset].forEach((value, at) =>
-      at === 0
-        ? long.writeBigUInt64LE(BigInt(value), 4)
-        : at > 2
-          ? long.writeBigUInt64LE(BigInt(value), 24 + (at - 3) * 8)
-          : 0,
-    );
+    long.writeBigUInt64LE(44n, 4);
+    [count, count, size, offset].forEach((value, at) => long.writeBigUInt64LE(BigInt(value), 24 + at * 8));
     long.writeUInt32LE(0x07064b50, 56);
     long.writeBigUInt64LE(BigInt(end), 64);
     const tail = Buffer.from(bytes.subarray(end));

@@ -103,18 +103,16 @@ function cellXml(cell: Written, reference: string): string {
 
 /** A text as XML has it; what XML does not allow as Excel writes it. */
 export function escaped(text: string): string {
-  return (
-    text
-      .replace(/_x[0-9A-Fa-f]{4}_/g, '_x005F$&')
-      // eslint-disable-next-line no-control-regex -- they are what is written otherwise
-      .replace(
-        /[\0-\x08\x0B-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/g,
-        (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-      )
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-  );
+  return text
+    .replace(/_x[0-9A-Fa-f]{4}_/g, '_x005F$&')
+    .replace(
+      // eslint-disable-next-line no-control-regex -- control characters are what is escaped
+      /[\0-\x08\x0B-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/g,
+      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    )
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
 }
 
 function letters(column: number): string {

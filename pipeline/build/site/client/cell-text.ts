@@ -7,5 +7,6 @@ export function cellText(value: unknown): string {
 export function savedText(value: unknown, separator = ''): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? '1' : '0';
-  return Array.isArray(value) ? value.join(separator) : String(value);
+  if (Array.isArray(value)) return value.join(separator);
+  return typeof value === 'number' ? String(value) : (value as string);
 }

@@ -12,14 +12,20 @@ const items = [...document.querySelectorAll<HTMLElement>('#results > li')];
 let texts = new Map(items.map((item) => [item.dataset['id'] ?? '', fold(item.textContent ?? '')]));
 
 /** Show what is asked for, and keep the question in the page's address. */
+/** What a field of the form holds: a text, since the form has no files. */
+function said(asked: FormData, name: string): string {
+  const value = asked.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
 function show(): void {
   const asked = new FormData(form);
-  const words = wordsOf(String(asked.get('q') ?? ''));
+  const words = wordsOf(said(asked, 'q'));
   let shown = 0;
   for (const item of items) {
     const text = texts.get(item.dataset['id'] ?? '') ?? '';
     const fits = FILTERS.every((name) => {
-      const wanted = String(asked.get(name) ?? '');
+      const wanted = said(asked, name);
       return wanted === '' || (item.dataset[name] ?? '').split(' ').includes(wanted);
     });
     item.hidden = !(fits && words.every((word) => text.includes(word)));
@@ -27,7 +33,7 @@ function show(): void {
   }
   count.textContent = fill(page.count, { shown, total: items.length });
   const query = new URLSearchParams(
-    [...asked].map(([key, value]): [string, string] => [key, String(value)]).filter(([, value]) => value !== ''),
+    [...asked.keys()].map((key): [string, string] => [key, said(asked, key)]).filter(([, value]) => value !== ''),
   );
   history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
 }

@@ -1,4 +1,4 @@
-import type { RowData, TableOptionsResolved, TableState, Updater } from '@tanstack/table-core';
+import type { TableOptionsResolved, TableState, Updater } from '@tanstack/table-core';
 import { cellText, savedText } from './cell-text.js';
 import { csvOf, save } from './csv.js';
 import { settings } from './element.js';
@@ -71,7 +71,7 @@ function run(rows: Row[]): void {
       draw();
     },
   };
-  const table = TableCore.createTable<Row>(options as unknown as TableOptionsResolved<Row & RowData>);
+  const table = TableCore.createTable<Row>(options as unknown as TableOptionsResolved<Row>);
   state = { ...table.initialState, pagination: { pageIndex: 0, pageSize: 25 } };
   table.setOptions((before) => ({ ...before, state }));
   const draw = showGrid(place, page, table, {

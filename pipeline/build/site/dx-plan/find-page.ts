@@ -11,6 +11,15 @@ import { WORDS } from '../words';
 import { type Labels, labelsOf } from './codes';
 import { type Initiative, initiativeFolder } from './initiatives';
 
+/** What the page is for, with initiatives and where there are none. */
+const DESCRIPTION = {
+  initiatives: {
+    ja: '取組とデータセットを、ことば、基本方針、重点施策、進捗度評価、担当でさがします。',
+    en: 'Find initiatives and datasets by words, policy, measure, progress rating and department.',
+  },
+  datasets: { ja: 'データセットを、ことばでさがします。', en: 'Find datasets by words.' },
+} as const;
+
 /** The search page: every initiative and dataset stands in it, and a script shows those that are asked for. */
 export function findPage(facts: Facts, initiatives: Initiative[], language: Language): Page {
   const ja = language === 'ja';
@@ -29,14 +38,7 @@ export function findPage(facts: Facts, initiatives: Initiative[], language: Lang
     twins: true,
     section: 'find',
     title: WORDS.find[language],
-    description:
-      initiatives.length > 0
-        ? ja
-          ? '取組とデータセットを、ことば、基本方針、重点施策、進捗度評価、担当でさがします。'
-          : 'Find initiatives and datasets by words, policy, measure, progress rating and department.'
-        : ja
-          ? 'データセットを、ことばでさがします。'
-          : 'Find datasets by words.',
+    description: DESCRIPTION[initiatives.length > 0 ? 'initiatives' : 'datasets'][language],
     scripts: ['find.js'],
     body: html`<h1>${WORDS.find[language]}</h1>
       <p class="lead">${lead(initiatives.length > 0, ja)}</p>
@@ -129,7 +131,7 @@ function initiativeItem(initiative: Initiative, language: Language, folder: stri
 
 function selects(initiatives: Initiative[], language: Language, labels: Labels): Content {
   const rows = initiatives.flatMap(({ assessments }) => assessments.slice(0, 1));
-  const choices: [keyof typeof WORDS & string, Map<string, string>][] = [
+  const choices: [keyof typeof WORDS, Map<string, string>][] = [
     [
       'policy',
       new Map(

@@ -49,7 +49,7 @@ export function initiativePage(
         ${labels('rating', text(newest, 'rating_code'))}
         <span class="note">${ja ? `${year}年度の進捗度評価` : `progress rating of fiscal ${year}`}</span>
       </p>
-      ${summary(facts, initiative, newest, data, language, folder)}
+      ${summary(facts, initiative, data, language)}
       ${passage(ja ? '目的・内容' : 'Purpose and content', 'purpose', newest, language)}
       ${passage(ja ? '目指す成果' : 'Target outcome', 'target_outcome', newest, language)}
       ${years(initiative, language)}
@@ -77,74 +77,24 @@ export function initiativePage(
   };
 }
 
-function summary(
-  facts: Facts,
-  initiative: Initiative,
-  row: Row,
-  data: RdfFiles,
-  language: Language,
-  folder: string,
-): Html {
-  const ja = language === 'ja';
-  const iri = (path: string): string => `${facts.base}dx_plan/${path}`;
-  const other = (id: string): Html =>
-    html`<a href="${relative(folder, twin(initiativeFolder(id), language))}">${id}</a>`;
-  const many = (items: Content[]): Content => items.map((item, index) => [index > 0 && (ja ? '、' : ', '), item]);
-  const original = text(row, 'original_initiative_id');
-  const [year, line] = [text(row, 'report_year'), text(row, 'source_line')];
-  const facts_: [string, Content][] = [
-    [
-      WORDS.policy[language],
-      japaneseLink(
-        iriLink(facts, iri(`policy/${text(row, 'policy_number')}`), text(row, 'policy_name'), folder),
-        language,
-      ),
-    ],
-    [
-      WORDS.measure[language],
-      japaneseLink(
-        iriLink(
-          facts,
-          iri(`measure/${text(row, 'policy_number')}-${text(row, 'measure_number')}`),
-          text(row, 'measure_name'),
-          folder,
-        ),
-        language,
-      ),
-    ],
-    [
-      WORDS.department[language],
-      japaneseLink(
-        html`${many(initiative.departments.map(({ id, name }) => iriLink(facts, iri(`department/${id}`), name, folder)))}`,
-        language,
-      ),
-    ],
-    ...(original ? [[ja ? '再掲元' : 'Relisted from', other(original)] as [string, Content]] : []),
-    ...(initiative.relistedAs.length > 0
-      ? [[ja ? '再掲先' : 'Listed again as', many(initiative.relistedAs.map(other))] as [string, Content]]
-      : []),
-    [
-      ja ? '出典' : 'Source',
-      iriLink(
-        facts,
-        iri(`report/${year}/line/${line}`),
-        ja ? `${year}年度の報告書の${line}行目` : `report of fiscal ${year}, line ${line}`,
-        folder,
-      ),
-    ],
+/** What the newest report says of it in short, with links. */
+function summary(facts: Facts, initiative: Initiative, data: RdfFiles, language: Language): Html {
+  const folder = twin(initiativeFolder(initiative.id), language);
+  const separator = language === 'ja' ? '、' : ', ';
+  const many = (items: Content[]): Content => items.map((item, index) => [index > 0 && separator, item]);
+  const files = [
+    html`<a href="${relative(folder, data.turtle, 'file')}" download>Turtle</a>`,
+    html`<a href="${relative(folder, data.jsonLd, 'file')}" download>JSON-LD</a>`,
+  ];
+  const entries: [string, Content][] = [
+    ...placeInPlan(facts, initiative, language, many),
+    ...relisted(initiative, language, many),
+    source(facts, initiative, language),
     [WORDS.iri[language], html`<code>${facts.base}${initiativeFolder(initiative.id)}</code>`],
-    [
-      ja ? 'このページのデータ' : 'Data of this page',
-      many(
-        [data.turtle, data.jsonLd].map(
-          (file, index) =>
-            html`<a href="${relative(folder, file, 'file')}" download>${index === 0 ? 'Turtle' : 'JSON-LD'}</a>`,
-        ),
-      ),
-    ],
+    [WORDS.pageData[language], many(files)],
   ];
   return html`<dl class="facts">
-    ${facts_.map(
+    ${entries.map(
       ([term, value]) =>
         html`<div>
           <dt>${term}</dt>
@@ -152,6 +102,50 @@ function summary(
         </div>`,
     )}
   </dl>`;
+}
+
+/** Its policy, its measure, who is in charge. */
+function placeInPlan(
+  facts: Facts,
+  { id, assessments, departments }: Initiative,
+  language: Language,
+  many: (items: Content[]) => Content,
+): [string, Content][] {
+  const row = assessments[0] as Row;
+  const link = (path: string, name: string): Html =>
+    iriLink(facts, `${facts.base}dx_plan/${path}`, name, twin(initiativeFolder(id), language));
+  const policy = text(row, 'policy_number');
+  const measure = `measure/${policy}-${text(row, 'measure_number')}`;
+  const offices = many(departments.map((one) => link(`department/${one.id}`, one.name)));
+  return [
+    [WORDS.policy[language], japaneseLink(link(`policy/${policy}`, text(row, 'policy_name')), language)],
+    [WORDS.measure[language], japaneseLink(link(measure, text(row, 'measure_name')), language)],
+    [WORDS.department[language], japaneseLink(html`${offices}`, language)],
+  ];
+}
+
+/** Where else in the plan it stands. */
+function relisted(
+  { id, assessments, relistedAs }: Initiative,
+  language: Language,
+  many: (items: Content[]) => Content,
+): [string, Content][] {
+  const folder = twin(initiativeFolder(id), language);
+  const other = (one: string): Html =>
+    html`<a href="${relative(folder, twin(initiativeFolder(one), language))}">${one}</a>`;
+  const original = text(assessments[0], 'original_initiative_id');
+  const entries: [string, Content][] = [];
+  if (original) entries.push([WORDS.relistedFrom[language], other(original)]);
+  if (relistedAs.length > 0) entries.push([WORDS.relistedAs[language], many(relistedAs.map(other))]);
+  return entries;
+}
+
+/** The line of the report that says all this. */
+function source(facts: Facts, { id, assessments }: Initiative, language: Language): [string, Content] {
+  const [year, line] = [text(assessments[0], 'report_year'), text(assessments[0], 'source_line')];
+  const name = { ja: `${year}年度の報告書の${line}行目`, en: `report of fiscal ${year}, line ${line}` }[language];
+  const iri = `${facts.base}dx_plan/report/${year}/line/${line}`;
+  return [WORDS.source[language], iriLink(facts, iri, name, twin(initiativeFolder(id), language))];
 }
 
 function passage(title: string, column: string, row: Row, language: Language): Content {

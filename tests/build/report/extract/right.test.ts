@@ -196,7 +196,7 @@ describe('page headers with a label missing', () => {
       72: (line) =>
         line
           .split('\t')
-          .map((cell, index) => (index === 2 ? '取組名' : index === 16 ? '担当' : cell))
+          .map((cell, index) => ({ 2: '取組名', 16: '担当' })[index] ?? cell)
           .join('\t'),
     });
     expect(wording(readWhole(text).initiatives)).toEqual(untouched);
@@ -215,7 +215,8 @@ describe("next year's report", () => {
       if (isRow(line)) return put(13, result(index + 1))(all).join('\t');
       if (line.startsWith('No.')) return put(13, '令和7年度')(all).join('\t');
       if (line.includes('取組実績・成果')) return put(13, '取組実績・成果')(all).join('\t');
-      return index === 2 ? line.replace('令和6年度', '令和7年度') : index === 42 ? line.replace('R6', 'R7') : line;
+      if (index === 2) return line.replace('令和6年度', '令和7年度');
+      return index === 42 ? line.replace('R6', 'R7') : line;
     })
     .join('\n');
 
@@ -238,7 +239,7 @@ describe("next year's report", () => {
   it('has a row more, where its table and note say so', () => {
     const row = (reportLines[131] ?? '')
       .split('\t')
-      .map((cell, index) => (index === 0 ? '② (7) 19' : index === 2 ? '新しい取組' : cell))
+      .map((cell, index) => ({ 0: '② (7) 19', 2: '新しい取組' })[index] ?? cell)
       .join('\t');
     const text = changed({
       157: (line) => [line, row],

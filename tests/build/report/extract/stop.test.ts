@@ -4,7 +4,7 @@ import { cells, changed, cp932, everyRow, isRow, read, reportLines, reportText, 
 const cell =
   (index: number, to: string | ((cell: string) => string)) =>
   (all: string[]): string[] =>
-    all.map((one, at) => (at === index ? (typeof to === 'string' ? to : to(one)) : one));
+    all.with(index, typeof to === 'string' ? to : to(all[index] as string));
 const out = (): string[] => [];
 const twice = (line: string): string[] => [line, line];
 const instead =

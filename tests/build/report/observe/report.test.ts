@@ -147,8 +147,8 @@ describe('contradictions', () => {
     ]);
     for (const note of notes) {
       expect(note['reason']).toMatch(/\d+行目.*\d+(行目|年度の値)/);
-      expect(note['reason']).toContain(note['before'] as string);
-      expect(note['reason']).toContain(note['after'] as string);
+      expect(note['reason']).toContain(note['before']);
+      expect(note['reason']).toContain(note['after']);
     }
   });
 
