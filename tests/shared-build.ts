@@ -38,7 +38,7 @@ async function buildInto(out: string): Promise<void> {
   const program = `
     const { run } = require('./pipeline/build/run');
     const { realEffects } = require('./pipeline/core/effects');
-    run({ ...realEffects, env: {} }, ${JSON.stringify({ root: city, out })}, () => undefined).catch((error) => {
+    run({ ...realEffects, env: {} }, ${JSON.stringify({ root: path.join(city, 'datasets'), out })}, () => undefined).catch((error) => {
       console.error(error, JSON.stringify(error.gate ?? error.issues));
       process.exitCode = 1;
     });`;

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { PROJECTIONS_FILE, findProjections, projectionsSource } from './generate/projections';
 import { listFiles } from './generate/lists';
 
 const root = path.join(__dirname, '..', '..');
@@ -7,6 +8,12 @@ const root = path.join(__dirname, '..', '..');
 /** What makes files of the repository, in the order in which one builds on another's. */
 const GENERATORS: readonly (() => [file: string, text: string][])[] = [
   () => listFiles(root),
+  () => [
+    [
+      PROJECTIONS_FILE,
+      projectionsSource(findProjections(path.join(root, PROJECTIONS_FILE.replace('.generated.ts', '')))),
+    ],
+  ],
   () => {
     // Loaded when the lists stand: it reads the descriptions by them.
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above

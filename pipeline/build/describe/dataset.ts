@@ -7,6 +7,7 @@ import { type Table, descriptionOf } from '../../model/row';
 import { formatsOf } from '../serialize/serialize';
 import type { Source } from '../source/source';
 import type { StandardSource } from '../source/standard-source';
+import type { AnySource } from '../source/types';
 
 /** One file of a dataset as every description tells of it. */
 export interface Distribution {
@@ -56,9 +57,6 @@ export interface Dataset {
   metadataPath: string;
   distributions: Distribution[];
 }
-
-/** Where all of a source's tables come from. */
-export type AnySource = Source | StandardSource;
 
 /** Said of GeoJSON alone: its standard knows one reference system, the national sheets another. */
 const REFERENCE_SYSTEM = {

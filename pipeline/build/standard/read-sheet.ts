@@ -2,18 +2,7 @@ import { findHeader } from '../../check/table/headers';
 import { isWorkbook } from '../../check/workbook/workbook-file';
 import type { Effects } from '../../core/effects';
 import { isBlank, sniffCsv } from '../../formats/csv/sniff';
-
-/** A record of a file with the line on which it begins, from 1. */
-export interface SheetRecord {
-  cells: string[];
-  line: number;
-}
-
-/** A table's header and rows. */
-export interface Sheet {
-  header: SheetRecord;
-  records: SheetRecord[];
-}
+import type { Sheet, SheetRecord } from './types';
 
 /** Kinds of files that are read here, by the end of their names. */
 const READ = /\.(?:csv|tsv|xlsx)$/i;

@@ -1,9 +1,11 @@
-import type { Row } from '../../../model/row';
-import { type Context, leadingColumns, publishable, yearColumns } from './context';
-import { unitColumns } from './indicators';
+import type { Row } from '../../../../model/row';
+import { type Context, leadingColumns, publishable, unitColumns, yearColumns } from '../context';
+
+/** Its place among the published tables. */
+export const position = 90;
 
 /** One row a figure of the report: indicator, fiscal year and kind. */
-export function projectObservations(context: Context): Row[] {
+export function project(context: Context): Row[] {
   return context.observations.map(
     ({ indicator, fiscal_year, kind, value, upper, approximate, unit, period, progress, quote, place }) => ({
       ...leadingColumns(context, 'dx_plan_observations', `${indicator.id}-${fiscal_year}-${kind}`),

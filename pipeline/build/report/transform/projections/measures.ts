@@ -1,9 +1,12 @@
-import type { Row } from '../../../model/row';
-import { bareName } from '../extract/framework';
-import { type Context, leadingColumns, publish, publishable } from './context';
+import type { Row } from '../../../../model/row';
+import { bareName } from '../../extract/framework';
+import { type Context, leadingColumns, publish, publishable } from '../context';
+
+/** Its place among the published tables. */
+export const position = 40;
 
 /** One row a measure of the framework, with how many initiatives the report lists under it. */
-export function projectMeasures(context: Context): Row[] {
+export function project(context: Context): Row[] {
   return context.report.policies.flatMap((policy) =>
     policy.measures.map((measure) => {
       const measure_id = `${policy.number}-${measure.number}`;

@@ -1,18 +1,21 @@
-import type { Row } from '../../../model/row';
-import { addresses } from '../correct/addresses';
-import { key } from '../extract/blanks';
-import { TAIL } from '../extract/initiative';
-import { measureOf } from '../extract/measures';
-import type { Initiative } from '../extract/report';
-import { placeName } from '../observe/merge';
-import { type Context, type Note, leadingColumns, yearColumns } from './context';
-import { relistedDifferences } from './differences';
+import type { Row } from '../../../../model/row';
+import { addresses } from '../../correct/addresses';
+import { key } from '../../extract/blanks';
+import { TAIL } from '../../extract/initiative';
+import { measureOf } from '../../extract/measures';
+import type { Initiative } from '../../extract/report';
+import { placeName } from '../../observe/merge';
+import { type Context, type Note, leadingColumns, yearColumns } from '../context';
+import { relistedDifferences } from '../differences';
+
+/** Its place among the published tables: the last, since the others leave notes. */
+export const position = 1000;
 
 /**
  * Every place in which the data differ from the report's print, relisted initiatives differ from their originals, and figures from one another.
  * It is projected last: the other projections leave their substitutions in `context.notes`.
  */
-export function projectQualityNotes(context: Context): Row[] {
+export function project(context: Context): Row[] {
   const { report } = context;
   const notes = [
     ...report.initiatives.flatMap(realignmentNotes),

@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../issues/issue';
-import type { Source } from '../source/source';
-import type { Graph } from './graph';
+import type { Bilingual } from '../../../issues/issue';
+import type { Source } from '../../source/source';
+import type { Graph } from '../../describe/graph';
 
 const DIMENSION = 'http://purl.org/linked-data/sdmx/2009/dimension#';
 const MEASURE = 'http://purl.org/linked-data/sdmx/2009/measure#';

@@ -1,14 +1,17 @@
-import type { Row } from '../../../model/row';
-import { initiativeAddresses } from '../correct/addresses';
-import { bareName, joinName } from '../extract/framework';
-import { RELISTED } from '../extract/initiative';
-import { measureOf } from '../extract/measures';
-import type { Initiative, Measure, Policy } from '../extract/report';
-import { type Context, inOrder, leadingColumns, publish, publishable } from './context';
-import { departmentNames } from './departments';
+import type { Row } from '../../../../model/row';
+import { initiativeAddresses } from '../../correct/addresses';
+import { bareName, joinName } from '../../extract/framework';
+import { RELISTED } from '../../extract/initiative';
+import { measureOf } from '../../extract/measures';
+import type { Initiative, Measure, Policy } from '../../extract/report';
+import { type Context, inOrder, leadingColumns, publish, publishable } from '../context';
+import { departmentNames } from '../departments';
+
+/** Its place among the published tables. */
+export const position = 10;
 
 /** One row an initiative, relisted ones too: what it is, and what the report says of it in its year. */
-export function projectInitiatives(context: Context): Row[] {
+export function project(context: Context): Row[] {
   return inOrder(context.report.initiatives).map((initiative) => {
     const policy = policyOf(context, initiative);
     const measure = measureOf(initiative, context.report.policies) as Measure;
@@ -37,7 +40,7 @@ export function projectInitiatives(context: Context): Row[] {
 }
 
 /** An initiative's name without the mark of relisting and the page's line breaks. */
-export function initiativeName(initiative: Initiative): string {
+function initiativeName(initiative: Initiative): string {
   return joinName(initiative.name.text.replace(RELISTED, ''));
 }
 

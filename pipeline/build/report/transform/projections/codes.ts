@@ -1,10 +1,13 @@
-import type { Row } from '../../../model/row';
-import { bareName } from '../extract/framework';
-import type { Field } from '../extract/report';
-import { type Context, leadingColumns, publish } from './context';
+import type { Row } from '../../../../model/row';
+import { bareName } from '../../extract/framework';
+import type { Field } from '../../extract/report';
+import { type Context, leadingColumns, publish } from '../context';
+
+/** Its place among the published tables. */
+export const position = 110;
 
 /** Every code that the tables use: policies by the report's own names, the others by the source's code list. */
-export function projectCodes(context: Context): Row[] {
+export function project(context: Context): Row[] {
   const { codes, report } = context;
   const row = (scheme: string, code: string, label: string, printed?: Field): Row => {
     const declared = codes[scheme as keyof typeof codes][code];

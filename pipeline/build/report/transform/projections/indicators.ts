@@ -1,9 +1,12 @@
-import type { Row } from '../../../model/row';
-import type { Observation } from '../observe/merge';
-import { type Context, leadingColumns } from './context';
+import type { Row } from '../../../../model/row';
+import type { Observation } from '../../observe/merge';
+import { type Context, leadingColumns, unitColumns } from '../context';
+
+/** Its place among the published tables. */
+export const position = 80;
 
 /** One row an indicator of which the report gives a figure: what is counted, and how. */
-export function projectIndicators(context: Context): Row[] {
+export function project(context: Context): Row[] {
   const { codes, observations } = context;
   const first = new Map<string, Observation>();
   for (const observation of observations)
@@ -21,9 +24,4 @@ export function projectIndicators(context: Context): Row[] {
     counted_label: codes.counted[indicator.counted]?.ja ?? null,
     source_line: place.line,
   }));
-}
-
-/** A unit's code, its sign as printed, and its code in UCUM or QUDT. */
-export function unitColumns({ codes }: Context, unit: string): Row {
-  return { unit_id: unit, unit: codes.unit[unit]?.ja ?? null, unit_code: codes.unit[unit]?.standard ?? null };
 }

@@ -1,7 +1,7 @@
-import type { Row } from '../../../model/row';
-import { compact, key } from '../extract/blanks';
-import type { Field } from '../extract/report';
-import { type Context, leadingColumns, publish, publishable } from './context';
+import type { Row } from '../../../../model/row';
+import { compact, key } from '../../extract/blanks';
+import type { Field } from '../../extract/report';
+import { type Context, leadingColumns, publish, publishable } from '../context';
 
 interface Entry {
   section: string;
@@ -10,8 +10,11 @@ interface Entry {
   text: Field;
 }
 
+/** Its place among the published tables. */
+export const position = 100;
+
 /** The plan's facts, its performance indicators and the report's narrative, one paragraph, list item or cell a row. */
-export function projectOverview(context: Context): Row[] {
+export function project(context: Context): Row[] {
   const { report, codes } = context;
   const entries: Entry[] = [
     { section: 'title', kind: 'heading', text: report.title },

@@ -1,11 +1,14 @@
-import type { Row } from '../../../model/row';
-import { bareName } from '../extract/framework';
-import { countInitiatives, share } from '../extract/reconcile';
-import { ALL } from '../extract/summary-table';
-import { type Context, leadingColumns, publishable } from './context';
+import type { Row } from '../../../../model/row';
+import { bareName } from '../../extract/framework';
+import { countInitiatives, share } from '../../extract/reconcile';
+import { ALL } from '../../extract/summary-table';
+import { type Context, leadingColumns, publishable } from '../context';
+
+/** Its place among the published tables. */
+export const position = 70;
 
 /** One row a policy (or total) and rating (or total): the report's count beside the one recomputed from its rows. */
-export function projectRatingSummary(context: Context): Row[] {
+export function project(context: Context): Row[] {
   const { report, codes } = context;
   const policies = [
     ...report.policies.map((policy) => ({ code: String(policy.number), name: publishable(bareName(policy.label)) })),
