@@ -110,7 +110,15 @@ async function main(): Promise<void> {
     const ours = async (): Promise<void> => {
       const report = await publish(
         { ...realEffects, env: { CKAN_URL: proxy.url, CKAN_TOKEN: token } },
-        { root: profileFor(prefix), catalogue: 'local', dist, only: [], adopt: [], prune: false, dryRun: false },
+        {
+          root: path.join(profileFor(prefix), 'datasets'),
+          catalogue: 'local',
+          dist,
+          only: [],
+          adopt: [],
+          prune: false,
+          dryRun: false,
+        },
         () => undefined,
       );
       if (report.issues.some(({ severity }) => severity === 'error')) throw new Error(JSON.stringify(report.issues));

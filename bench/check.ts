@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import type { Checked } from '../pipeline/check/findings/types';
+import type { CheckReport } from '../pipeline/check/findings/types';
 import { type Planted, tableSchema, writeAed } from './aed';
 import { PIPELINE, type Taken, median, timed } from './timed';
 
@@ -11,7 +11,7 @@ const REPEATS = 3;
 
 /** Faults that were planted and not found at their place, and findings that were not planted. */
 function missed({ out }: Taken, planted: Planted[]): string[] {
-  const [checked] = (JSON.parse(out) as { files: Checked[] }).files;
+  const [checked] = (JSON.parse(out) as { files: CheckReport[] }).files;
   const found =
     checked?.issues
       .filter(({ severity }) => severity !== 'info')

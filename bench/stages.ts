@@ -17,7 +17,12 @@ async function main(count: number): Promise<void> {
   try {
     await run(
       realEffects,
-      { root, source: 'dx_plan', input: { file: input, fiscalYear: 2024 }, out: path.join(folder, 'dist') },
+      {
+        root: path.join(root, 'datasets'),
+        source: 'dx_plan',
+        input: { file: input, fiscalYear: 2024 },
+        out: path.join(folder, 'dist'),
+      },
       (event) => {
         if (event.event !== 'passed') return;
         stages[event.stage] = (stages[event.stage] ?? 0) + event.milliseconds;

@@ -2,7 +2,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import type { Checked } from '../pipeline/check/findings/types';
+import type { CheckReport } from '../pipeline/check/findings/types';
 import { related } from '../tests/formats/xlsx/write';
 import { PIPELINE, timed } from './timed';
 
@@ -211,7 +211,7 @@ function main(): void {
         err,
         status: ended,
       } = timed([...PIPELINE, 'check', '--format', 'json', '--lang', 'en', file], folder);
-      const codes = (JSON.parse(out) as { files: Checked[] }).files.flatMap(({ issues }) =>
+      const codes = (JSON.parse(out) as { files: CheckReport[] }).files.flatMap(({ issues }) =>
         issues.map((issue) => issue.code),
       );
       if (ended !== status) faults.push(`${what}: status ${ended}, not ${status}`);

@@ -13,7 +13,8 @@ import { UsageError, usage } from './core/usage-error';
 /** Exit statuses: done; a gate failed; wrong usage or configuration; the network or a catalogue failed. */
 const [DONE, GATE_FAILED, WRONG_USAGE, CATALOGUE_FAILED] = [0, 1, 2, 3];
 
-const root = path.join(__dirname, '..');
+/** The city's own sources. */
+const datasets = path.join(__dirname, '../datasets');
 
 const program = new Command('pipeline')
   .description(
@@ -22,7 +23,7 @@ const program = new Command('pipeline')
   .exitOverride()
   .configureOutput({ outputError: () => undefined });
 
-for (const command of [runCommand(root), publishCommand(root), checkCommand(), newCommand(root)])
+for (const command of [runCommand(datasets), publishCommand(datasets), checkCommand(), newCommand(datasets)])
   program.addCommand(command.copyInheritedSettings(program));
 
 /** Print what went wrong and give its exit status; a fault of the user's never shows a stack trace. */

@@ -15,7 +15,7 @@ import type { RunEvent } from '../pipeline/build/source/types';
 import { type Configuration, readYaml } from '../pipeline/core/config';
 import type { Effects } from '../pipeline/core/effects';
 import { realEffects } from '../pipeline/core/node/effects';
-import { GateError } from '../pipeline/core/gate';
+import { GateError, close } from '../pipeline/core/gate';
 import { UsageError } from '../pipeline/core/usage-error';
 import type { Issue } from '../pipeline/issues/issue';
 import type { Row, Table } from '../pipeline/model/row';
@@ -35,7 +35,7 @@ export function effectsWith(env: Effects['env'] = {}, changed: Partial<Effects> 
 /** The real source and its corrected reports; the report's text may be another. */
 export function realCorrected(text?: string): { source: Source; codes: Codes; corrected: CorrectedReport[] } {
   const effects = effectsWith();
-  const { source, texts } = readSource(effects, city, 'dx_plan');
+  const { source, texts } = readSource(effects, path.join(city, 'datasets'), 'dx_plan');
   const codes = readYaml<Codes>(effects, path.join(city, 'datasets/dx_plan/codes.yaml'), codesSchema).value;
   const corrections = readYaml<Correction[]>(
     effects,
@@ -48,12 +48,11 @@ export function realCorrected(text?: string): { source: Source; codes: Codes; co
       source.description.title.ja,
       ratingsOf(codes),
     );
-    checkReport(report, lines, issues, ratingsOf(codes));
-    return correct(
-      report,
-      corrections.map((one) => ({ ...one, line: 1 })),
-      'corrections.yaml',
-    ).corrected;
+    close('extract', checkReport(report, lines, issues, ratingsOf(codes)).issues);
+    const entries = corrections.map((one) => ({ ...one, line: 1 }));
+    const { corrected: one, found } = correct(report, entries, 'corrections.yaml');
+    close('correct', found.issues);
+    return one;
   });
   return { source, codes, corrected };
 }
@@ -73,7 +72,7 @@ export function realTables(text?: string): {
 } {
   const { source, codes, corrected } = realCorrected(text);
   const { observed, issues, figures } = observe(corrected, realIndicators(), codes);
-  checkObservations(observed, issues, figures);
+  close('observe', checkObservations(observed, issues, figures).issues);
   return { source, codes, corrected: observed, ...transform(observed, source.publisher, codes) };
 }
 
@@ -124,8 +123,10 @@ export async function build(options: {
   const events: RunEvent[] = [];
   const { from = city, out, input, effects = effectsWith(), source = 'dx_plan', all } = options;
   try {
-    await run(effects, { root: from, ...(!all && { source }), out, ...(input && { input }) }, (event) =>
-      events.push(event),
+    await run(
+      effects,
+      { root: path.join(from, 'datasets'), ...(!all && { source }), out, ...(input && { input }) },
+      (event) => events.push(event),
     );
     return { status: 0, issues: events.flatMap((event) => ('gate' in event ? event.gate.issues : [])), events };
   } catch (error) {

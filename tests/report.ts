@@ -6,7 +6,7 @@ import { extract } from '../pipeline/build/report/extract/extract';
 import { checkReport } from '../pipeline/build/report/extract/gate';
 import type { Field, Report } from '../pipeline/build/report/extract/report';
 import { decode } from '../pipeline/build/source/decode';
-import { type Gate, GateError } from '../pipeline/core/gate';
+import { type Verdict, hasError } from '../pipeline/core/gate';
 import type { Issue } from '../pipeline/issues/issue';
 
 /** The project's own folder. */
@@ -33,17 +33,12 @@ export const ratings = new Map(
 export function read(
   source: string | Uint8Array,
   fiscalYear = 2024,
-): { report?: Report; gate?: Gate; issues: Issue[] } {
+): { report?: Report; gate?: Verdict; issues: Issue[] } {
   const decoded = typeof source === 'string' ? { text: source } : decode(source, reportFile);
   if ('issue' in decoded) return { issues: [decoded.issue] };
   const { report, lines, issues } = extract({ file: reportFile, fiscalYear, text: decoded.text }, planTitle, ratings);
-  try {
-    const gate = checkReport(report, lines, issues, ratings);
-    return { report, gate, issues: gate.issues };
-  } catch (error) {
-    if (!(error instanceof GateError)) throw error;
-    return { issues: error.gate.issues };
-  }
+  const gate = checkReport(report, lines, issues, ratings);
+  return hasError(gate.issues) ? { issues: gate.issues } : { report, gate, issues: gate.issues };
 }
 
 /** Read a report that must pass; what stopped it is the failure's text. */

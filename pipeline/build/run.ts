@@ -6,87 +6,55 @@ import { preparePlace } from '../core/output-folder';
 import { textWriter } from '../core/text-writer';
 import { UsageError } from '../core/usage-error';
 import { placeIssue } from '../issues/place';
-import { describe } from './describe/describe';
-import { checkDescriptions, schemaIssues } from './describe/gate';
+import type { Described } from './describe/describe';
+import { schemaIssues } from './describe/gate';
 import { manifest, manifestEntry } from './describe/manifest';
 import { qualityReport, qualityReportMarkdown } from './describe/quality-report';
 import { buildParts } from './parts';
-import { checkFiles } from './serialize/gate';
-import { serialize } from './serialize/serialize';
-import { checkSite } from './site/gate';
-import { SITE, buildSite } from './site/site';
+import { SITE } from './site/site';
 import type { RunEvent, RunOptions } from './source/types';
 import qualityReportSchema from '../../schemas/quality-report.schema.json';
 import manifestSchema from '../../schemas/manifest.schema.json';
+import { chainOf, checkStages, describeStage } from './stages';
+import { newJournal, walk } from './walk';
 
 /**
- * Run the stages in their order, each with its gate, and put the output in place when all have passed.
+ * Walk the stages in their order, each with its gate, and put the output in place when all have passed.
  * Whatever fails leaves the last good output as it was.
  * @throws GateError when a gate holds an error, UsageError for wrong usage or configuration
  */
 export async function run(effects: Effects, options: RunOptions, tell: (event: RunEvent) => void): Promise<void> {
-  const gates: Gate[] = [];
-  let began = effects.elapsed();
-  const begin = (stage: string): void => {
-    began = effects.elapsed();
-    tell({ event: 'start', stage });
-  };
-  const pass = (gate: Gate): void => {
-    gates.push(gate);
-    tell({ event: 'passed', stage: gate.stage, gate, milliseconds: effects.elapsed() - began });
-  };
+  checkStages();
+  const journal = newJournal(effects, tell);
   const place = preparePlace(effects, options.out);
   try {
     const folder = place.building;
-    const { parts, publisher } = buildParts(effects, options, begin, pass);
-
-    begin('serialize');
-    const written = new Map<string, Fingerprint>();
-    for (const {
-      source: {
-        publisher: { code, base_iri },
-      },
-      tables,
-    } of parts) {
-      for (const table of tables)
-        for (const [file, fingerprint] of serialize(effects, table, folder, code, base_iri))
-          written.set(file, fingerprint);
-    }
-    pass(
-      await checkFiles(
-        effects,
-        parts.flatMap(({ source, tables }) => tables.map((table) => ({ table, code: source.publisher.code }))),
-        folder,
-        publisher.base_iri,
-      ),
-    );
-
-    begin('describe');
-    const described = describe(effects, parts, publisher, written, folder);
-    pass(await checkDescriptions(effects, described, publisher, folder));
-
-    begin('site');
-    const site = await buildSite(effects, { parts, publisher, described, folder, earlier: options.out });
-    pass(checkSite(effects, site, described.files, folder));
-
-    const files = finish(effects, gates, new Map([...described.files, ...site]), folder);
+    const { parts, publisher } = await buildParts(effects, journal, options);
+    const first = { parts, publisher, folder, earlier: options.out };
+    const made = await walk(effects, journal, chainOf('all'), first, ['described', 'site']);
+    const { described, site } = made as { described: Described; site: Map<string, Fingerprint> };
+    const files = finish(effects, journal.gates, new Map([...described.files, ...site]), folder);
     place.commit();
-    const warnings = gates.flatMap((gate) => gate.issues).filter((issue) => issue.severity === 'warning').length;
-    tell({ event: 'done', out: options.out, files, warnings });
+    const warnings = journal.gates.flatMap(({ issues }) => issues).filter(({ severity }) => severity === 'warning');
+    tell({ event: 'done', out: options.out, files, warnings: warnings.length });
   } catch (error) {
     place.abandon();
     // A disk that fills up or goes away is nobody's fault in the program.
     const reason = (error as NodeJS.ErrnoException).code;
     if (reason && (error as NodeJS.ErrnoException).syscall)
       throw new UsageError([placeIssue('OUTPUT_NOT_WRITABLE', { file: options.out }, { path: options.out, reason })]);
-    if (error instanceof GateError)
-      tell({ event: 'failed', stage: error.gate.stage, gate: error.gate, milliseconds: effects.elapsed() - began });
+    if (error instanceof GateError) journal.fail(error);
     throw error;
   }
 }
 
 /** Write the quality report of all gates, which the site offers too, then the manifest of all files; both must satisfy their schemas. */
-function finish(effects: Effects, gates: Gate[], described: ReadonlyMap<string, Fingerprint>, folder: string): number {
+function finish(
+  effects: Effects,
+  gates: readonly Gate[],
+  described: ReadonlyMap<string, Fingerprint>,
+  folder: string,
+): number {
   const files = new Map(described);
   const write = textWriter(effects, folder, files);
   const report = qualityReport(gates);
@@ -98,7 +66,7 @@ function finish(effects: Effects, gates: Gate[], described: ReadonlyMap<string, 
   }
   const all = manifest([...files].map(([file, fingerprint]) => manifestEntry(file, fingerprint)));
   write('manifest.json', jsonText(all));
-  close('describe', [
+  close(describeStage.name, [
     ...schemaIssues('quality-report.json', qualityReportSchema, report),
     ...schemaIssues('manifest.json', manifestSchema, all),
   ]);

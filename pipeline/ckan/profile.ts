@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import { readYaml } from '../core/config';
 import type { Effects } from '../core/effects';
+import { shownPath } from '../core/shown-path';
 import { UsageError } from '../core/usage-error';
 import type { Bilingual } from '../issues/issue';
 import { publishIssue } from '../issues/publish';
@@ -11,6 +12,8 @@ export type ExtraFact = 'frequency' | 'spatial' | 'copyright' | 'language';
 
 /** `datasets/catalogues/<name>.yaml`: a CKAN and its customs, the address as the environment may have replaced it. */
 export interface Profile {
+  /** The folder of the profile, as findings name it. */
+  folder: string;
   name: string;
   title: Bilingual;
   /** Ends with a slash; the API stands at `api/3/action/` under it. */
@@ -37,14 +40,14 @@ export interface Profile {
 }
 
 /** A profile as it stands in its file. */
-type ProfileFile = Omit<Profile, 'name' | 'earlier_standard_tags' | 'timeouts'> &
+type ProfileFile = Omit<Profile, 'name' | 'folder' | 'earlier_standard_tags' | 'timeouts'> &
   Partial<Pick<Profile, 'earlier_standard_tags'>> & { patience: Profile['timeouts'] };
 
-const FOLDER = 'datasets/catalogues';
+const FOLDER = 'catalogues';
 
 /** Where a profile stands, as findings name it. */
-export function profileFile({ name }: Pick<Profile, 'name'>): string {
-  return `${FOLDER}/${name}.yaml`;
+export function profileFile({ folder, name }: Pick<Profile, 'folder' | 'name'>): string {
+  return `${folder}/${name}.yaml`;
 }
 
 /** Names of the catalogues that there are profiles of. */
@@ -57,16 +60,23 @@ export function catalogueNames(effects: Effects, root: string): string[] {
 
 /**
  * Read a catalogue's profile.
+ * @param root the folder that holds `catalogues/`
  * @throws UsageError when there is none of that name, it does not satisfy its schema, or its address may not be given a token
  */
 export function readProfile(effects: Effects, root: string, name: string): Profile {
+  const folder = shownPath(root, FOLDER);
   const names = catalogueNames(effects, root);
   if (!names.includes(name))
     throw new UsageError([
-      publishIssue('CATALOGUE_UNKNOWN', { file: FOLDER, value: name }, { name, names: names.join(', ') }),
+      publishIssue('CATALOGUE_UNKNOWN', { file: folder, value: name }, { name, names: names.join(', ') }),
     ]);
-  const shown = profileFile({ name });
-  const { patience, ...profile } = readYaml<ProfileFile>(effects, path.join(root, shown), catalogueSchema, shown).value;
+  const shown = profileFile({ folder, name });
+  const { patience, ...profile } = readYaml<ProfileFile>(
+    effects,
+    path.join(root, FOLDER, `${name}.yaml`),
+    catalogueSchema,
+    shown,
+  ).value;
   const given = profile.address_variable === undefined ? undefined : effects.env[profile.address_variable];
   const address = checkedAddress(
     given ?? profile.address,
@@ -75,6 +85,7 @@ export function readProfile(effects: Effects, root: string, name: string): Profi
   return {
     ...profile,
     earlier_standard_tags: profile.earlier_standard_tags ?? profile.standard_tags,
+    folder,
     timeouts: patience,
     name,
     address,

@@ -14,6 +14,7 @@ import { publishedLine, reportMarkdown } from '../publish/report';
 import type { PublishEvent, PublishReport } from '../publish/types';
 import { gateLine, issueLines } from './print';
 import { showProgress } from './progress';
+import { type Roots, outputOf } from './root';
 import { teller } from './run';
 
 /** The options of `pipeline publish`. */
@@ -25,6 +26,7 @@ export interface PublishFlags {
   prune?: boolean;
   build: boolean;
   dist?: string;
+  root?: string;
   json?: boolean;
 }
 
@@ -32,8 +34,9 @@ export interface PublishFlags {
  * Build where nothing finished is given, publish, print, and keep the report.
  * @throws UsageError, GateError, CatalogueError when the report holds an error
  */
-export async function publishAll(effects: Effects, root: string, flags: PublishFlags): Promise<void> {
-  const dist = flags.dist ?? 'dist';
+export async function publishAll(effects: Effects, roots: Roots, flags: PublishFlags): Promise<void> {
+  const dist = outputOf(roots, '--dist', flags.dist);
+  const root = effects.exists(path.join(roots.root, 'catalogues')) ? roots.root : roots.home;
   if (flags.catalogue === undefined)
     throw new UsageError([
       publishIssue('CATALOGUE_NOT_NAMED', { file: '--catalogue' }, { names: catalogueNames(effects, root).join(', ') }),
@@ -41,7 +44,8 @@ export async function publishAll(effects: Effects, root: string, flags: PublishF
   // What is wrong with the catalogue's profile or the token is told before anything is built.
   readToken(effects, readProfile(effects, root, flags.catalogue));
   const finished = flags.dist !== undefined && effects.exists(path.join(dist, 'manifest.json'));
-  if (flags.build && !finished) await run(effects, { root, out: dist }, flags.json ? () => undefined : teller(false));
+  if (flags.build && !finished)
+    await run(effects, { ...roots, out: dist }, flags.json ? () => undefined : teller(false));
 
   const { catalogue, only, adopt, prune = false, dryRun = false } = flags;
   const report = await publish(

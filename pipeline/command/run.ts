@@ -4,31 +4,36 @@ import { realEffects } from '../core/node/effects';
 import { usage } from '../core/usage-error';
 import { doneLines, jsonLines, stageLine } from './print';
 import { showProgress } from './progress';
+import { ROOT_OPTION, outputOf, rootsOf } from './root';
 
 interface RunFlags {
   source?: string;
   input?: string;
   fiscalYear?: number;
   out: string;
+  root?: string;
   json?: boolean;
 }
 
-/** `pipeline run`: parse, build, print. @param root the folder that holds `datasets/` */
-export function runCommand(root: string): Command {
+/** `pipeline run`: parse, build, print. @param home the project's own folder of sources */
+export function runCommand(home: string): Command {
   return new Command('run')
     .description('報告書からデータセットを作る / build dist/ from the reports')
     .option('--source <name>', 'datasets/ の中の名前。書かなければ全部 / a folder of datasets/; all if not given')
     .option('--input <file>', '一つの報告書だけから作る / build from this report alone')
     .option('--fiscal-year <year>', '--input の報告書の年度(西暦) / fiscal year of that report', fiscalYear)
     .option('--out <folder>', '出力先 / output folder', 'dist')
+    .option(...ROOT_OPTION)
     .option('--json', '1行に1つのJSONで知らせる / one JSON event a line')
-    .action(async (flags: RunFlags) => {
+    .action(async (flags: RunFlags, command: Command) => {
       const { source, input, fiscalYear: year } = flags;
       if ((input === undefined) !== (year === undefined))
         throw usage({ ja: '--input と --fiscal-year は一緒に使います', en: '--input and --fiscal-year go together' });
+      const roots = rootsOf(realEffects, home, flags.root);
+      const named = command.getOptionValueSource('out') === 'default' ? undefined : flags.out;
       const options = {
-        root,
-        out: flags.out,
+        ...roots,
+        out: outputOf(roots, '--out', named),
         ...(source !== undefined && { source }),
         ...(input !== undefined && year !== undefined && { input: { file: input, fiscalYear: year } }),
       };

@@ -1,11 +1,15 @@
 import type { Issue } from '../issues/issue';
 import { byPlace } from '../issues/issue';
 
-/** What a gate found: the figures it measured and every finding, whether it lets pass or not. */
-export interface Gate {
-  stage: string;
+/** What was found and measured where a stage ends. */
+export interface Verdict {
   figures: Record<string, number | string>;
   issues: Issue[];
+}
+
+/** A stage's verdict: the figures it measured and every finding, whether it lets pass or not. */
+export interface Gate extends Verdict {
+  stage: string;
 }
 
 /** Thrown when a gate holds an error: nothing of the next stage may exist after it. */
@@ -16,12 +20,22 @@ export class GateError extends Error {
   }
 }
 
+/** Give what was found, in the order of its places. */
+export function verdict(issues: Issue[], figures: Verdict['figures'] = {}): Verdict {
+  return { figures, issues: [...issues].sort(byPlace) };
+}
+
+/** Whether a finding is an error, which no gate lets pass. */
+export function hasError(issues: Issue[]): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}
+
 /**
  * Close a stage: give the gate when no finding is an error.
  * @throws GateError when one is; it carries every finding, not only the first.
  */
-export function close(stage: string, issues: Issue[], figures: Gate['figures'] = {}): Gate {
-  const gate: Gate = { stage, figures, issues: [...issues].sort(byPlace) };
-  if (issues.some((issue) => issue.severity === 'error')) throw new GateError(gate);
+export function close(stage: string, issues: Issue[], figures: Verdict['figures'] = {}): Gate {
+  const gate: Gate = { stage, ...verdict(issues, figures) };
+  if (hasError(gate.issues)) throw new GateError(gate);
   return gate;
 }

@@ -1,16 +1,24 @@
-import { checkFile } from '../check/check';
+import { checkCsv } from '../check/check';
 import { collect } from '../check/findings/collect';
-import type { CheckOptions, Checked } from '../check/findings/types';
-import { beginFile } from '../core/atomic-file';
+import type { CheckOptions, CheckReport } from '../check/findings/types';
+import { type Placing, beginFile } from '../core/atomic-file';
 import type { Effects } from '../core/effects';
-import { flatCopy } from '../text/flat-copy';
+import type { CsvSource } from '../formats/csv/sniff';
 import type { Change } from './change';
-import { placesOf } from './folder';
-import type { Said } from './notice';
+import { type ChangeCount, changeLog } from './change-log';
+import { detectFile } from './detect';
+import { type Places, placesOf } from './folder';
+import type { FixNotice } from './notice';
 import { plan } from './plan';
-import { leftOut } from './rejects';
-import { type Rewriting, rewrite } from './rewrite';
-import { survey } from './survey';
+import { type RejectsFile, rejectsFile } from './rejects';
+import { rewrite } from './rewrite';
+import type { RewriteListener } from './write-lines';
+
+/** A CSV that is to be mended. */
+export interface FixSource extends CsvSource {
+  /** Put it into another file as it is. */
+  copyTo(output: Placing): void;
+}
 
 export interface FixOptions extends CheckOptions {
   /** The folder that mended files go to. */
@@ -29,7 +37,7 @@ export interface Fixed {
   fixed: string;
   /** The file beside, with what has no place in the mended one. */
   leftOut: string | null;
-  checked: Checked;
+  checked: CheckReport;
   /** How many changes there are of each kind, in each column whose cells were changed. */
   counts: ChangeCount[];
   /** Tell every change, in the order of the file. They may be more than can be held: then the file is read again. */
@@ -42,92 +50,116 @@ export interface FixedFile extends Omit<Fixed, 'fixed' | 'leftOut'> {
   leftOut: string | string[] | null;
 }
 
-export interface ChangeCount extends Pick<Change, 'code' | 'rule' | 'field'> {
-  count: number;
+/**
+ * Mend a file that is on the disk, as {@link fixCsv} does.
+ * @throws UsageError when the mended one can not be written
+ */
+export function fixFile(effects: Effects, file: string, options: FixOptions): Fixed {
+  const source = {
+    name: file,
+    bytes: () => effects.bytes(file),
+    copyTo: (output: Placing) => output.copy(file),
+  };
+  return fixCsv(effects, source, options);
 }
 
-/** Changes that are held; where there are more, the file is read again to tell them. */
-const KEPT = 10_000;
-
 /**
- * Write a file anew with what is certain set right, and check what came of it. The file itself is only read; the mended one
+ * Write a CSV anew with what is certain set right, and check what came of it. The file itself is only read; the mended one
  * is put in its place when it is whole. What can not be read as a table is copied as it is.
  * @throws UsageError when it can not be written
  */
-export function fixFile(effects: Effects, file: string, { folder, convert, dryRun, ...options }: FixOptions): Fixed {
-  const places = placesOf(folder, file);
-  const found = survey(effects, file, options.as);
-  const planned = found && plan(file, found, convert);
-  const text = (told?: Rewriting): Iterable<string> =>
-    found && planned ? rewrite(effects, file, found, planned, told) : [];
-  const kept: Change[] = [];
-  let all = 0;
-  const eachChange = (take: (change: Change) => void): void =>
-    all > kept.length ? exhaust(text({ change: take })) : kept.forEach(take);
-  const counts = new Map<string, ChangeCount>();
-  const count = (change: Change): void => {
-    const { code, rule, line, column, field: title } = change;
-    if (all++ < KEPT) kept.push(flattened(change));
-    const field = line === null || column === null || code === 'STANDARD_EARLIER' ? null : title;
-    const key = `${code} ${rule} ${field}`;
-    const known = counts.get(key);
-    if (known) known.count++;
-    else counts.set(key, { code, rule, field, count: 1 });
-  };
-  const beside = leftOut(effects, places.leftOut, options.language);
+export function fixCsv(
+  effects: Effects,
+  source: FixSource,
+  { folder, convert, dryRun, ...options }: FixOptions,
+): Fixed {
+  const places = placesOf(folder, source.name);
+  const mended = mend(effects, source, options.as, convert);
+  const log = changeLog();
+  const rejects = rejectsFile(effects, places.leftOut, options.language);
   const output = dryRun ? undefined : beginFile(effects, places.fixed, options.language);
   try {
-    let [left, rows, first] = [false, 0, undefined as number | undefined];
-    const told: Rewriting = {
-      change: count,
-      left(...value) {
-        left = true;
-        if (!dryRun) beside.add(...value);
-      },
-      elsewhere(line) {
-        first ??= line;
-        rows++;
-      },
+    const { rejected, notices } = write(source, mended, { output, rejects, log });
+    const bytes = (): Iterable<Uint8Array> => {
+      if (!mended) return source.bytes();
+      return output ? effects.bytes(output.part) : encoded(mended.text());
     };
-    if (found) for (const part of text(told)) output?.append(part);
-    else output?.copy(file);
-    output?.close();
-    const bytes = (): Iterable<Uint8Array> =>
-      !found ? effects.bytes(file) : output ? effects.bytes(output.part) : encoded(text());
-    const checked = checkFile(
-      { ...effects, bytes: (asked) => (asked === file ? bytes() : effects.bytes(asked)) },
-      file,
-      options,
-    );
-    const said: Said[] = planned ? [...planned.said] : [{ code: 'FIX_COPIED', place: {}, params: {} }];
-    if (first !== undefined) said.push({ code: 'PLACE_ELSEWHERE', place: {}, params: { count: rows, line: first } });
-    beside.file()?.commit();
+    const checked = checkCsv(effects, { name: source.name, bytes }, options);
+    rejects.file()?.commit();
     output?.commit();
     return {
-      file,
+      file: source.name,
       fixed: places.fixed,
-      leftOut: left ? places.leftOut : null,
-      checked: inTheMended(checked, said, places.fixed, places.leftOut, options),
-      counts: [...counts.values()],
-      eachChange,
+      leftOut: rejected ? places.leftOut : null,
+      checked: inTheMended(checked, notices, places, options),
+      counts: log.counts(),
+      eachChange(take) {
+        const kept = log.all();
+        if (kept) kept.forEach(take);
+        else exhaust(mended?.text({ onChange: take }) ?? []);
+      },
     };
   } catch (error) {
-    beside.file()?.abandon();
+    rejects.file()?.abandon();
     output?.abandon();
     throw error;
   }
 }
 
+/** A file as it will be; its text is made anew each time that it is asked for. */
+interface MendedText {
+  notices: FixNotice[];
+  text(told?: RewriteListener): Iterable<string>;
+}
+
+/** Prepare to write a file anew; nothing when it can not be read as a table. */
+function mend(
+  effects: Effects,
+  source: CsvSource,
+  as: string | undefined,
+  toPresentForm: boolean,
+): MendedText | undefined {
+  const detected = detectFile(effects, source, as);
+  if (!detected) return undefined;
+  const planned = plan(source.name, detected, toPresentForm);
+  return { notices: planned.notices, text: (told) => rewrite(source, detected, planned, told) };
+}
+
+/** Write the mended file, and beside it what has no place there; without an output, tell of it alone. */
+function write(
+  source: FixSource,
+  mended: MendedText | undefined,
+  { output, rejects, log }: { output: Placing | undefined; rejects: RejectsFile; log: ReturnType<typeof changeLog> },
+): { rejected: boolean; notices: FixNotice[] } {
+  let [rejected, rows, first] = [false, 0, undefined as number | undefined];
+  const told: RewriteListener = {
+    onChange: log.add,
+    onReject(...value) {
+      rejected = true;
+      if (output) rejects.add(...value);
+    },
+    onElsewhere(line) {
+      first ??= line;
+      rows++;
+    },
+  };
+  if (mended) for (const part of mended.text(told)) output?.append(part);
+  else if (output) source.copyTo(output);
+  output?.close();
+  const notices: FixNotice[] = mended ? [...mended.notices] : [{ code: 'FIX_COPIED', place: {}, params: {} }];
+  if (first !== undefined) notices.push({ code: 'PLACE_ELSEWHERE', place: {}, params: { count: rows, line: first } });
+  return { rejected, notices };
+}
+
 /** What the check found, at its place in the mended file, and what else is to be told of that. */
 function inTheMended(
-  checked: Checked,
-  said: Said[],
-  fixed: string,
-  leftOutPath: string,
+  checked: CheckReport,
+  notices: FixNotice[],
+  { fixed, leftOut }: Places,
   { level = 3, language }: CheckOptions,
-): Checked {
+): CheckReport {
   const more = collect(fixed, level, language);
-  for (const { code, place, params } of said) more.add(code, place, { ...params, path: leftOutPath });
+  for (const { code, place, params } of notices) more.add(code, place, { ...params, path: leftOut });
   return {
     ...checked,
     issues: [...more.issues, ...checked.issues.map((issue) => ({ ...issue, where: { ...issue.where, file: fixed } }))],
@@ -139,15 +171,6 @@ const encoder = new TextEncoder();
 
 function* encoded(text: Iterable<string>): Generator<Uint8Array> {
   for (const part of text) yield encoder.encode(part);
-}
-
-/** A change whose texts keep no chunk of the file in memory. */
-function flattened(change: Change): Change {
-  return {
-    ...change,
-    from: change.from === null ? null : flatCopy(change.from),
-    to: change.to === null ? null : flatCopy(change.to),
-  };
 }
 
 function exhaust(text: Iterable<string>): void {

@@ -3,13 +3,7 @@ import { foldWidth } from '../standards/match';
 import { sureness } from '../standards/registry';
 import { tidiedCode, tidy } from './cell';
 import type { Change } from './change';
-import type { Survey } from './types';
-
-/** A header's titles, set right, and what was changed. */
-export interface MendedHeaders {
-  titles: string[];
-  changes: Change[];
-}
+import type { DetectedFile, MendedHeaders } from './types';
 
 /**
  * Set a header right: the standard's spelling for a title that is the standard's but for numbers, widths, blanks or a known
@@ -20,7 +14,7 @@ export function mendHeaders({
   headerLine,
   columns,
   recognised,
-}: Pick<Survey, 'headers' | 'headerLine' | 'columns' | 'recognised'>): MendedHeaders {
+}: Pick<DetectedFile, 'headers' | 'headerLine' | 'columns' | 'recognised'>): MendedHeaders {
   const taken = new Set(headers);
   const changes: Change[] = [];
   const titles = headers.map((title, at) => {

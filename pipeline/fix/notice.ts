@@ -1,9 +1,9 @@
 import type { Place } from '../check/findings/types';
-import type { CheckCode } from '../issues/check';
+import type { CheckCode } from '../check/rules/codes';
 import type { Param } from '../issues/issue';
 
 /** Something to be told of a mended file, beside what the check finds in it. */
-export interface Said {
+export interface FixNotice {
   code: CheckCode;
   place: Place;
   params: Record<string, Param>;

@@ -1,52 +1,24 @@
-import { type Separator, isTsv } from '../formats/csv/delimiter';
+import { type Delimiter, isTsv } from '../formats/csv/delimiter';
 import { sureness } from '../standards/registry';
 import type { Change } from './change';
 import { convert } from './convert';
-import type { Plan, Survey } from './types';
+import type { Plan, DetectedFile } from './types';
 
 /**
  * Plan what a file's rows become.
  * @param convertTo2026 whether an earlier form becomes the present one
  */
-export function plan(file: string, survey: Survey, convertTo2026: boolean): Plan {
-  const { titles, changes: headerChanges } = survey.mendedHeaders;
-  const separator = survey.separator === '\t' && !isTsv(file) && survey.quoted ? ',' : survey.separator;
-  const changes = [...ofForm(survey, separator), ...headerChanges];
-  const common = { separator, titles, columns: survey.columns, bare: survey.declared !== undefined };
-  const converted = convertTo2026 ? convert(survey, titles) : undefined;
-  if (converted?.outputs) return { ...common, ...converted, changes: [...changes, ...converted.changes] };
+export function plan(file: string, detected: DetectedFile, convertTo2026: boolean): Plan {
+  const { titles, changes: headerChanges } = detected.mendedHeaders;
+  const delimiter = detected.delimiter === '\t' && !isTsv(file) && detected.quoted ? ',' : detected.delimiter;
+  const changes = [...dialectChanges(detected, delimiter), ...headerChanges];
+  const common = { delimiter, titles, columns: detected.columns, bare: detected.declared !== undefined };
+  const converted: ReturnType<typeof convert> = convertTo2026 ? convert(detected, titles) : { notices: [] };
+  if (converted.outputs) return { ...common, ...converted, changes: [...changes, ...converted.changes] };
 
-  const own = survey.headers.map((_, at) => at);
-  const kept = survey.aligned ? own.filter((at) => !survey.blank.has(at)) : own;
-  const order = inOrder(kept, survey);
-  changes.push(
-    ...own
-      .filter((at) => !kept.includes(at))
-      .map((at): Change => ({
-        line: null,
-        column: at + 1,
-        field: survey.headers[at] as string,
-        from: '',
-        to: null,
-        rule: 'L1-03',
-        code: 'COLUMN_BLANK',
-      })),
-    ...order.flatMap((at, index): Change[] =>
-      at === kept[index]
-        ? []
-        : [
-            {
-              line: null,
-              column: at + 1,
-              field: survey.headers[at] as string,
-              from: String(at + 1),
-              to: String(index + 1),
-              rule: null,
-              code: 'COLUMN_ORDER',
-            },
-          ],
-    ),
-  );
+  const own = detected.headers.map((_, at) => at);
+  const kept = detected.aligned ? own.filter((at) => !detected.blank.has(at)) : own;
+  const order = inOrder(kept, detected);
   const same = order.length === own.length && order.every((at, index) => at === index);
   return {
     ...common,
@@ -54,13 +26,37 @@ export function plan(file: string, survey: Survey, convertTo2026: boolean): Plan
       ? undefined
       : order.map((at) => ({ title: titles[at] as string, take: (cells) => cells[at] as string })),
     left: [],
-    changes,
-    said: converted?.said ?? [],
+    changes: [...changes, ...columnChanges(detected.headers, own, kept, order)],
+    notices: converted.notices,
   };
 }
 
-/** Changes of encoding, line ends and separator. */
-function ofForm({ encoding, ends, separator: was }: Survey, separator: Separator): Change[] {
+/** Columns that are left out since they are blank, and those that change their place. */
+function columnChanges(headers: string[], own: number[], kept: number[], order: number[]): Change[] {
+  const place = (at: number): Pick<Change, 'line' | 'column' | 'field'> => ({
+    line: null,
+    column: at + 1,
+    field: headers[at] as string,
+  });
+  return [
+    ...own
+      .filter((at) => !kept.includes(at))
+      .map((at): Change => ({ ...place(at), from: '', to: null, rule: 'L1-03', code: 'COLUMN_BLANK' })),
+    ...order
+      .map((at, index) => ({ at, index }))
+      .filter(({ at, index }) => at !== kept[index])
+      .map(({ at, index }): Change => ({
+        ...place(at),
+        from: String(at + 1),
+        to: String(index + 1),
+        rule: null,
+        code: 'COLUMN_ORDER',
+      })),
+  ];
+}
+
+/** Changes of encoding, line ends and delimiter. */
+function dialectChanges({ encoding, ends, delimiter: was }: DetectedFile, delimiter: Delimiter): Change[] {
   const whole = { line: null, column: null, field: null, rule: null };
   const used = (['crlf', 'lf', 'cr'] as const).filter((end) => ends[end] > 0);
   return [
@@ -77,12 +73,12 @@ function ofForm({ encoding, ends, separator: was }: Survey, separator: Separator
     ...(used.some((end) => end !== 'crlf')
       ? [{ ...whole, from: used.join(' '), to: 'crlf', code: 'CSV_LINE_ENDS' as const }]
       : []),
-    ...(was === separator ? [] : [{ ...whole, from: was, to: separator, code: 'CSV_TABS' as const }]),
+    ...(was === delimiter ? [] : [{ ...whole, from: was, to: delimiter, code: 'CSV_TABS' as const }]),
   ];
 }
 
 /** The standard's order, where that is certain: a column that the standard lacks stays behind the one that it stood behind. */
-function inOrder(columns: number[], { recognised, columns: declared, aligned }: Survey): number[] {
+function inOrder(columns: number[], { recognised, columns: declared, aligned }: DetectedFile): number[] {
   if (!aligned || !recognised || !sureness(recognised.standard).order) return columns;
   const { standard } = recognised;
   let place = -1;

@@ -9,14 +9,14 @@ import { guardFormula } from '../text/formula';
 const TITLES = ['行', 'ID', '項目名', '値'];
 
 /** The file beside a mended one: every value that has no place there, one a row; made with the first of them. */
-export interface LeftOut {
+export interface RejectsFile {
   add(line: number, id: string, field: string, value: string): void;
   /** The file, if there is one. */
   file(): Placing | undefined;
 }
 
 /** Prepare the file beside. */
-export function leftOut(effects: Effects, target: string, language: Language | undefined): LeftOut {
+export function rejectsFile(effects: Effects, target: string, language: Language | undefined): RejectsFile {
   let file: Placing | undefined;
   return {
     add(line, id, field, value) {

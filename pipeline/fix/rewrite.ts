@@ -1,170 +1,146 @@
-import type { Findings } from '../check/findings/types';
-import { isBlank } from '../check/table/headers';
 import { watchRows } from '../check/table/rows';
-import type { Effects } from '../core/effects';
 import { decoded } from '../formats/csv/encoding';
 import { csvLine } from '../formats/csv/line';
-import { type QuoteFault, recordReader } from '../formats/csv/records';
-import { BOM } from '../formats/csv/writer';
+import { recordReader } from '../formats/csv/records';
+import { type CsvRecord, type CsvSource, isBlank } from '../formats/csv/sniff';
 import { compileCell } from './cell';
-import type { Change } from './change';
 import { compileCoordinates } from './coordinates';
 import { fitted, isHeader } from './trim-cells';
-import type { Plan, Survey } from './types';
-import { readForCertain } from './unambiguous-record';
-
-/** What is told while a file is written anew. */
-export interface Rewriting {
-  change?(change: Change): void;
-  /** A value that is left out of the file. @param id the record's id, as far as it has one */
-  left?(line: number, id: string, field: string, value: string): void;
-  /** A row whose place is not told. */
-  elsewhere?(line: number): void;
-}
+import type { DetectedFile, Plan } from './types';
+import { isUnambiguous } from './unambiguous-record';
+import { BLANK, type LineWriter, type RewriteListener, lineWriter } from './write-lines';
 
 /** Where a record stands: above the header, the header itself, among the rows, in what follows the table. */
 type Part = 'above' | 'header' | 'rows' | 'behind';
 
 /** Write a file anew, as planned: UTF-8 with BOM, CRLF. A record that nothing is changed in comes out as it stood. */
 export function* rewrite(
-  effects: Effects,
-  file: string,
-  survey: Survey,
+  source: CsvSource,
+  detected: DetectedFile,
   plan: Plan,
-  told: Rewriting = {},
+  told: RewriteListener = {},
 ): Generator<string> {
-  const { headers, headerLine, traits } = survey;
-  const { titles, columns, outputs, separator } = plan;
+  const lines = lineWriter(detected, plan, told);
+  const rows = rowRewriter(detected, plan, lines, told);
+  let part: Part = 'above';
+  plan.changes.forEach((change) => told.onChange?.(change));
+  const reader = recordReader(detected.delimiter, (cells, line, fault, raw) => {
+    const record = { cells, line, fault, raw };
+    if (part === 'above' && line === detected.headerLine) part = 'header';
+    if (part === 'above') writeAbove(record, plan, lines, told);
+    else if (part === 'behind') lines.asItWas(cells, raw);
+    else if (part === 'header') {
+      writeHeader(record, plan, lines);
+      part = 'rows';
+    } else if (line === detected.otherTable && rows.endsBefore(record)) part = 'behind';
+    else rows.onRow(record);
+  });
+  for (const chunk of decoded(source.bytes(), { encoding: detected.encoding })) {
+    reader.read(chunk);
+    const text = lines.flush();
+    if (text !== '') yield text;
+  }
+  reader.end();
+  rows.onEnd();
+  // The last line keeps its end or has none as before; one that others followed had its end.
+  yield detected.ended || lines.lastLeftOut() ? `${lines.flush()}\r\n` : lines.flush();
+}
+
+/** What stands above the header: a title, unless it has no place in the file. */
+function writeAbove({ cells, line, raw }: CsvRecord, plan: Plan, lines: LineWriter, told: RewriteListener): void {
+  const empty = isBlank(cells);
+  if (!empty && !plan.bare) {
+    lines.asItWas(cells, raw);
+    return;
+  }
+  lines.leaveOut(line, cells, empty ? BLANK : { code: 'HEADER_NOT_FIRST', rule: 'L3-01' });
+  for (const cell of cells) if (cell.trim() !== '') told.onReject?.(line, '', '', cell);
+}
+
+function writeHeader({ cells, raw }: CsvRecord, { outputs, titles }: Plan, lines: LineWriter): void {
+  if (outputs) lines.cells(outputs.map(({ title }) => title));
+  else if (titles.some((title, at) => title !== cells[at])) lines.cells(titles);
+  else lines.asItWas(cells, raw);
+}
+
+interface RowRewriter {
+  onRow(record: CsvRecord): void;
+  /** Whether the table ends before a record with which another begins; that is then written. */
+  endsBefore(record: CsvRecord): boolean;
+  onEnd(): void;
+}
+
+function rowRewriter(detected: DetectedFile, plan: Plan, lines: LineWriter, told: RewriteListener): RowRewriter {
+  const { headers, traits } = detected;
+  const { titles, columns, outputs } = plan;
   const mends = headers.map((title, at) => compileCell(title, columns[at], traits[at] ?? {}));
-  const exchange = compileCoordinates(survey.columns);
-  const heard: Findings = { add: () => undefined, more: () => undefined, issues: [], counts: () => [] };
+  const exchange = compileCoordinates(detected.columns);
   // What is a row of data is told by the rows as they will be, so that another reading tells the same.
   const written = (cells: string[]): string[] => (outputs ? outputs.map(({ take }) => take(cells)) : cells);
-  const rows = watchRows(outputs ? outputs.map(({ title }) => title) : titles, heard);
-  const idColumn = survey.columns.findIndex(
-    (column) => column?.name === survey.recognised?.standard.description.tableSchema.primaryKey?.at(-1),
-  );
-  let part: Part = 'above';
-  let [begun, dropped] = [false, false];
-  let text = BOM;
+  const rows = watchRows(outputs ? outputs.map(({ title }) => title) : titles, undefined);
   /** A blank row stays only if another table follows it. */
-  let blank: { line: number; cells: string[]; raw: string } | undefined;
-  plan.changes.forEach((change) => told.change?.(change));
-
-  const write = (line: string): void => {
-    text += begun ? `\r\n${line}` : line;
-    begun = true;
-    dropped = false;
-  };
-  const asItWas = (cells: string[], raw: string): void =>
-    write(separator === survey.separator ? raw : csvLine(cells, separator));
-  const leaveOut = (line: number, cells: string[], change: Pick<Change, 'code' | 'rule'>): void => {
-    told.change?.({ line, column: null, field: null, from: csvLine(cells, separator), to: null, ...change });
-    dropped = true;
-  };
+  let blank: CsvRecord | undefined;
   const leaveBlankOut = (): void => {
-    if (blank) leaveOut(blank.line, blank.cells, { code: 'ROW_BLANK', rule: 'L1-03' });
+    if (blank) lines.leaveOut(blank.line, blank.cells, BLANK);
     blank = undefined;
   };
-  /** Write a row in the columns planned; what has none is told. */
-  const arrange = (line: number, cells: string[]): void => {
-    for (const at of plan.left)
-      if (cells[at] !== '') told.left?.(line, cells[idColumn] ?? '', titles[at] as string, cells[at] as string);
-    if (plan.elsewhere?.(cells)) told.elsewhere?.(line);
-    const arranged = written(cells);
-    // All that it held is written beside.
-    if (isBlank(arranged)) leaveOut(line, cells, { code: 'ROW_BLANK', rule: 'L1-03' });
-    else write(csvLine(arranged, separator));
-  };
+  const mendedOf = (cells: string[]): string[] =>
+    cells.length === headers.length ? cells.map((cell, at) => mends[at]?.(cell)?.to ?? cell) : cells;
 
-  const above = (cells: string[], line: number, raw: string): void => {
-    const empty = cells.every((cell) => cell.trim() === '');
-    if (!empty && !plan.bare) return asItWas(cells, raw);
-    leaveOut(line, cells, empty ? { code: 'ROW_BLANK', rule: 'L1-03' } : { code: 'HEADER_NOT_FIRST', rule: 'L3-01' });
-    for (const cell of cells) if (cell.trim() !== '') told.left?.(line, '', '', cell);
-  };
-
-  const row = (all: string[], line: number, fault: QuoteFault | undefined, raw: string): void => {
-    const cells = fitted(all, headers.length);
-    const whole = cells.length === headers.length;
-    const mended = whole ? cells.map((cell, at) => mends[at]?.(cell)?.to ?? cell) : cells;
-    // A blank row before it waits on: what follows the header may be another table.
-    if (isHeader(cells, headers) || isHeader(mended, titles))
-      return leaveOut(line, all, { code: 'HEADER_REPEATED', rule: 'L1-03' });
-    if (isBlank(mended)) {
-      leaveBlankOut();
-      blank = { line, cells: all, raw };
-      return;
-    }
-    if (line === survey.otherTable) {
-      part = 'behind';
-      if (blank) asItWas(blank.cells, blank.raw);
-      blank = undefined;
-      return asItWas(all, raw);
-    }
-    leaveBlankOut();
-    const kind = rows.take(written(mended), line);
-    // What is no row of data, or is not read for certain, is as it was.
-    if (kind !== 'data' || !readForCertain(fault, raw, survey.separator))
-      return outputs ? arrange(line, cells) : asItWas(all, raw);
+  /** Write a row of data that is read for certain, and tell what is changed in it. */
+  const writeData = ({ cells: all, line, fault, raw }: CsvRecord, cells: string[], mended: string[]): void => {
+    const place = { line, column: null, field: null, rule: 'L1-15' };
     if (cells !== all)
-      told.change?.({
-        line,
-        column: headers.length + 1,
-        field: null,
-        from: '',
-        to: null,
-        rule: 'L1-15',
-        code: 'CELLS_MISCOUNTED',
-      });
+      told.onChange?.({ ...place, column: headers.length + 1, from: '', to: null, code: 'CELLS_MISCOUNTED' });
     const exchanged = exchange(mended);
     exchanged?.forEach(({ to }, at) => (mended[at] = to));
     cells.forEach((from, at) => {
-      if (outputs && survey.blank.has(at)) return;
+      if (outputs && detected.blank.has(at)) return;
       const mend = exchanged?.get(at) ?? mends[at]?.(from);
-      if (mend) told.change?.({ line, column: at + 1, field: headers[at] as string, from, ...mend });
+      if (mend) told.onChange?.({ line, column: at + 1, field: headers[at] as string, from, ...mend });
     });
     if (fault !== undefined)
-      told.change?.({
-        line,
-        column: null,
-        field: null,
-        from: raw,
-        to: csvLine(cells, survey.separator),
-        rule: 'L1-15',
-        code: 'QUOTES_WRONG',
-      });
-    if (outputs) arrange(line, mended);
-    else if (fault !== undefined || cells !== all || mended.some((cell, at) => cell !== cells[at]))
-      write(csvLine(mended, separator));
-    else asItWas(mended, raw);
+      told.onChange?.({ ...place, from: raw, to: csvLine(cells, detected.delimiter), code: 'QUOTES_WRONG' });
+    if (outputs) lines.arranged(line, mended);
+    else if (fault !== undefined || cells !== all || mended.some((cell, at) => cell !== cells[at])) lines.cells(mended);
+    else lines.asItWas(mended, raw);
+  };
+  /** Whether a record is no row: the header again, or blank. */
+  const isNoRow = (cells: string[], mended: string[]): 'header' | 'blank' | undefined => {
+    // A blank row before it waits on: what follows the header may be another table.
+    if (isHeader(cells, headers) || isHeader(mended, titles)) return 'header';
+    return isBlank(mended) ? 'blank' : undefined;
   };
 
-  const reader = recordReader(survey.separator, (cells, line, fault, raw) => {
-    if (part === 'above' && line === headerLine) part = 'header';
-    if (part === 'above') above(cells, line, raw);
-    else if (part === 'rows') row(cells, line, fault, raw);
-    else if (part === 'behind') asItWas(cells, raw);
-    else {
-      if (outputs)
-        write(
-          csvLine(
-            outputs.map(({ title }) => title),
-            separator,
-          ),
-        );
-      else if (plan.titles.some((title, at) => title !== cells[at])) write(csvLine(titles, separator));
-      else asItWas(cells, raw);
-      part = 'rows';
-    }
-  });
-  for (const chunk of decoded(effects.bytes(file), { encoding: survey.encoding })) {
-    reader.read(chunk);
-    if (text !== '') yield text;
-    text = '';
-  }
-  reader.end();
-  leaveBlankOut();
-  // The last line keeps its end or has none as before; one that others followed had its end.
-  yield survey.ended || dropped ? `${text}\r\n` : text;
+  return {
+    onRow(record) {
+      const { cells: all, line, fault, raw } = record;
+      const cells = fitted(all, headers.length);
+      const mended = mendedOf(cells);
+      const noRow = isNoRow(cells, mended);
+      if (noRow === 'header') {
+        lines.leaveOut(line, all, { code: 'HEADER_REPEATED', rule: 'L1-03' });
+        return;
+      }
+      leaveBlankOut();
+      if (noRow === 'blank') {
+        blank = record;
+        return;
+      }
+      const kind = rows.onRow(written(mended), line);
+      // What is no row of data, or is not read for certain, is as it was.
+      if (kind === 'data' && isUnambiguous(fault, raw, detected.delimiter)) writeData(record, cells, mended);
+      else if (outputs) lines.arranged(line, cells);
+      else lines.asItWas(all, raw);
+    },
+    endsBefore({ cells: all, raw }) {
+      const cells = fitted(all, headers.length);
+      if (isNoRow(cells, mendedOf(cells))) return false;
+      if (blank) lines.asItWas(blank.cells, blank.raw);
+      blank = undefined;
+      lines.asItWas(all, raw);
+      return true;
+    },
+    onEnd: leaveBlankOut,
+  };
 }

@@ -1,23 +1,34 @@
 import type { Identified } from '../check/table/identify';
-import type { Separator } from '../formats/csv/delimiter';
+import type { Delimiter } from '../formats/csv/delimiter';
 import type { Encoding } from '../formats/csv/encoding';
 import type { LineEnds } from '../formats/csv/records';
 import type { Column } from '../model/csvw';
 import type { Traits } from './cell';
 import type { Change } from './change';
-import type { MendedHeaders } from './headers';
-import type { Said } from './notice';
+import type { FixNotice } from './notice';
 
 /** A column of the mended file: its title, and its cell from the mended cells of a row. */
-
 export interface Output {
   title: string;
-  take(cells: string[]): string;
+  take: (cells: string[]) => string;
+}
+
+/** A header's titles, set right, and what was changed. */
+export interface MendedHeaders {
+  titles: string[];
+  changes: Change[];
+}
+
+/** What a conversion comes to: columns for the whole file, and what is told of them. */
+export interface Converted extends Pick<Plan, 'left' | 'changes' | 'notices' | 'elsewhere'> {
+  outputs: Output[];
+  /** What the cells of each column are to be: what the column that takes its place wants. */
+  columns: (Column | undefined)[];
 }
 
 /** How a file is to be written anew. */
 export interface Plan {
-  separator: Separator;
+  delimiter: Delimiter;
   /** What the cells of each column of the file are to be, as far as one is declared. */
   columns: (Column | undefined)[];
   /** The header's titles, set right, in the columns of the file as it was. */
@@ -33,13 +44,13 @@ export interface Plan {
   /** Changes of the whole file, of its header and columns. */
   changes: Change[];
   /** What else is to be told. */
-  said: Said[];
+  notices: FixNotice[];
 }
 
 /** What a first reading of a file tells: all that has to be known before a row can be written anew. */
-export interface Survey extends Identified {
+export interface DetectedFile extends Identified {
   encoding: Encoding;
-  separator: Separator;
+  delimiter: Delimiter;
   ends: LineEnds;
   /** Whether the last line ends as the others do. */
   ended: boolean;

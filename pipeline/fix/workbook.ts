@@ -1,11 +1,12 @@
 import { checkFile } from '../check/check';
-import { LISTED, collect, worstFirst } from '../check/findings/collect';
-import type { Checked, Scores } from '../check/findings/types';
+import { LISTED, collect } from '../check/findings/collect';
+import { mergeReports } from '../check/findings/merge-reports';
+import type { CheckReport } from '../check/findings/types';
 import type { Effects } from '../core/effects';
 import { folderOf, joinPath } from '../core/file-path';
-import type { CheckCode, CheckIssue } from '../issues/check';
+import type { CheckCode } from '../check/rules/codes';
 import type { Bilingual } from '../issues/issue';
-import { type FixOptions, type Fixed, type FixedFile, fixFile } from './fix';
+import { type FixOptions, type FixSource, type FixedFile, fixCsv } from './fix';
 import { csvName } from './folder';
 import { type TableText, tableTexts } from './workbook-to-csv';
 
@@ -28,8 +29,7 @@ const LOST: ReadonlySet<CheckCode> = new Set<CheckCode>(['SHEET_OBJECT', 'CELL_L
  * @throws UsageError when one can not be written
  */
 export function fixWorkbook(effects: Effects, file: string, options: FixOptions): FixedFile {
-  const { folder, convert, dryRun, ...checking } = options;
-  const before = checkFile(effects, file, checking);
+  const before = checkFile(effects, file, options);
   const isReadable = !before.issues.some(
     ({ code }) => code.startsWith('WORKBOOK_') && code !== 'WORKBOOK_MACROS' && code !== 'WORKBOOK_LINKS',
   );
@@ -38,12 +38,7 @@ export function fixWorkbook(effects: Effects, file: string, options: FixOptions)
   const sure = tables.filter(({ sheet }) => !unsure.has(sheet));
   const names = namesOf(file, tables);
   const fixed = sure.map((table) =>
-    fixTable(effects, joinPath(folderOf(file), names.get(table) as string), table, {
-      ...checking,
-      folder,
-      convert,
-      dryRun,
-    }),
+    fixCsv(effects, sourceOf(joinPath(folderOf(file), names.get(table) as string), table), options),
   );
   const kept = before.issues.filter(
     ({ code, where: { sheet, column } }) =>
@@ -60,7 +55,7 @@ export function fixWorkbook(effects: Effects, file: string, options: FixOptions)
     file,
     fixed: paths.length > 1 ? paths : (paths[0] ?? null),
     leftOut: beside.length > 1 ? beside : (beside[0] ?? null),
-    checked: together(
+    checked: mergeReports(
       before,
       fixed.map(({ checked }) => checked),
       [...told.issues, ...kept],
@@ -81,7 +76,7 @@ export function fixWorkbook(effects: Effects, file: string, options: FixOptions)
 }
 
 /** Sheets that hold a value that is not certain, and why; all of them where more such places were found than are listed. */
-function unsureSheets({ issues, counts }: Checked, tables: TableText[]): Map<string, Bilingual> {
+function unsureSheets({ issues, counts }: CheckReport, tables: TableText[]): Map<string, Bilingual> {
   const found = new Map<string, Set<CheckCode>>();
   const note = (sheet: string, code: CheckCode): void =>
     void found.set(sheet, (found.get(sheet) ?? new Set()).add(code));
@@ -119,42 +114,13 @@ function namesOf(file: string, tables: TableText[]): Map<TableText, string> {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Mend a table's text as if it were a file that stands beside the workbook. */
-function fixTable(effects: Effects, file: string, table: TableText, options: FixOptions): Fixed {
-  const world: Effects = {
-    ...effects,
-    bytes: (asked) => (asked === file ? table.bytes() : effects.bytes(asked)),
-    copy(from, to) {
-      if (from !== file) return effects.copy(from, to);
-      const output = effects.open(to);
-      for (const piece of table.bytes()) output.append(decoder.decode(piece));
-      output.close();
-    },
-  };
-  return fixFile(world, file, options);
-}
-
-/** One entry for what the tables came to, and for what is told of the workbook. */
-function together(before: Checked, tables: Checked[], issues: CheckIssue[], counts: Checked['counts']): Checked {
-  const [first] = tables;
-  const codes = new Set(issues.map(({ code }) => code));
-  const lowest = (level: '1' | '2' | '3'): number | null =>
-    tables.reduce(
-      (low: number | null, { scores }) =>
-        low === null || scores[level] === null ? null : Math.min(low, scores[level] as number),
-      before.scores[level] === null ? null : 100,
-    );
-  const scores: Scores = first ? { 1: lowest('1'), 2: lowest('2'), 3: lowest('3') } : before.scores;
+/** A table's text as if it were a file that stands beside the workbook. */
+function sourceOf(name: string, table: TableText): FixSource {
   return {
-    ...before,
-    ...(first && {
-      dataset: first.dataset,
-      generation: first.generation,
-      encoding: first.encoding,
-      rows: tables.reduce((sum, { rows }) => sum + rows, 0),
-    }),
-    scores,
-    issues: [...issues, ...tables.flatMap((one) => one.issues)].sort(worstFirst),
-    counts: [...counts, ...before.counts.filter(({ code }) => codes.has(code)), ...tables.flatMap((one) => one.counts)],
+    name,
+    bytes: () => table.bytes(),
+    copyTo(output) {
+      for (const piece of table.bytes()) output.append(decoder.decode(piece));
+    },
   };
 }

@@ -1,6 +1,7 @@
-import { type Separator, withSeparator } from '../formats/csv/delimiter';
+import type { Delimiter } from '../formats/csv/delimiter';
 import type { Encoding } from '../formats/csv/encoding';
-import { type QuoteFault, readRecords } from '../formats/csv/records';
+import type { QuoteFault } from '../formats/csv/records';
+import { isBlank, sniffText } from '../formats/csv/sniff';
 import { readText } from '../formats/csv/text';
 import type { Issue } from '../issues/issue';
 import { listIssue } from '../issues/list';
@@ -14,7 +15,7 @@ export interface ListRecord {
 /** A list as it was found. */
 export interface ListRecords {
   encoding: Encoding;
-  delimiter: Separator;
+  delimiter: Delimiter;
   /** Records with a value in them, the header first; there is always one. */
   records: [ListRecord, ...ListRecord[]];
   /** Records without any, such as the lines of commas that a spreadsheet leaves behind. */
@@ -41,10 +42,10 @@ export function readListRecords(bytes: Uint8Array, file: string): ListRecords | 
     const place = read.fault === 'empty' ? {} : { line: read.line, column: read.column };
     return { issues: [listIssue('LIST_UNREADABLE', { file, ...place }, { detail: UNREADABLE[read.fault] })] };
   }
-  const { separator, chunks } = withSeparator([read.text], file);
+  const text = sniffText([read.text], file);
   const all: ListRecord[] = [];
   let broken: { fault: QuoteFault; line: number } | undefined;
-  readRecords(chunks, separator, (cells, line, fault) => {
+  text.records((cells, line, fault) => {
     // What follows such a quotation mark is read wrongly, and would be reported wrongly.
     if (fault === 'open' || fault === 'behind') broken = { fault, line };
     all.push({ line, cells: cells.map((cell) => cell.replace(/\r\n?/g, '\n')) });
@@ -64,12 +65,12 @@ export function readListRecords(bytes: Uint8Array, file: string): ListRecords | 
     };
   return {
     encoding: read.encoding,
-    delimiter: separator,
+    delimiter: text.delimiter,
     records: [head, ...others],
     blank: all.filter((record) => !hasValue(record)),
   };
 }
 
 function hasValue({ cells }: ListRecord): boolean {
-  return cells.some((cell) => cell.trim() !== '');
+  return !isBlank(cells);
 }

@@ -24,9 +24,9 @@ import type { Catalogue } from './target/types';
 import type { PublishEvent, PublishReport, PublishedDataset } from './types';
 
 export interface PublishOptions extends Choice {
-  /** The folder that holds `datasets/`. */
+  /** The folder that holds `catalogues/`. */
   root: string;
-  /** Name of a profile in `datasets/catalogues/`. */
+  /** Name of a profile there. */
   catalogue: string;
   /** A finished `dist/`. */
   dist: string;

@@ -1,5 +1,5 @@
 import { checkFile } from '../../pipeline/check/check';
-import type { CheckOptions, Checked } from '../../pipeline/check/findings/types';
+import type { CheckOptions, CheckReport } from '../../pipeline/check/findings/types';
 import { type Column, datatypeOf, header } from '../../pipeline/model/csvw';
 import type { Standard } from '../../pipeline/standards/registry';
 import { kindOf } from '../../pipeline/standards/semantic-types';
@@ -11,7 +11,7 @@ export function checked(
   name = 'table.csv',
   options: CheckOptions = {},
   chunk = 1 << 16,
-): Checked {
+): CheckReport {
   const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
   function* chunks(): Generator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
@@ -32,7 +32,7 @@ export function checked(
 }
 
 /** What was found that is more than information: `severity CODE rule line:column field`. */
-export function told({ issues }: Checked): string[] {
+export function told({ issues }: CheckReport): string[] {
   return issues
     .filter(({ severity }) => severity !== 'info')
     .map(({ code, severity, rule, where: { line, column } }) =>

@@ -46,10 +46,14 @@ let rows: Record<string, number | string> = {};
 let made: string[] = [];
 
 beforeAll(async () => {
-  await run({ ...realEffects, env: {} }, { root, out: path.join(out, 'dist') }, (event) => {
-    if (event.event === 'passed' && event.stage === 'transform' && 'dx_plan_initiatives' in event.gate.figures)
-      rows = event.gate.figures;
-  });
+  await run(
+    { ...realEffects, env: {} },
+    { root: path.join(root, 'datasets'), out: path.join(out, 'dist') },
+    (event) => {
+      if (event.event === 'passed' && event.stage === 'transform' && 'dx_plan_initiatives' in event.gate.figures)
+        rows = event.gate.figures;
+    },
+  );
   made = realEffects.walk(path.join(out, 'dist'));
 }, 60_000);
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { HEAD, findHeader } from '../../pipeline/check/table/headers';
+import { findHeader } from '../../pipeline/check/table/headers';
 import type { Change } from '../../pipeline/fix/change';
+import { HEAD } from '../../pipeline/formats/csv/sniff';
 import { standards } from '../../pipeline/standards/registry';
 import { rightRows } from '../check/sheets';
 import { runs } from '../properties';

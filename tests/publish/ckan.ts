@@ -54,7 +54,7 @@ function withState(
 export async function built(changed?: string): Promise<string> {
   if (changed === undefined) return cityDist.ready();
   const out = path.join(temporaryFolder(), 'dist');
-  await run(effectsWith(), { root: changed, source: 'dx_plan', out }, () => undefined);
+  await run(effectsWith(), { root: path.join(changed, 'datasets'), source: 'dx_plan', out }, () => undefined);
   return out;
 }
 
@@ -128,7 +128,16 @@ export function publisher(
   return (dist, options = {}) =>
     publish(
       effects,
-      { root: folder, catalogue: 'local', dist, only: [], adopt: [], prune: false, dryRun: false, ...options },
+      {
+        root: path.join(folder, 'datasets'),
+        catalogue: 'local',
+        dist,
+        only: [],
+        adopt: [],
+        prune: false,
+        dryRun: false,
+        ...options,
+      },
       () => undefined,
     );
 }

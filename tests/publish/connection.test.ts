@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as path from 'node:path';
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Actions, actionsOf } from '../../pipeline/ckan/action';
@@ -27,7 +28,7 @@ describe('an answer of a catalogue', () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
     profile = {
-      ...readProfile(effectsWith(), city, 'local'),
+      ...readProfile(effectsWith(), path.join(city, 'datasets'), 'local'),
       address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     };
     actions = actionsOf(await connect(effectsWith(), profile, TOKEN));

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import * as path from 'node:path';
 import { actionsOf } from '../../pipeline/ckan/action';
 import { connect } from '../../pipeline/ckan/connection';
 import { readProfile } from '../../pipeline/ckan/profile';
@@ -60,7 +61,7 @@ withCkan('a table of the DataStore', (ckan) => {
   beforeAll(async () => {
     const env = { CKAN_URL: ckan.url, CKAN_TOKEN: tokenOfEditor() };
     const effects = { ...realEffects, env };
-    const profile = readProfile(effects, city, 'local');
+    const profile = readProfile(effects, path.join(city, 'datasets'), 'local');
     const actions = actionsOf(await connect(effects, profile, env.CKAN_TOKEN));
     catalogue = { effects, profile, actions, site: await askSite(actions) };
     const dataset = await call<CkanPackage>('package_create', { name: newPrefix(), owner_org: '242101' });

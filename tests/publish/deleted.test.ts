@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import * as path from 'node:path';
 import { Failure } from '../../pipeline/ckan/failure';
 import { readProfile } from '../../pipeline/ckan/profile';
 import { deletedDatasets } from '../../pipeline/publish/desired/deleted';
@@ -34,7 +35,7 @@ test.each<[what: string, row: Case]>([
     found === 'denied' ? Promise.reject(new Failure('denied', 'package_show', '403')) : Promise.resolve(found);
   const catalogue = {
     site: { siteUrl: SITE },
-    profile: readProfile(effectsWith(), city, 'local'),
+    profile: readProfile(effectsWith(), path.join(city, 'datasets'), 'local'),
     actions: { read },
   } as unknown as Catalogue;
   const rows = [{ line: 2, row: { dataset_id: id, dataset_url: url }, kept: [] }];

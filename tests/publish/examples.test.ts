@@ -13,7 +13,7 @@ import { build, effectsWith, projectCopy } from '../project';
 import { city } from '../report';
 
 const project = projectCopy();
-const profile = (name: string): Profile => readProfile(effectsWith(), city, name);
+const profile = (name: string): Profile => readProfile(effectsWith(), path.join(city, 'datasets'), name);
 let dist: Dist;
 
 beforeAll(async () => {

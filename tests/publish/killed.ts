@@ -1,3 +1,4 @@
+import * as path from 'node:path';
 import { expect } from '@jest/globals';
 import type { PublishOptions } from '../../pipeline/publish/publish';
 import { command } from '../build/run/command';
@@ -15,7 +16,7 @@ export async function killedAt(
   let kill = (): void => undefined;
   proxy.fail({ ...fault, kill: () => kill() });
   const all: PublishOptions = {
-    root: profileFolder(customs),
+    root: path.join(profileFolder(customs), 'datasets'),
     catalogue: 'local',
     dist,
     only: [],

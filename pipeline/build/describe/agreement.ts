@@ -3,6 +3,7 @@ import { describeIssue } from '../../issues/describe';
 import type { Issue } from '../../issues/issue';
 import { PREFIXES } from '../../model/iri';
 import type { Publisher } from '../../model/publisher';
+import type { Dataset, Distribution } from './dataset';
 import type { Described } from './describe';
 import { listFile } from './open-data-list';
 
@@ -57,33 +58,30 @@ export function agreement(
       resource?.licenses[0]?.path ?? '',
       dataset.publisher.licence.url,
     );
-    for (const file of dataset.distributions) {
-      const { iri } = file;
-      const record = records.find((cells) => cells[headers.indexOf('ファイル_ダウンロードURL')] === file.url) ?? [];
-      const cell = (name: string): string => record[headers.indexOf(name)] ?? '';
-      const bytes = [String(file.bytes), one(iri, `${dcat}byteSize`), cell('ファイル_サイズ')];
-      const hashes = [file.sha256, one(`${iri}/checksum`, 'http://spdx.org/rdf/terms#checksumValue')];
-      if (file.extension === 'csv') {
-        bytes.push(String(resource?.bytes));
-        hashes.push((resource?.hash ?? '').replace(/^sha256:/, ''));
-      }
-      same('catalog.ttl', iri, '大きさ (size)', ...bytes);
-      same('catalog.ttl', iri, 'ハッシュ (hash)', ...hashes);
-      same('catalog.ttl', iri, '題名 (title)', one(iri, `${dc}title`, 'ja'), cell('ファイル_タイトル'));
-      same(
-        'catalog.ttl',
-        iri,
-        '公開日 (dates)',
-        one(iri, `${dc}modified`),
-        cell('ファイル_最終更新日'),
-        cell('データセット_最終更新日'),
-      );
-      same('catalog.ttl', iri, '題名 (title)', one(dataset.iri, `${dc}title`, 'ja'), cell('データセット_タイトル'));
-    }
+    for (const file of dataset.distributions) agreeOnFile(dataset, file, resource);
   }
   const listed = datasets.flatMap((dataset) => dataset.distributions).length;
   same(listFile(publisher), '', '件数 (count)', String(records.length - 1), String(listed));
   return issues;
+
+  function agreeOnFile(dataset: Dataset, file: Distribution, resource: PackageResource | undefined): void {
+    const { iri } = file;
+    const record = records.find((cells) => cells[headers.indexOf('ファイル_ダウンロードURL')] === file.url) ?? [];
+    const cell = (name: string): string => record[headers.indexOf(name)] ?? '';
+    const bytes = [String(file.bytes), one(iri, `${dcat}byteSize`), cell('ファイル_サイズ')];
+    const hashes = [file.sha256, one(`${iri}/checksum`, 'http://spdx.org/rdf/terms#checksumValue')];
+    if (file.extension === 'csv') {
+      bytes.push(String(resource?.bytes));
+      hashes.push((resource?.hash ?? '').replace(/^sha256:/, ''));
+    }
+    const dates = [one(iri, `${dc}modified`), cell('ファイル_最終更新日'), cell('データセット_最終更新日')];
+    const agree = (what: string, ...values: string[]): void => same('catalog.ttl', iri, what, ...values);
+    agree('大きさ (size)', ...bytes);
+    agree('ハッシュ (hash)', ...hashes);
+    agree('題名 (title)', one(iri, `${dc}title`, 'ja'), cell('ファイル_タイトル'));
+    agree('公開日 (dates)', ...dates);
+    agree('題名 (title)', one(dataset.iri, `${dc}title`, 'ja'), cell('データセット_タイトル'));
+  }
 }
 
 /** Values by subject, predicate and language; of several values the last. */

@@ -1,7 +1,7 @@
 import type { Publisher } from '../../model/publisher';
 import type { Collection } from './collection';
 import type { Dataset, Distribution } from './dataset';
-import { type Graph, newGraph } from './graph';
+import { type Graph, type Properties, newGraph } from './graph';
 import { themeOf } from './theme';
 
 const EU = 'http://publications.europa.eu/resource/authority/';
@@ -27,15 +27,7 @@ const IANA = 'http://www.iana.org/assignments/media-types/';
 export function catalogue(datasets: Dataset[], collection: Collection): Graph {
   const { publisher } = collection;
   const base = publisher.base_iri;
-  const graph = newGraph();
-  const day = (value: string): { value: string; type: string } => ({ value, type: 'xsd:date' });
-  const shared = (by: Publisher, dates: { issued: string; modified: string }): Parameters<Graph['add']>[1] => ({
-    'dc:license': by.licence.url,
-    'dc:language': LANGUAGE,
-    'dc:issued': day(dates.issued),
-    'dc:modified': day(dates.modified),
-  });
-
+  const graph = newGraph(base);
   graph.add(`${base}catalog`, {
     a: 'dcat:Catalog',
     'dc:title': publisher.catalogue.title,
@@ -47,55 +39,64 @@ export function catalogue(datasets: Dataset[], collection: Collection): Graph {
     'dcat:dataset': datasets.map((dataset) => dataset.iri),
     ...shared(publisher, collection),
   });
-  for (const dataset of datasets) {
-    const { start, end } = dataset.period;
-    const period = `${base}period/${start}/${end}`;
-    graph.add(dataset.iri, {
-      a: 'dcat:Dataset',
-      'dc:identifier': { value: dataset.identifier },
-      'dc:title': dataset.title,
-      'dc:description': dataset.description,
-      'dcat:keyword': dataset.keywords,
-      'dcat:theme': `${THEMES}/${themeOf(dataset.classification).code}`,
-      'dc:publisher': dataset.publisher.iris.publisher,
-      'dcat:contactPoint': dataset.contact.iri,
-      'dc:accessRights': PUBLIC,
-      'dc:spatial': dataset.publisher.area,
-      'dc:temporal': period,
-      'dc:accrualPeriodicity': dataset.frequency.iri,
-      'dc:provenance': `${dataset.iri}/provenance`,
-      'dcat:version': { value: dataset.version },
-      'dcat:distribution': dataset.distributions.map((file) => file.iri),
-      'dc:type': [
-        ...(dataset.standard.iri === undefined ? [] : [dataset.standard.iri]),
-        ...(dataset.example ? [`${base}vocabulary/example`] : []),
-      ],
-      ...shared(dataset.publisher, dataset),
-    });
-    graph.add(period, { a: 'dc:PeriodOfTime', 'dcat:startDate': day(start), 'dcat:endDate': day(end) });
-    graph.add(`${dataset.iri}/provenance`, { a: 'dc:ProvenanceStatement', 'rdfs:label': dataset.provenance });
-    graph.add(base + dataset.metadataPath, {
-      a: 'dc:Standard',
-      'dc:title': { ja: `${dataset.title.ja}のCSVW表定義`, en: `CSVW description of ${dataset.title.en}` },
-    });
-    for (const file of dataset.distributions)
-      addDistribution(graph, dataset, file, {
-        ...shared(dataset.publisher, dataset),
-        'dc:rights': dataset.publisher.iris.rights,
-      });
-    addThingsOf(graph, dataset);
-  }
+  for (const dataset of datasets) addDataset(graph, dataset, base);
   addPublisher(graph, publisher);
   addThings(graph);
   return graph;
 }
 
-function addDistribution(
-  graph: Graph,
-  dataset: Dataset,
-  file: Distribution,
-  shared: Parameters<Graph['add']>[1],
-): void {
+const day = (value: string): { value: string; type: string } => ({ value, type: 'xsd:date' });
+
+/** What is said of the catalogue, of a dataset and of its files alike. */
+function shared(by: Publisher, dates: { issued: string; modified: string }): Properties {
+  return {
+    'dc:license': by.licence.url,
+    'dc:language': LANGUAGE,
+    'dc:issued': day(dates.issued),
+    'dc:modified': day(dates.modified),
+  };
+}
+
+function addDataset(graph: Graph, dataset: Dataset, base: string): void {
+  const { start, end } = dataset.period;
+  const period = `${base}period/${start}/${end}`;
+  graph.add(dataset.iri, {
+    a: 'dcat:Dataset',
+    'dc:identifier': { value: dataset.identifier },
+    'dc:title': dataset.title,
+    'dc:description': dataset.description,
+    'dcat:keyword': dataset.keywords,
+    'dcat:theme': `${THEMES}/${themeOf(dataset.classification).code}`,
+    'dc:publisher': dataset.publisher.iris.publisher,
+    'dcat:contactPoint': dataset.contact.iri,
+    'dc:accessRights': PUBLIC,
+    'dc:spatial': dataset.publisher.area,
+    'dc:temporal': period,
+    'dc:accrualPeriodicity': dataset.frequency.iri,
+    'dc:provenance': `${dataset.iri}/provenance`,
+    'dcat:version': { value: dataset.version },
+    'dcat:distribution': dataset.distributions.map((file) => file.iri),
+    'dc:type': [
+      ...(dataset.standard.iri === undefined ? [] : [dataset.standard.iri]),
+      ...(dataset.example ? [`${base}vocabulary/example`] : []),
+    ],
+    ...shared(dataset.publisher, dataset),
+  });
+  graph.add(period, { a: 'dc:PeriodOfTime', 'dcat:startDate': day(start), 'dcat:endDate': day(end) });
+  graph.add(`${dataset.iri}/provenance`, { a: 'dc:ProvenanceStatement', 'rdfs:label': dataset.provenance });
+  graph.add(base + dataset.metadataPath, {
+    a: 'dc:Standard',
+    'dc:title': { ja: `${dataset.title.ja}のCSVW表定義`, en: `CSVW description of ${dataset.title.en}` },
+  });
+  for (const file of dataset.distributions)
+    addDistribution(graph, dataset, file, {
+      ...shared(dataset.publisher, dataset),
+      'dc:rights': dataset.publisher.iris.rights,
+    });
+  addThingsOf(graph, dataset);
+}
+
+function addDistribution(graph: Graph, dataset: Dataset, file: Distribution, general: Properties): void {
   const { iri } = file;
   graph.add(iri, {
     a: 'dcat:Distribution',
@@ -110,7 +111,7 @@ function addDistribution(
     'dc:conformsTo': dataset.publisher.base_iri + dataset.metadataPath,
     'adms:status': STATUS,
     'dcatap:availability': AVAILABLE,
-    ...shared,
+    ...general,
   });
   graph.add(`${iri}/checksum`, {
     a: 'spdx:Checksum',

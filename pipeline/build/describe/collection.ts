@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../issues/issue';
 import { compare } from '../../issues/issue';
 import type { Publisher } from '../../model/publisher';
-import type { AnySource, Dataset } from './dataset';
+import type { AnySource } from '../source/types';
+import type { Dataset } from './dataset';
 
 /** What is said of all datasets of a run together. */
 export interface Collection {

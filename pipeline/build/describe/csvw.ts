@@ -37,11 +37,11 @@ export function csvwMetadata(dataset: Dataset): object {
   };
 }
 
-function absoluteColumn(column: Column, base: string): object {
-  const urls = (['aboutUrl', 'propertyUrl', 'valueUrl'] as const).flatMap((key) =>
+function absoluteColumn(column: Column, base: string): Record<string, unknown> {
+  const urls = (['aboutUrl', 'propertyUrl', 'valueUrl'] as const).flatMap((key): [string, string][] =>
     column[key] ? [[key, absolute(column[key], base)]] : [],
   );
-  return { ...column, ...datatypeIn(column), ...Object.fromEntries(urls) };
+  return { ...column, ...datatypeIn(column), ...(Object.fromEntries(urls) as Record<string, string>) };
 }
 
 /** What kind of value a datatype is stands under `dc:title`: CSVW has no property for it (5.11.2). */

@@ -7,6 +7,7 @@ import { type Table, descriptionOf } from '../../model/row';
 import { formatsOf } from '../serialize/serialize';
 import type { Source } from '../source/source';
 import type { StandardSource } from '../source/standard-source';
+import type { AnySource } from '../source/types';
 
 /** One file of a dataset as every description tells of it. */
 export interface Distribution {
@@ -56,9 +57,6 @@ export interface Dataset {
   metadataPath: string;
   distributions: Distribution[];
 }
-
-/** Where all of a source's tables come from. */
-export type AnySource = Source | StandardSource;
 
 /** Said of GeoJSON alone: its standard knows one reference system, the national sheets another. */
 const REFERENCE_SYSTEM = {
@@ -138,7 +136,7 @@ function provenanceOf({ description, reports }: Source): Bilingual {
 function provenanceOfFile({ publisher, description }: StandardSource): Bilingual {
   return {
     ja: `${publisher.name}のファイル「${description.file}」を検査して変換したもの。値はファイルのまま。`,
-    en: `Checked and converted from the file "${description.file}" of ${publisher.name_en}; the values are the file's own.`,
+    en: `CheckReport and converted from the file "${description.file}" of ${publisher.name_en}; the values are the file's own.`,
   };
 }
 

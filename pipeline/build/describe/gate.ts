@@ -2,36 +2,36 @@ import type { Quad } from '@rdfjs/types';
 import * as path from 'node:path';
 import { checkOwn } from '../../check/self-check';
 import type { Effects } from '../../core/effects';
-import { type Gate, close } from '../../core/gate';
+import { type Verdict, verdict } from '../../core/gate';
 import { type Schema, compileSchema, explain, validatorOf } from '../../core/json-schema';
 import { quadKey } from '../../formats/rdf/quads';
-import { readRdf } from '../../formats/rdf/read-rdf';
 import { readShapes } from '../shapes';
+import csvwTableSchema from '../../../schemas/csvw-table.schema.json';
+import datapackageSchema from '../../../schemas/datapackage.schema.json';
+import { loadNationalSheet } from '../../standards/national-sheet';
 import { describeIssue } from '../../issues/describe';
 import type { Issue } from '../../issues/issue';
 import { OPEN_DATA_LIST } from '../../model/dist';
 import type { Publisher } from '../../model/publisher';
+import type { Row } from '../../model/row';
 import { rowSchema } from '../../model/row-schema';
 import { readCsv } from '../serialize/read-csv';
 import { agreement } from './agreement';
 import type { Described } from './describe';
 import { listFile } from './open-data-list';
-import csvwTableSchema from '../../../schemas/csvw-table.schema.json';
-import datapackageSchema from '../../../schemas/datapackage.schema.json';
-import { loadNationalSheet } from '../../standards/national-sheet';
+import { readGraph } from './read-graph';
 
 /**
  * The gate behind describe: every description satisfies its schema, every size and hash is that of the file on disk,
  * the two files of the catalogue, and of the vocabulary, are one graph without blank nodes, and all of them say the same.
  * @param folder where the files were written
- * @throws GateError with every finding when one is an error
  */
 export async function checkDescriptions(
   effects: Effects,
   described: Described,
   publisher: Publisher,
   folder: string,
-): Promise<Gate> {
+): Promise<Verdict> {
   const { datasets, list, files } = described;
   const issues: Issue[] = [];
   /** What a reader throws is a finding about the file, not a crash. */
@@ -59,36 +59,19 @@ export async function checkDescriptions(
     const value = await reading(file, () => read(file));
     if (value !== undefined) issues.push(...schemaIssues(file, schema, value));
   }
-  const validateRow = compileSchema(rowSchema(loadNationalSheet(OPEN_DATA_LIST)));
   const listed = listFile(publisher);
-  list.forEach((row, index) => {
-    if (!validateRow(row))
-      issues.push(
-        ...(validateRow.errors ?? []).map((error) =>
-          describeIssue('DESCRIPTION_INVALID', { file: listed, line: index + 2 }, { detail: explain(error) }),
-        ),
-      );
-  });
-  for (const [file, fingerprint] of files) {
-    const now = effects.fingerprint(path.join(folder, file));
-    if (now.bytes !== fingerprint.bytes || now.sha256 !== fingerprint.sha256)
-      issues.push(describeIssue('FILE_UNTRUE', { file }));
-  }
+  issues.push(...rowIssues(list, listed), ...untrueFiles(effects, files, folder));
 
   const graph = (file: string): Promise<Quad[] | undefined> => reading(file, () => readGraph(effects, folder, file));
-  const [catalogue, twin, vocabulary, terms] = [
-    await graph('catalog.ttl'),
-    await graph('catalog.jsonld'),
-    await graph('vocabulary.ttl'),
-    await graph('vocabulary.jsonld'),
-  ];
+  const catalogue = await graph('catalog.ttl');
   if (catalogue)
     issues.push(
       ...(await shaclIssues(effects, catalogue, publisher.base_iri)),
       ...blankNodes('catalog.ttl', catalogue),
     );
-  if (catalogue && twin) issues.push(...sameGraph('catalog.jsonld', '目録 (catalogue)', catalogue, twin));
-  if (vocabulary && terms) issues.push(...sameGraph('vocabulary.jsonld', '語彙 (vocabulary)', vocabulary, terms));
+  issues.push(...sameGraph('catalog.jsonld', '目録 (catalogue)', catalogue, await graph('catalog.jsonld')));
+  const vocabulary = await graph('vocabulary.ttl');
+  issues.push(...sameGraph('vocabulary.jsonld', '語彙 (vocabulary)', vocabulary, await graph('vocabulary.jsonld')));
   if (vocabulary) issues.push(...blankNodes('vocabulary.ttl', vocabulary));
   const records = await reading(listed, () => readRecords(effects, folder, listed));
   if (records)
@@ -101,11 +84,31 @@ export async function checkDescriptions(
   // A description that can not be read, or lacks what its schema asks for, is not held against the others.
   if (catalogue && records && issues.every((issue) => issue.where.file !== 'datapackage.json'))
     issues.push(...agreement(described, catalogue, read('datapackage.json'), records, publisher));
-  return close('describe', issues, {
+  return verdict(issues, {
     datasets: datasets.length,
     distributions: list.length,
     catalogue_triples: catalogue?.length ?? 0,
     vocabulary_triples: vocabulary?.length ?? 0,
+  });
+}
+
+/** Hold the rows of the open-data list against its declaration; the header is its first line. */
+function rowIssues(list: Row[], file: string): Issue[] {
+  const validate = compileSchema(rowSchema(loadNationalSheet(OPEN_DATA_LIST)));
+  return list.flatMap((row, index) =>
+    validate(row)
+      ? []
+      : (validate.errors ?? []).map((error) =>
+          describeIssue('DESCRIPTION_INVALID', { file, line: index + 2 }, { detail: explain(error) }),
+        ),
+  );
+}
+
+/** Files whose size or hash is no longer what was written down. */
+function untrueFiles(effects: Effects, files: Described['files'], folder: string): Issue[] {
+  return [...files].flatMap(([file, { bytes, sha256 }]) => {
+    const now = effects.fingerprint(path.join(folder, file));
+    return now.bytes === bytes && now.sha256 === sha256 ? [] : [describeIssue('FILE_UNTRUE', { file })];
   });
 }
 
@@ -117,16 +120,6 @@ export function schemaIssues(file: string, schema: Schema, value: unknown): Issu
     : (validate.errors ?? []).map((error) =>
         describeIssue('DESCRIPTION_INVALID', { file }, { detail: explain(error) }),
       );
-}
-
-async function readGraph(effects: Effects, folder: string, file: string): Promise<Quad[]> {
-  const quads: Quad[] = [];
-  await readRdf(
-    path.extname(file).slice(1),
-    effects.stream(path.join(folder, file)),
-    (some) => void quads.push(...some),
-  );
-  return quads;
 }
 
 async function readRecords(effects: Effects, folder: string, file: string): Promise<string[][]> {
@@ -142,7 +135,9 @@ async function shaclIssues(effects: Effects, catalogue: Quad[], base: string): P
   );
 }
 
-function sameGraph(file: string, what: string, one: Quad[], other: Quad[]): Issue[] {
+/** Hold two readings of a graph against each other; one that could not be read is told already. */
+function sameGraph(file: string, what: string, one: Quad[] | undefined, other: Quad[] | undefined): Issue[] {
+  if (!one || !other) return [];
   const [a, b] = [new Set(one.map(quadKey)), new Set(other.map(quadKey))];
   const odd = [...a].filter((key) => !b.has(key)).concat([...b].filter((key) => !a.has(key)));
   return odd.slice(0, 3).map((detail) => describeIssue('DESCRIPTION_DISAGREES', { file }, { what, detail }));

@@ -21,7 +21,7 @@ const NOTE =
   'The columns "before" and "after" of the quality notes show the source as it is and are free from the rules on characters and blanks.';
 
 /** Make the quality report of a run from its gates. */
-export function qualityReport(gates: Gate[]): QualityReport {
+export function qualityReport(gates: readonly Gate[]): QualityReport {
   const count = (gate: Gate, severity: Issue['severity']): number =>
     gate.issues.filter((issue) => issue.severity === severity).length;
   return {
@@ -78,11 +78,9 @@ function place({ where }: Issue): string {
   );
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
+
 /** A text in a Markdown table's cell: what Markdown or HTML would take for markup is escaped. */
 function cell(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|#&]/g, (character) =>
-      character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`,
-    )
-    .replace(/\s+/g, ' ');
+  return text.replace(/[\\`*_[\]<>|#&]/g, (character) => ENTITIES[character] ?? `\\${character}`).replace(/\s+/g, ' ');
 }

@@ -2,10 +2,8 @@ import declared from '../../../schemas/vocabulary.json';
 import type { Bilingual } from '../../issues/issue';
 import { header } from '../../model/csvw';
 import type { Publisher } from '../../model/publisher';
-import type { Row, Table } from '../../model/row';
-import type { Source } from '../source/source';
+import { addReportTerms } from '../report/vocabulary/vocabulary';
 import type { Part } from '../source/types';
-import { addCubes } from './cube';
 import type { Dataset } from './dataset';
 import { type Graph, newGraph } from './graph';
 
@@ -26,9 +24,9 @@ const ja = (value: string): { value: string; lang: string } => ({ value, lang: '
  */
 export function vocabulary(parts: Part[], datasets: Dataset[], publisher: Publisher): Graph {
   const base = publisher.base_iri;
-  const graph = newGraph();
-  const { terms } = DECLARED;
-  for (const { term, type, label, definition } of terms) addTerm(graph, base, term, type, label, definition);
+  const graph = newGraph(base);
+  const { terms, schemes } = DECLARED;
+  for (const term of terms) addTerm(graph, base, term);
   graph.add(`${base}vocabulary`, {
     a: 'http://www.w3.org/2002/07/owl#Ontology',
     'rdfs:label': {
@@ -62,11 +60,11 @@ export function vocabulary(parts: Part[], datasets: Dataset[], publisher: Publis
       'rdfs:label': { ja: '見本のデータ', en: 'example data' },
       'skos:definition': ja('作り物の、本当のことを述べていないデータ。'),
     });
-  for (const { source, tables } of parts) if (source.kind === 'report') addCodes(graph, source, tables);
+  for (const { source, tables } of parts) if (source.kind === 'report') addReportTerms(graph, source, tables, schemes);
   return graph;
 }
 
-function addTerm(graph: Graph, base: string, term: string, type: string, label: Bilingual, definition: string): void {
+function addTerm(graph: Graph, base: string, { term, type, label, definition }: Vocabulary['terms'][number]): void {
   graph.add(`${base}vocabulary/${term}`, {
     a: type,
     'rdfs:label': label,
@@ -81,63 +79,11 @@ function addTermsOfColumns(graph: Graph, datasets: Dataset[], base: string, know
     const term = /^vocabulary\/(.+)$/.exec(column.propertyUrl ?? '')?.[1];
     if (term === undefined || known.has(term) || column.virtual) continue;
     known.add(term);
-    addTerm(
-      graph,
-      base,
+    addTerm(graph, base, {
       term,
-      'rdf:Property',
-      { ja: header(column), en: column.titles?.en ?? term },
-      column['dc:description']?.['@value'] ?? header(column),
-    );
-  }
-}
-
-/** What the report's data refer to: codes, measures, indicators, and the structures of its cubes. */
-function addCodes(graph: Graph, source: Source, tables: Table[]): void {
-  const base = source.publisher.base_iri;
-  for (const { scheme, label, definition } of DECLARED.schemes) {
-    graph.add(`${base}${source.name}/${scheme}`, {
-      a: 'skos:ConceptScheme',
-      'rdfs:label': label,
-      'dc:title': label,
-      'skos:definition': ja(definition),
+      type: 'rdf:Property',
+      label: { ja: header(column), en: column.titles?.en ?? term },
+      definition: column['dc:description']?.['@value'] ?? header(column),
     });
   }
-  for (const row of rowsOf(tables, 'dx_plan_codes')) addCode(graph, row, `${base}${source.name}`);
-  for (const row of rowsOf(tables, 'dx_plan_measures')) {
-    graph.add(`${base}${source.name}/measure/${row['measure_id']}`, {
-      a: 'skos:Concept',
-      'skos:prefLabel': ja(String(row['measure_name'])),
-      'skos:inScheme': `${base}${source.name}/measure`,
-      'skos:broader': `${base}${source.name}/policy/${row['policy_number']}`,
-      'skos:definition': ja(`${row['policy_name']}の重点施策。`),
-    });
-  }
-  for (const row of rowsOf(tables, 'dx_plan_indicators')) {
-    graph.add(`${base}${source.name}/indicator/${row['indicator_id']}`, {
-      a: 'skos:Concept',
-      'skos:prefLabel': [ja(String(row['indicator_name'])), { value: String(row['indicator_name_en']), lang: 'en' }],
-      'skos:inScheme': `${base}${source.name}/indicator`,
-      'skos:definition': ja(
-        `取組${row['initiative_id']}の指標。数え方は${row['counted_label']}、単位は${row['unit']}。`,
-      ),
-    });
-  }
-  addCubes(graph, source);
-}
-
-function rowsOf(tables: Table[], name: string): Row[] {
-  return tables.find((table) => table.name === name)?.rows ?? [];
-}
-
-function addCode(graph: Graph, row: Row, root: string): void {
-  const text = (name: string, lang: string): { value: string; lang: string }[] =>
-    typeof row[name] === 'string' ? [{ value: row[name], lang }] : [];
-  graph.add(`${root}/${row['scheme']}/${row['code']}`, {
-    a: 'skos:Concept',
-    'skos:notation': { value: String(row['code']) },
-    'skos:inScheme': `${root}/${row['scheme']}`,
-    'skos:prefLabel': [...text('label_ja', 'ja'), ...text('label_en', 'en')],
-    'skos:definition': text('definition', 'ja').length > 0 ? text('definition', 'ja') : text('label_ja', 'ja'),
-  });
 }

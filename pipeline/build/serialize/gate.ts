@@ -2,7 +2,7 @@ import type { Quad } from '@rdfjs/types';
 import * as path from 'node:path';
 import { checkOwn } from '../../check/self-check';
 import type { Effects } from '../../core/effects';
-import { type Gate, close } from '../../core/gate';
+import { type Verdict, verdict } from '../../core/gate';
 import { cellWriter } from '../../formats/csv/writer';
 import { readJsonItems } from '../../formats/json-lines';
 import { type TakeQuads, quadKey } from '../../formats/rdf/quads';
@@ -27,14 +27,13 @@ const SHACL_BATCH = 8000;
  * exactly the rows; the CSV must keep the rules for machine-readable data; the three RDF files must be the graph of those rows and satisfy the table's SHACL shapes.
  * @param coded every table with the code that its files' names begin with
  * @param folder where the files were written
- * @throws GateError with every finding when one is an error
  */
 export async function checkFiles(
   effects: Effects,
   coded: { table: Table; code: string }[],
   folder: string,
   base: string,
-): Promise<Gate> {
+): Promise<Verdict> {
   const issues: Issue[] = [];
   let [files, triples] = [0, 0];
   for (const { table, code } of coded) {
@@ -62,7 +61,7 @@ export async function checkFiles(
       if (extension === 'nt') triples += found.triples;
     }
   }
-  return close('serialize', issues, {
+  return verdict(issues, {
     tables: coded.length,
     files,
     rows: coded.reduce((sum, { table }) => sum + table.rows.length, 0),

@@ -7,11 +7,11 @@ import { GEO_JSON_OPEN } from './geo-json';
 /** How a file with an item a row is laid out, and what the item of a row is to be. */
 export interface ItemFile {
   /** @throws Error for another head */
-  open(head: string): void;
+  open: (head: string) => void;
   openLines: number;
   close: string;
   /** The item, as `entriesOf` gives it. */
-  wantedOf(row: Row): unknown;
+  wantedOf: (row: Row) => unknown;
 }
 
 /** An object as its entries, at any depth, so that the order of the keys counts too. */

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import type { Effects, Fingerprint } from '../../core/effects';
-import { type Gate, close } from '../../core/gate';
+import { type Verdict, verdict } from '../../core/gate';
 import type { Issue } from '../../issues/issue';
 import { siteIssue } from '../../issues/site';
 import { sameOnDisk } from './page-path';
@@ -14,14 +14,13 @@ const LATER = ['quality-report.json', 'quality-report.md'];
  * every copy is its original to the byte; no two files are one where a file system takes capitals and small letters for the same.
  * @param site fingerprints of the site's files by their path under `dist/`
  * @param originals fingerprints of the other files of `dist/`
- * @throws GateError with every finding
  */
 export function checkSite(
   effects: Effects,
   site: ReadonlyMap<string, Fingerprint>,
   originals: ReadonlyMap<string, Fingerprint>,
   folder: string,
-): Gate {
+): Verdict {
   const { issues, wanted, pages, links } = readPages(effects, site, folder);
   const known = new Map<string, string[]>();
   const idsOf = (file: string): string[] => {
@@ -35,7 +34,7 @@ export function checkSite(
       issues.push(siteIssue('SITE_LINK_BROKEN', { file }, { target }));
   }
   issues.push(...clashes(site), ...untrueCopies(site, originals));
-  return close('site', issues, { files: site.size, pages, links });
+  return verdict(issues, { files: site.size, pages, links });
 }
 
 /** What the pages came to, one by one: faults of their own, and where they lead to, each place with a page that leads there. */

@@ -18,14 +18,15 @@ const ORDER: readonly [earlier: readonly string[], later: readonly string[]][] =
  * Hold the dates of a description against the calendar and against one another; those that are still empty are let be.
  * @throws UsageError for each that no calendar has, or that comes before what it follows
  */
-export function checkDates({ file, value, line }: Configuration<object>): void {
+export function checkDates(configuration: Configuration<object>): void {
+  const { file, value } = configuration;
   const at = (steps: readonly string[]): string => {
     const found = steps.reduce<unknown>((whole, step) => (whole as Record<string, unknown> | undefined)?.[step], value);
     return typeof found === 'string' ? found : '';
   };
   const where = (steps: readonly string[]): Issue['where'] => ({
     file,
-    line: line(steps),
+    line: configuration.line(steps),
     field: steps.join('.'),
     value: at(steps),
   });

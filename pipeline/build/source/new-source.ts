@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import type { Effects } from '../../core/effects';
 import { UsageError } from '../../core/usage-error';
+import { shownPath } from '../../core/shown-path';
 import { csvWriter } from '../../formats/csv/writer';
 import { standardIssue } from '../../issues/standard';
 import { type LanguageValue, inLanguage } from '../../model/csvw';
@@ -16,16 +17,18 @@ export interface NewSource {
 /**
  * Make the folder of a standard dataset: a CSV with the right header and no rows, and a `source.yaml` in which only what
  * nobody but a person can know is left empty.
- * @param root the folder that holds `datasets/`
+ * @param root the folder of the sources
+ * @returns the folder and its files as paths from there
  * @param generation the present one where it is described, if not given
  * @throws UsageError for an unknown dataset, and for a folder that there is already
  */
 export function newSource(effects: Effects, root: string, slug: string, generation?: string): NewSource {
   const forms = publishable().filter((standard) => standard.slug === slug);
   const standard = findStandard(slug, generation ?? forms[0]?.form ?? '', { file: 'new', value: slug });
-  const folder = `datasets/${slug}`;
-  if (effects.exists(path.join(root, folder)))
-    throw new UsageError([standardIssue('FOLDER_EXISTS', { file: folder }, { folder })]);
+  if (effects.exists(path.join(root, slug))) {
+    const shown = shownPath(root, slug);
+    throw new UsageError([standardIssue('FOLDER_EXISTS', { file: shown }, { folder: shown })]);
+  }
   const { description, form } = standard;
   const texts: [name: string, text: string][] = [
     [`${slug}.csv`, csvWriter(description).begin()],
@@ -41,13 +44,13 @@ export function newSource(effects: Effects, root: string, slug: string, generati
     ],
   ];
   for (const [name, text] of texts) {
-    const file = effects.open(path.join(root, folder, name));
+    const file = effects.open(path.join(root, slug, name));
     file.append(text);
     file.close();
   }
   return {
-    folder,
-    files: texts.map(([name]) => `${folder}/${name}`),
+    folder: slug,
+    files: texts.map(([name]) => `${slug}/${name}`),
     title: inLanguage(description['dc:title'], 'ja'),
   };
 }

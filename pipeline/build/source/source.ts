@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import * as path from 'node:path';
 import { readYaml } from '../../core/config';
 import type { Effects } from '../../core/effects';
-import { type Gate, close } from '../../core/gate';
+import { type Verdict, verdict } from '../../core/gate';
+import { shownPath } from '../../core/shown-path';
 import { UsageError } from '../../core/usage-error';
 import type { Bilingual, Issue } from '../../issues/issue';
 import { sourceIssue } from '../../issues/source';
@@ -55,29 +56,34 @@ export interface Source {
 /**
  * Read a source's descriptions and reports.
  * Every `reports/YYYY.txt` is a report; one that `source.yaml` records must be the one recorded.
- * @param root the folder that holds `datasets/`
+ * @param root the folder of the sources
  * @param input a single report to read instead of the folder's
- * @throws UsageError for configuration and paths, GateError for a report that is no text or not the one recorded
+ * @param home the folder that tells who publishes where `root` does not
+ * @returns the texts, and the stage's verdict: an error for a report that is no text or not the one recorded
+ * @throws UsageError for configuration and paths
  */
 export function readSource(
   effects: Effects,
   root: string,
   name: string,
   input?: Input,
-): { source: Source; texts: ReportText[]; gate: Gate } {
-  const { publisher: all, issues } = readPublisher(effects, root);
+  home?: string,
+): { source: Source; texts: ReportText[]; found: Verdict } {
+  const { publisher: all, issues } = readPublisher(effects, root, home);
   const publisher = readOwnPublisher(effects, root, name, all);
-  const folder = `datasets/${name}`;
+  const folder = shownPath(root, name);
   const configuration = readYaml<SourceDescription>(
     effects,
-    path.join(root, folder, 'source.yaml'),
+    path.join(root, name, 'source.yaml'),
     sourceSchema,
     `${folder}/source.yaml`,
   );
   checkDates(configuration);
   const description = configuration.value;
   // A file from the command line is named without its folder: where it lay on somebody's machine is not published.
-  const files = input ? [{ ...input, file: path.basename(input.file) }] : listReports(effects, root, folder);
+  const files = input
+    ? [{ ...input, file: path.basename(input.file) }]
+    : listReports(effects, path.join(root, name), folder);
   if (!input) issues.push(...missing(description, files, configuration.line(['reports']), folder));
 
   const texts: ReportText[] = [];
@@ -85,19 +91,19 @@ export function readSource(
   for (const { file, fiscalYear } of files) {
     const content = input
       ? readBytes(effects, input.file, input.file)
-      : readBytes(effects, path.join(root, file), file);
+      : readBytes(effects, path.join(root, name, 'reports', path.basename(file)), file);
     bytes += content.length;
     if (!input) issues.push(...fingerprint(content, description, fiscalYear, file));
     const decoded = decode(content, file);
     if ('issue' in decoded) issues.push(decoded.issue);
     else texts.push({ file, fiscalYear, text: decoded.text });
   }
-  const gate = close('source', issues, { reports: texts.length, bytes });
-  return { source: { kind: 'report', name, root, publisher, description, reports: files }, texts, gate };
+  const found = verdict(issues, { reports: texts.length, bytes });
+  return { source: { kind: 'report', name, root, publisher, description, reports: files }, texts, found };
 }
 
-function listReports(effects: Effects, root: string, folder: string): Input[] {
-  return effects.list(path.join(root, folder, 'reports')).flatMap((file) => {
+function listReports(effects: Effects, place: string, folder: string): Input[] {
+  return effects.list(path.join(place, 'reports')).flatMap((file) => {
     const year = /^(\d{4})\.txt$/.exec(file)?.[1];
     return year ? [{ file: `${folder}/reports/${file}`, fiscalYear: Number(year) }] : [];
   });

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import * as path from 'node:path';
 import { type Configuration, readYaml } from '../../core/config';
 import type { Effects } from '../../core/effects';
+import { shownPath } from '../../core/shown-path';
 import { UsageError } from '../../core/usage-error';
 import { type Bilingual, type Issue, compare } from '../../issues/issue';
 import { standardIssue } from '../../issues/standard';
@@ -48,8 +49,10 @@ export interface StandardSource {
   publisher: Publisher;
   description: StandardDescription;
   standard: Standard;
-  /** The file as findings name it, from the folder that holds `datasets/`. */
+  /** The file as findings name it. */
   file: string;
+  /** Where it is. */
+  path: string;
   configuration: Configuration<StandardDescription>;
 }
 
@@ -86,8 +89,13 @@ export function findStandard(slug: string, generation: string, where: Issue['whe
  * @throws UsageError for a file that does not satisfy its schema, has dates that can not be, or names no standard
  */
 export function readStandardSource(effects: Effects, root: string, name: string, all: Publisher): StandardSource {
-  const shown = `datasets/${name}/source.yaml`;
-  const configuration = readYaml<StandardDescription>(effects, path.join(root, shown), standardSourceSchema, shown);
+  const shown = shownPath(root, name, 'source.yaml');
+  const configuration = readYaml<StandardDescription>(
+    effects,
+    path.join(root, name, 'source.yaml'),
+    standardSourceSchema,
+    shown,
+  );
   checkDates(configuration);
   const description = configuration.value;
   const standard = findStandard(description.standard_dataset, description.generation, {
@@ -101,7 +109,8 @@ export function readStandardSource(effects: Effects, root: string, name: string,
     publisher: readOwnPublisher(effects, root, name, all),
     description,
     standard,
-    file: `datasets/${name}/${description.file}`,
+    file: shownPath(root, name, description.file),
+    path: path.join(root, name, description.file),
     configuration,
   };
 }

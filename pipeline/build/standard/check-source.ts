@@ -1,8 +1,7 @@
-import * as path from 'node:path';
 import { checkFile } from '../../check/check';
-import type { Checked } from '../../check/findings/types';
+import type { CheckReport } from '../../check/findings/types';
 import type { Effects } from '../../core/effects';
-import { type Gate, close } from '../../core/gate';
+import { type Verdict, verdict } from '../../core/gate';
 import { UsageError } from '../../core/usage-error';
 import type { Issue } from '../../issues/issue';
 import { sourceIssue } from '../../issues/source';
@@ -13,15 +12,14 @@ import { isRead } from './read-sheet';
 /**
  * The gate of a standard dataset's file: it is checked as anybody's is, and an error stops the run. What the check tells
  * for information is told by the check alone.
- * @returns the gate, and whether the file has rows yet
- * @throws UsageError for a file that is not there or no CSV, GateError when the check finds an error
+ * @returns the stage's verdict, and whether the file has rows yet
+ * @throws UsageError for a file that is not there or no CSV
  */
 export function checkSource(
   effects: Effects,
-  { root, file, standard, configuration }: StandardSource,
-): { gate: Gate; empty: boolean } {
+  { path: absolute, file, standard, configuration }: StandardSource,
+): { found: Verdict; empty: boolean } {
   const where = { file: configuration.file, line: configuration.line(['file']) };
-  const absolute = path.join(root, file);
   if (!effects.exists(absolute)) throw new UsageError([sourceIssue('FILE_MISSING', where, { path: file })]);
   if (effects.kind(absolute) !== 'file' || !isRead(file))
     throw new UsageError([standardIssue('FILE_NOT_READ', where, { file })]);
@@ -29,20 +27,22 @@ export function checkSource(
   const issues = checked.issues.filter(({ severity }) => severity !== 'info').map((issue) => asOurs(issue, file));
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   // What is wrong with another sheet's columns and values as ones of this is beside the point.
-  const found = errors > 0 ? checkFile(effects, absolute).dataset : null;
-  if (found !== null && found !== standard.slug)
-    close('check', [standardIssue('STANDARD_ANOTHER', { file, line: 1 }, { file, found, slug: standard.slug })]);
+  const other = errors > 0 ? checkFile(effects, absolute).dataset : null;
+  if (other !== null && other !== standard.slug) {
+    const params = { file, found: other, slug: standard.slug };
+    return { found: verdict([standardIssue('STANDARD_ANOTHER', { file, line: 1 }, params)]), empty: false };
+  }
   if (errors > 0) issues.push(standardIssue('DATASET_NOT_RIGHT', { file }, { file, count: errors }));
   const empty = checked.rows === 0 && errors === 0;
   const { '1': one, '2': two, '3': three } = checked.scores;
   const figures = { file, rows: checked.rows, scores: [one, two, three].join(' ') };
   return {
-    gate: close('check', empty ? [standardIssue('DATASET_EMPTY', { file, line: 1 }, { file })] : issues, figures),
+    found: verdict(empty ? [standardIssue('DATASET_EMPTY', { file, line: 1 }, { file })] : issues, figures),
     empty,
   };
 }
 
 /** The check's finding as the run's: about the source as the project names it; what has no line stands at the header. */
-function asOurs({ code, severity, message, where, hint }: Checked['issues'][number], file: string): Issue {
+function asOurs({ code, severity, message, where, hint }: CheckReport['issues'][number], file: string): Issue {
   return { code, severity, message, where: { ...where, file, line: where.line ?? 1 }, hint };
 }

@@ -3,7 +3,7 @@ import { standardIssue } from '../../issues/standard';
 import { type Column, type TableDescription, header, realColumns } from '../../model/csvw';
 import { recognise } from '../../standards/match';
 import type { StandardSource } from '../source/standard-source';
-import type { Sheet } from './read-sheet';
+import type { Sheet } from './types';
 
 /** A column of the table and where it stands in the file, from 0; -1 where the file lacks it. */
 export interface Found {
@@ -50,7 +50,7 @@ export function findColumns(
   const titles = new Set<string>();
   (description.columns ?? []).forEach(({ title, name }, index) => {
     const at = cells.indexOf(title);
-    const again = titles.has(title) ? title : names.has(name) ? name : undefined;
+    const again = [titles.has(title) && title, names.has(name) && name].find((twice) => twice !== false);
     if (again !== undefined)
       issues.push(
         standardIssue(

@@ -27,8 +27,7 @@ function countsOf(wide: Table): Count[] {
     const [, who, from, to, open] = /^(population|male|female)(?:_(\d+)_(?:(\d+)|(and_over)))?$/.exec(name) ?? [];
     const sex = SEXES[who ?? ''];
     if (!sex) return [];
-    const band = from === undefined ? 'total' : open ? `${from}-` : `${from}-${to}`;
-    const bandName = from === undefined ? '総数' : open ? `${from}歳以上` : `${from}-${to}歳`;
+    const [band, bandName] = bandOf(from, open === undefined ? to : undefined);
     return [
       {
         column: name,
@@ -100,4 +99,10 @@ function observation(
       population,
     },
   ];
+}
+
+/** Code and name of a band of ages; without a first age all of them, without a last one no end. */
+function bandOf(from: string | undefined, to: string | undefined): [code: string, name: string] {
+  if (from === undefined) return ['total', '総数'];
+  return to === undefined ? [`${from}-`, `${from}歳以上`] : [`${from}-${to}`, `${from}-${to}歳`];
 }

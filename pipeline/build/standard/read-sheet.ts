@@ -1,21 +1,8 @@
-import { HEAD, findHeader } from '../../check/table/headers';
+import { findHeader } from '../../check/table/headers';
 import { isWorkbook } from '../../check/workbook/workbook-file';
 import type { Effects } from '../../core/effects';
-import { withSeparator } from '../../formats/csv/delimiter';
-import { decoded, detectEncoding } from '../../formats/csv/encoding';
-import { readRecords } from '../../formats/csv/records';
-
-/** A record of a file with the line on which it begins, from 1. */
-export interface SheetRecord {
-  cells: string[];
-  line: number;
-}
-
-/** A table's header and rows. */
-export interface Sheet {
-  header: SheetRecord;
-  records: SheetRecord[];
-}
+import { isBlank, sniffCsv } from '../../formats/csv/sniff';
+import type { Sheet, SheetRecord } from './types';
 
 /** Kinds of files that are read here, by the end of their names. */
 const READ = /\.(?:csv|tsv|xlsx)$/i;
@@ -30,16 +17,23 @@ export function readSheet(effects: Effects, file: string): Sheet {
   const { header, records } = isWorkbook(effects, file)
     ? workbookReader().readWorkbook(effects, file)
     : readCsv(effects, file);
-  return { header, records: records.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')) };
+  return { header, records: records.filter(({ cells }) => !isBlank(cells)) };
 }
 
 function readCsv(effects: Effects, file: string): Sheet {
-  const detected = detectEncoding(() => effects.bytes(file));
-  const { separator, chunks } = withSeparator(decoded(effects.bytes(file), detected), file);
+  const csv = sniffCsv({ name: file, bytes: () => effects.bytes(file) });
+  let header: SheetRecord | undefined;
   const records: SheetRecord[] = [];
-  readRecords(chunks, separator, (cells, line) => void records.push({ cells, line }));
-  const at = findHeader(records.slice(0, HEAD).map(({ cells }) => cells));
-  return { header: records[at] as SheetRecord, records: records.slice(at + 1) };
+  if (csv.fault === undefined)
+    csv.table({
+      findHeader,
+      open({ cells, line }) {
+        header = { cells, line };
+        return (row, at) => void records.push({ cells: row, line: at });
+      },
+    });
+  if (!header) throw new Error(`${file} has passed the check and is no table`);
+  return { header, records };
 }
 
 /** Loaded when it is needed: most files are CSVs. */

@@ -4,7 +4,7 @@ import { bytesAt } from '../../check/workbook/workbook-file';
 import type { Effects } from '../../core/effects';
 import type { SheetRow } from '../../formats/xlsx/sheet';
 import { openWorkbook } from '../../formats/xlsx/workbook';
-import type { Sheet, SheetRecord } from './read-sheet';
+import type { Sheet, SheetRecord } from './types';
 
 /**
  * Read the table of a workbook that has passed the check, which lets one table pass, wherever it stands: its header and rows

@@ -7,7 +7,7 @@ import type { Row } from '../../model/row';
 import { rowSchema } from '../../model/row-schema';
 import type { StandardSource } from '../source/standard-source';
 import type { Found } from './columns';
-import type { Sheet } from './read-sheet';
+import type { Sheet } from './types';
 import { compileValue } from './values';
 
 /** Make the table's rows of a file's records, and say of each cell that is not as the table's description has it. */

@@ -1,4 +1,4 @@
-import { type Gate, close } from '../../core/gate';
+import { type Verdict, verdict } from '../../core/gate';
 import { compileSchema, explain } from '../../core/json-schema';
 import type { Issue } from '../../issues/issue';
 import { transformIssue } from '../../issues/transform';
@@ -12,11 +12,10 @@ export type PlaceOf = (row: Row) => { file: string; line?: number };
  * The gate behind transform: each row satisfies its table's description, primary keys and IDs are unique,
  * foreign keys find their row.
  * @param placeOf where a row comes from, for findings to name
- * @throws GateError with every finding when one is an error
  */
-export function checkTables(tables: Table[], found: Issue[], placeOf: PlaceOf): Gate {
+export function checkTables(tables: Table[], found: Issue[], placeOf: PlaceOf): Verdict {
   const issues = [...found];
-  const figures: Gate['figures'] = {};
+  const figures: Verdict['figures'] = {};
   const ids = new Set<Value | undefined>();
   for (const table of tables) {
     figures[table.name] = table.rows.length;
@@ -43,11 +42,7 @@ export function checkTables(tables: Table[], found: Issue[], placeOf: PlaceOf): 
       if (id !== undefined) ids.add(id);
     }
   }
-  return close(
-    'transform',
-    [...issues, ...tables.flatMap((table) => foreignKeyIssues(table, tables, placeOf))],
-    figures,
-  );
+  return verdict([...issues, ...tables.flatMap((table) => foreignKeyIssues(table, tables, placeOf))], figures);
 }
 
 function foreignKeyIssues(table: Table, tables: Table[], placeOf: PlaceOf): Issue[] {

@@ -26,12 +26,26 @@ export function tidy(findings: Findings, place: Place, kinds: number): string {
     return text;
   }
   if ((kinds & KIND.break) !== 0) tell('CELL_LINE_BREAK');
-  if ((kinds & KIND.oddBlank) !== 0 || ((kinds & KIND.blank) !== 0 && LAYOUT.test(text))) tell('CELL_BLANKS');
+  if (hasLayout(text, kinds)) tell('CELL_BLANKS');
   if ((kinds & KIND.dependent) !== 0)
     tell('CHARACTER_DEPENDENT', { detail: inWords(charactersOf(text, KIND.dependent)) });
   if ((kinds & KIND.rareHan) !== 0)
     findings.add('CHARACTER_RARE', place, { detail: inWords(charactersOf(text, KIND.rareHan)) });
-  return told ? mended(text).replace(/[\r\n]/g, '') : text;
+  return told ? onOneLine(text) : text;
+}
+
+/** The text as {@link tidy} sets it right. @param kinds the kinds of its characters */
+export function tidied(text: string, kinds: number): string {
+  if ((kinds & KIND.control) !== 0) return text;
+  return (kinds & (KIND.break | KIND.dependent)) !== 0 || hasLayout(text, kinds) ? onOneLine(text) : text;
+}
+
+function hasLayout(text: string, kinds: number): boolean {
+  return (kinds & KIND.oddBlank) !== 0 || ((kinds & KIND.blank) !== 0 && LAYOUT.test(text));
+}
+
+function onOneLine(text: string): string {
+  return mended(text).replace(/[\r\n]/g, '');
 }
 
 function inWords(characters: string[]): string {

@@ -1,21 +1,40 @@
-import type { Bilingual } from '../../issues/issue';
+import type { Bilingual, Param } from '../../issues/issue';
 import { KIND } from '../../text/char-class';
 import { STANDARD, notationOf } from '../../text/date-notation';
 import { flatCopy } from '../../text/flat-copy';
 import { CODE_TITLE, NUMBER_SIGN, WORDS } from '../cell/patterns';
 import type { ColumnContext } from '../findings/types';
 
-/** What a column that nothing declares turned out to hold. */
-export interface Tally {
+/** What the values of a column that nothing declares look like, counted; a word such as 不明 may stand in the place of one. */
+export interface ColumnProfile {
+  title: string;
+  /** Dates and periods, by their notation. */
+  dates: ReadonlyMap<string, Places>;
+  /** Numbers as they are wanted. */
+  bare: number;
+  /** Of these, other than 0 and 1. */
+  quantities: number;
+  /** Numbers with what does not belong to them, and words in the place of a value. */
+  loose: Places;
+  words: number;
+  /** Numbers that are said roughly, or are a limit. */
+  rough: Places;
+  /** Signs in the place of a number. */
+  symbols: Places;
+  text: number;
+}
+
+/** What a column is: dates in notations, numbers, or neither. */
+export type ColumnType = { type: 'dates'; notations: ReadonlySet<string> } | { type: 'numbers' } | { type: 'other' };
+
+/** What takes a column's values, one by one. */
+export interface Profiler {
+  profile: ColumnProfile;
   /**
    * Give whether the same value below needs no look again.
    * @param cell the value as it stands in the file
    */
-  take(value: string, kinds: number, line: number, cell: string): boolean;
-  /** The notations of its dates, when every value is one. */
-  notations(): ReadonlySet<string>;
-  /** @param western whether a column of Western years or dates stands beside */
-  end(western: boolean): void;
+  onValue(value: string, kinds: number, line: number, cell: string): boolean;
 }
 
 /** Places that are kept until the column is known for what it is; all are counted. */
@@ -54,90 +73,120 @@ const YEARS: Bilingual = {
 };
 
 /** Take account of an undeclared column's values; what they are is told when all have been seen. */
-export function tally({ findings, number, title }: ColumnContext): Tally {
-  const [codes, prose] = [CODE_TITLE.test(title), PROSE_TITLE.test(title)];
+export function profileColumn(title: string): Profiler {
+  const [codes, prose, classes] = [CODE_TITLE.test(title), PROSE_TITLE.test(title), CLASS_TITLE.test(title)];
+  const years = TIME_TITLE.test(title);
   const dates = new Map<string, Places>();
   const [loose, rough, symbols] = [places(), places(), places()];
-  let [bare, text, words, quantities, dated] = [0, 0, 0, 0, 0];
-  // A word, as 不明, may stand in the place of one. What stands under 管理番号 is none: 2026/4 is a number of that year.
-  const allDates = (): boolean =>
-    text === 0 && !codes && dates.size > 0 && bare === 0 && rough.total === 0 && loose.total === words && words < dated;
-  const tell = (
-    code: 'NUMBER_WITH_TEXT' | 'NUMBER_SYMBOL' | 'TIME_NOTATION' | 'CELL_NO_VALUE',
-    { kept, total }: Places,
-  ): void => {
-    for (const [value, line] of kept)
-      findings.add(
-        code,
-        { line, column: number, field: title, value },
-        code === 'TIME_NOTATION' ? { years: YEARS } : {},
-      );
-    findings.more(code, { column: number, field: title }, total - kept.length);
+  const profile = { title, dates, bare: 0, quantities: 0, loose, words: 0, rough, symbols, text: 0 };
+  const addText = (): true => {
+    profile.text++;
+    return true;
+  };
+  const addDate = (notation: string, cell: string, line: number): false => {
+    let known = dates.get(notation);
+    if (!known) dates.set(notation, (known = places()));
+    return known.add(cell, line);
+  };
+  const addLoose = (value: string, cell: string, line: number): boolean => {
+    const word = WORDS.test(value);
+    // Digits behind a zero are a code or a telephone, and come to the texts.
+    if (!/^0\d/.test(value) && (word || LOOSE.test(value))) {
+      if (word) profile.words++;
+      return loose.add(cell, line);
+    }
+    return !classes && ROUGH.test(value) ? rough.add(cell, line) : addText();
   };
   return {
-    take(value, kinds, line, cell) {
+    profile,
+    onValue(value, kinds, line, cell) {
       // Among words a symbol still stands for no value.
-      if (value.length > LONGEST || prose) text++;
-      if (text > 0 && value.length > 3) return true;
+      if (value.length > LONGEST || prose) profile.text++;
+      if (profile.text > 0 && value.length > 3) return true;
       const notation = notationOf(value);
-      if (notation === 'era' && value.length < 4 && /^[A-Z明大昭平令]\d+$/.test(value) && !TIME_TITLE.test(title))
-        text++;
-      else if (notation !== undefined) {
-        dated++;
-        let known = dates.get(notation);
-        if (!known) dates.set(notation, (known = places()));
-        return known.add(cell, line);
-      } else if (NUMBER_SIGN.test(value)) return symbols.add(cell, line);
-      else if ((kinds & KIND.digit) !== 0 && BARE.test(value)) {
-        bare++;
-        if (value !== '0' && value !== '1') quantities++;
-      } else if (!codes && !/^0\d/.test(value) && (WORDS.test(value) || LOOSE.test(value))) {
-        // Digits behind a zero are a code or a telephone, and come to the texts.
-        if (WORDS.test(value)) words++;
-        return loose.add(cell, line);
-      } else if (!codes && !CLASS_TITLE.test(title) && ROUGH.test(value)) return rough.add(cell, line);
-      else text++;
+      if (notation === 'era' && !years && value.length < 4 && /^[A-Z明大昭平令]\d+$/.test(value)) return addText();
+      if (notation !== undefined) return addDate(notation, cell, line);
+      if (NUMBER_SIGN.test(value)) return symbols.add(cell, line);
+      if ((kinds & KIND.digit) === 0 || !BARE.test(value)) return codes ? addText() : addLoose(value, cell, line);
+      profile.bare++;
+      if (value !== '0' && value !== '1') profile.quantities++;
       return true;
-    },
-    notations: () => (allDates() ? new Set(dates.keys()) : new Set()),
-    end(western) {
-      // Years alone are numbers too, among others. Where most are rough, as 3歳以上, they may be classes.
-      const numbers =
-        text === 0 &&
-        (bare > 0 || loose.total - words > rough.total) &&
-        [...dates.keys()].every((notation) => notation === 'year');
-      if (allDates()) {
-        if (dates.size === 1 && dates.has('era') && western) return;
-        // The right notation that most values have is the column's own.
-        const [own] = [...dates]
-          .filter(([notation]) => STANDARD.has(notation))
-          .sort(([, a], [, b]) => b.total - a.total);
-        for (const [notation, found] of dates) if (notation !== own?.[0]) tell('TIME_NOTATION', found);
-        tell('TIME_NOTATION', loose);
-      } else if (numbers) {
-        tell('NUMBER_WITH_TEXT', loose);
-        tell('NUMBER_WITH_TEXT', rough);
-        tell('NUMBER_SYMBOL', symbols);
-        // Nothing but 0 and 1 is a flag. A column that has no name has that fault first.
-        if (
-          loose.total + rough.total === 0 &&
-          quantities > 0 &&
-          !codes &&
-          title.trim() !== '' &&
-          !NO_QUANTITY.test(title)
-        )
-          findings.add('UNIT_UNKNOWN', { column: number, field: title }, { mend: TELL_UNIT });
-      } else tell('CELL_NO_VALUE', symbols.without(/^[xXχｘＸ]$/u));
     },
   };
 }
 
-interface Places {
+/** Tell what a column is by its profile. */
+export function classify({ title, dates, bare, loose, words, rough, text }: ColumnProfile): ColumnType {
+  const dated = [...dates.values()].reduce((sum, { total }) => sum + total, 0);
+  // What stands under 管理番号 is no date: 2026/4 is a number of that year.
+  if (
+    text + bare + rough.total === 0 &&
+    !CODE_TITLE.test(title) &&
+    dates.size > 0 &&
+    loose.total === words &&
+    words < dated
+  )
+    return { type: 'dates', notations: new Set(dates.keys()) };
+  // Years alone are numbers too, among others. Where most are rough, as 3歳以上, they may be classes.
+  const numbers =
+    text === 0 &&
+    (bare > 0 || loose.total - words > rough.total) &&
+    [...dates.keys()].every((notation) => notation === 'year');
+  return { type: numbers ? 'numbers' : 'other' };
+}
+
+/** Whether a column is of years or dates by the Western calendar, some of them at least. */
+export function isWestern(type: ColumnType): boolean {
+  return type.type === 'dates' && [...type.notations].some((notation) => notation !== 'era');
+}
+
+/**
+ * Give the values that are not written as the column's type wants them: days and periods in other notations, numbers with
+ * what does not belong to them.
+ * @param western whether a column of Western years or dates stands beside: then one of era years alone is right
+ */
+export function misfits({ dates, loose, rough }: ColumnProfile, type: ColumnType, western: boolean): Places[] {
+  if (type.type === 'numbers') return [loose, rough];
+  if (type.type === 'other' || (dates.size === 1 && dates.has('era') && western)) return [];
+  // The right notation that most values have is the column's own.
+  const [own] = [...dates].filter(([notation]) => STANDARD.has(notation)).sort(([, a], [, b]) => b.total - a.total);
+  return [...[...dates].filter(([notation]) => notation !== own?.[0]).map(([, found]) => found), loose];
+}
+
+/** Tell of a column's values by what the column is. @param western as {@link misfits} takes it */
+export function reportProfile(
+  { findings, number, title }: Pick<ColumnContext, 'findings' | 'number' | 'title'>,
+  profile: ColumnProfile,
+  type: ColumnType,
+  western: boolean,
+): void {
+  const tell = (
+    code: 'NUMBER_WITH_TEXT' | 'NUMBER_SYMBOL' | 'TIME_NOTATION' | 'CELL_NO_VALUE',
+    { kept, total }: Pick<Places, 'kept' | 'total'>,
+  ): void => {
+    const params: Record<string, Param> = code === 'TIME_NOTATION' ? { years: YEARS } : {};
+    for (const [value, line] of kept) findings.add(code, { line, column: number, field: title, value }, params);
+    findings.more(code, { column: number, field: title }, total - kept.length);
+  };
+  const wrong = misfits(profile, type, western);
+  const { symbols, loose, rough, quantities } = profile;
+  if (type.type === 'dates') for (const found of wrong) tell('TIME_NOTATION', found);
+  else if (type.type === 'numbers') {
+    for (const found of wrong) tell('NUMBER_WITH_TEXT', found);
+    tell('NUMBER_SYMBOL', symbols);
+    // Nothing but 0 and 1 is a flag. A column that has no name has that fault first.
+    const isQuantity = quantities > 0 && !CODE_TITLE.test(title) && title.trim() !== '' && !NO_QUANTITY.test(title);
+    if (loose.total + rough.total === 0 && isQuantity)
+      findings.add('UNIT_UNKNOWN', { column: number, field: title }, { mend: TELL_UNIT });
+  } else tell('CELL_NO_VALUE', without(symbols, /^[xXχｘＸ]$/u));
+}
+
+/** Places of values: the first of them, the number of all. */
+export interface Places {
   kept: [value: string, line: number][];
   total: number;
   /** Give false: a place has to be taken again where its value stands again. */
   add(value: string, line: number): false;
-  without(form: RegExp): Places;
 }
 
 function places(): Places {
@@ -150,9 +199,10 @@ function places(): Places {
       if (kept.length < KEPT) kept.push([flatCopy(value), line]);
       return false;
     },
-    without(form) {
-      const left = kept.filter(([value]) => !form.test(value));
-      return { ...this, kept: left, total: this.total - kept.length + left.length };
-    },
   };
+}
+
+function without({ kept, total }: Places, form: RegExp): Pick<Places, 'kept' | 'total'> {
+  const left = kept.filter(([value]) => !form.test(value));
+  return { kept: left, total: total - kept.length + left.length };
 }

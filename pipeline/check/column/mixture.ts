@@ -11,17 +11,17 @@ export function mixture({
   number,
   title,
   declared,
-}: ColumnContext): { take(value: string, line: number): void; end(): void } | undefined {
+}: ColumnContext): { onValue(value: string, line: number): void; onEnd(): void } | undefined {
   const { name } = declared ? datatypeOf(declared) : {};
   if (name === 'identifier') return lostZeros({ findings, number, title });
   if (name === undefined || !EITHER.has(name)) return undefined;
   let [hyphen, bare] = ['', ''];
   return {
-    take(value) {
+    onValue(value) {
       if (value.includes('-')) hyphen ||= flatCopy(value);
       else bare ||= flatCopy(value);
     },
-    end() {
+    onEnd() {
       if (hyphen !== '' && bare !== '')
         findings.add('NOTATIONS_MIXED', { column: number, field: title, value: bare }, { first: hyphen });
     },
@@ -33,14 +33,14 @@ const KEPT = 1000;
 
 /** Numbers of one width of which some lead with a zero: a shorter one lost it. */
 function lostZeros({ findings, number, title }: Pick<ColumnContext, 'findings' | 'number' | 'title'>): {
-  take(value: string, line: number): void;
-  end(): void;
+  onValue(value: string, line: number): void;
+  onEnd(): void;
 } {
   let width = 0;
   let even = true;
   const short: [value: string, line: number][] = [];
   return {
-    take(value, line) {
+    onValue(value, line) {
       const first = value.charCodeAt(0);
       if (first === 48 && value.length > 1 && /^\d+$/.test(value)) {
         even &&= width === 0 || width === value.length;
@@ -48,7 +48,7 @@ function lostZeros({ findings, number, title }: Pick<ColumnContext, 'findings' |
       } else if (first > 48 && first <= 57 && value.length !== width && short.length < KEPT && /^\d+$/.test(value))
         short.push([flatCopy(value), line]);
     },
-    end() {
+    onEnd() {
       for (const [value, line] of even && width > 0 ? short : [])
         if (value.length < width) findings.add('ZERO_LOST', { line, column: number, field: title, value });
     },

@@ -8,14 +8,14 @@ const LONGEST_VALUE = 40;
 
 /** Watch a column for one word in several spellings (rule L2-04): width, case, blanks and the circle (○, ◯, 〇) apart. */
 export function spellings({ findings, number, title }: ColumnContext): {
-  take(value: string, kinds: number, line: number): void;
-  end(): void;
+  onValue(value: string, kinds: number, line: number): void;
+  onEnd(): void;
 } {
   const known = new Set<string>();
   const words = new Map<string, string>();
   let off = false;
   return {
-    take(value, kinds, line) {
+    onValue(value, kinds, line) {
       if (off || known.has(value)) return;
       if ((kinds & (KIND.letter | KIND.other)) === 0 || value.length > LONGEST_VALUE || /[。:]/.test(value)) return;
       if (known.size >= MOST_VALUES) {
@@ -33,6 +33,6 @@ export function spellings({ findings, number, title }: ColumnContext): {
       if (first === undefined) words.set(word, kept);
       else findings.add('SPELLINGS_DIFFER', { line, column: number, field: title, value }, { first });
     },
-    end: () => known.clear(),
+    onEnd: () => known.clear(),
   };
 }

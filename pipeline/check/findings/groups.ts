@@ -1,6 +1,6 @@
-import type { CheckIssue } from '../../issues/check';
+import type { CheckIssue } from '../rules/codes';
 import { WEIGHT, compare } from '../../issues/issue';
-import type { Checked, Count } from './types';
+import type { CheckReport, Count } from './types';
 
 /** Findings of one kind, in one column: the places that are listed, the number of all. */
 export interface FindingGroup extends Count {
@@ -8,7 +8,7 @@ export interface FindingGroup extends Count {
 }
 
 /** Group a file's findings by kind, the worst and then the most frequent first. */
-export function groupsOf({ counts, issues }: Checked): FindingGroup[] {
+export function groupsOf({ counts, issues }: CheckReport): FindingGroup[] {
   const keyOf = (code: string, severity: string, rule: string | null, field: string | null | undefined): string =>
     [code, severity, rule, field ?? null].join(' ');
   const byKey = new Map<string, CheckIssue[]>();

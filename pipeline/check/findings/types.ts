@@ -1,6 +1,6 @@
 import type { Effects } from '../../core/effects';
 import type { Encoding } from '../../formats/csv/encoding';
-import type { CheckCode, CheckIssue } from '../../issues/check';
+import type { CheckCode, CheckIssue } from '../rules/codes';
 import type { Language, Param, Severity } from '../../issues/issue';
 import type { Column, TableDescription } from '../../model/csvw';
 
@@ -35,8 +35,8 @@ export interface Findings {
   add(code: CheckCode, place: Place, params?: Record<string, Param>, otherwise?: Otherwise): void;
   /** Count findings of whose places no more are kept. */
   more(code: CheckCode, place: Place, times: number): void;
-  /** Why reading on makes no sense, if it does not. */
-  stopped?: 'no text' | 'open quote' | 'too wide' | 'another table';
+  /** Set when a cell holds what no text does: reading on makes no sense. */
+  stopped?: 'no text';
   issues: CheckIssue[];
   counts(): Count[];
 }
@@ -58,7 +58,7 @@ export interface CheckOptions {
 }
 
 /** What the check of a file came to: its entry of `check --format json`, with every finding counted. */
-export interface Checked {
+export interface CheckReport {
   file: string;
   dataset: string | null;
   generation: 'legacy' | '2026' | null;
@@ -81,12 +81,11 @@ export interface ColumnContext {
   sure: boolean;
 }
 
-/** What a table is checked with, and where what it was found to be is put down. */
+/** What a table is checked with. */
 export interface TableContext {
   effects: Effects;
   file: string;
   options: CheckOptions;
-  checked: Pick<Checked, 'dataset' | 'generation'>;
 }
 
 /** A declared column and where it stands in the file, from 0. */
@@ -105,10 +104,15 @@ export interface Declared {
   national: boolean;
 }
 
+/** Why the records below one make no sense to read. */
+export type Stop = 'no text' | 'another table';
+
 /** The checks of a whole table, compiled from its header: `take` is called for each record, `end` once. */
 export interface TableCheck {
-  take(cells: string[], line: number): void;
-  end(): void;
+  /** Give why reading on makes no sense, if it does not. */
+  take(cells: string[], line: number): Stop | undefined;
+  /** @param whole whether the table was read to its end */
+  end(whole: boolean): void;
   rows(): number;
 }
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../issues/issue';
 import { type Language, say } from '../../issues/issue';
 import { RULES } from '../findings/score';
-import type { Checked, Count } from '../findings/types';
+import type { CheckReport, Count } from '../findings/types';
 
 const SEVERITIES: Record<Count['severity'], Bilingual> = {
   error: { ja: '誤り', en: 'error' },
@@ -22,7 +22,7 @@ export function ruleName(rule: string | null): string {
 }
 
 /** What a file was read as: dataset, encoding, rows. */
-export function summary({ dataset, generation, encoding, rows }: Checked, language: Language | undefined): string {
+export function summary({ dataset, generation, encoding, rows }: CheckReport, language: Language | undefined): string {
   const known =
     dataset === null
       ? say({ ja: '標準データセットではない', en: 'no standard dataset' }, language)
@@ -31,7 +31,7 @@ export function summary({ dataset, generation, encoding, rows }: Checked, langua
 }
 
 /** The three scores. */
-export function scoreLine({ scores }: Checked, language: Language | undefined): string {
+export function scoreLine({ scores }: CheckReport, language: Language | undefined): string {
   const each = (['1', '2', '3'] as const)
     .filter((level) => scores[level] !== null)
     .map((level) => say({ ja: `レベル${level} ${scores[level]}点`, en: `level ${level} ${scores[level]}` }, language));
@@ -39,7 +39,7 @@ export function scoreLine({ scores }: Checked, language: Language | undefined): 
 }
 
 /** How many findings there are of each severity. */
-export function totals({ counts }: Checked, language: Language | undefined): string {
+export function totals({ counts }: CheckReport, language: Language | undefined): string {
   const of = (severity: Count['severity']): number =>
     counts.filter((count) => count.severity === severity).reduce((sum, { count }) => sum + count, 0);
   return (['error', 'warning', 'info'] as const)

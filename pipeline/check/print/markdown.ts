@@ -1,12 +1,12 @@
 import type { Language } from '../../issues/issue';
 import { say } from '../../issues/issue';
 import { groupsOf } from '../findings/groups';
-import type { Checked } from '../findings/types';
+import type { CheckReport } from '../findings/types';
 import { ruleName, scoreLine, severityName, summary, totals } from './labels';
 import { placeOf } from './text';
 
 /** A checked file as a section of Markdown: what it was read as, the scores, a table of the kinds of findings. */
-export function checkedMarkdown(checked: Checked, language: Language | undefined): string[] {
+export function checkedMarkdown(checked: CheckReport, language: Language | undefined): string[] {
   const head = [
     `## ${escaped(checked.file)}`,
     '',

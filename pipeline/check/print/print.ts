@@ -1,11 +1,11 @@
 import type { Language } from '../../issues/issue';
-import type { Checked } from '../findings/types';
+import type { CheckReport } from '../findings/types';
 import { checkedMarkdown } from './markdown';
 import { checkedLines } from './text';
 
 /** What was found, as one text without its last line end: for a person, for a page, or one JSON object for a program. */
 export function printed(
-  files: Checked[],
+  files: CheckReport[],
   format: 'text' | 'json' | 'markdown',
   language: Language | undefined,
 ): string {

@@ -1,16 +1,16 @@
 import { columnLetters } from '../../formats/xlsx/reference';
-import type { CheckIssue } from '../../issues/check';
+import type { CheckIssue } from '../rules/codes';
 import type { Language } from '../../issues/issue';
 import { say } from '../../issues/issue';
 import { groupsOf } from '../findings/groups';
-import type { Checked } from '../findings/types';
+import type { CheckReport } from '../findings/types';
 import { ruleName, scoreLine, severityName, summary, totals } from './labels';
 
 /** Places of a kind that are shown; the others are counted. */
 const SHOWN = 5;
 
 /** A checked file as lines for a person: what it was read as, the scores, each kind of finding with its first places. */
-export function checkedLines(checked: Checked, language: Language | undefined): string[] {
+export function checkedLines(checked: CheckReport, language: Language | undefined): string[] {
   const lines = [
     checked.file,
     `  ${summary(checked, language)}`,

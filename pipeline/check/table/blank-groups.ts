@@ -9,15 +9,15 @@ const MOST_GROUPS = 1000;
  * Watch a first column that nothing declares for groups that are named in their first row alone, as cells that were merged
  * leave them (rule L2-02): it begins with a name, no name stands twice, and rows that hold something else lack it.
  */
-export function omittedNames(
+export function watchFillDown(
   [title = '', ...others]: string[],
   findings: Findings,
-): { take(cells: string[], line: number): void; end(): void } | undefined {
+): { onRow(cells: string[], line: number): void; onEnd(): void } | undefined {
   if (title.trim() === '' || others.length < 2) return undefined;
   const groups = new Set<string>();
   let [blank, first, off] = [0, 0, false];
   return {
-    take(cells, line) {
+    onRow(cells, line) {
       if (off) return;
       const name = cells[0] as string;
       if (name.trim() !== '') {
@@ -29,7 +29,7 @@ export function omittedNames(
         first ||= line;
       }
     },
-    end() {
+    onEnd() {
       if (!off && groups.size > 1 && blank >= Math.max(2, groups.size / 2))
         findings.add('NAMES_OMITTED', { line: first, column: 1, field: title }, { count: blank });
     },

@@ -3,17 +3,17 @@ import { datatypeOf, header } from '../../model/csvw';
 import type { Findings, Placed } from '../findings/types';
 
 /** Check a row across its columns. */
-export type AcrossCheck = (cells: string[], line: number) => void;
+export type CrossFieldCheck = (cells: string[], line: number) => void;
 
 /**
  * Compile the checks across columns that a description's names call for: `x_start_y` with `x_end_y`, latitude with
  * longitude, `x_toilets` with its parts `x_toilets_y`, the population with its sexes and ages.
  * @param sure a fault is an error in a sheet that is sure, else a warning
  */
-export function compileAcross(placed: Placed[], findings: Findings, sure: boolean): AcrossCheck[] {
+export function compileCrossField(placed: Placed[], findings: Findings, sure: boolean): CrossFieldCheck[] {
   const byName = new Map(placed.map((one) => [one.column.name, one]));
   const weight: Severity = sure ? 'error' : 'warning';
-  const checks: AcrossCheck[] = [];
+  const checks: CrossFieldCheck[] = [];
   for (const [name, start] of byName) {
     const end = /(^|_)start_(?:date|time)$/.test(name) ? byName.get(name.replace('start_', 'end_')) : undefined;
     if (!end) continue;
@@ -45,7 +45,7 @@ export function compileAcross(placed: Placed[], findings: Findings, sure: boolea
   return checks;
 }
 
-function inOrder(start: Placed, end: Placed, findings: Findings, severity: Severity): AcrossCheck {
+function inOrder(start: Placed, end: Placed, findings: Findings, severity: Severity): CrossFieldCheck {
   const form = datatypeOf(start.column).base === 'date' ? /^\d{4}-\d{2}-\d{2}$/ : /^\d{2}:\d{2}$/;
   const [startTitle, endTitle] = [header(start.column), header(end.column)];
   return (cells, line) => {
@@ -77,7 +77,7 @@ function withinJapan(
   longitude: Placed | undefined,
   findings: Findings,
   severity: Severity,
-): AcrossCheck {
+): CrossFieldCheck {
   return (cells, line) => {
     const [north, east] = [
       latitude ? (cells[latitude.at] as string) : '',
@@ -117,7 +117,7 @@ function sums(
   findings: Findings,
   code: 'COUNT_OVER_TOTAL' | 'SUM_DIFFERS',
   severity: Severity,
-): AcrossCheck {
+): CrossFieldCheck {
   const field = header(total.column);
   return (cells, line) => {
     const first = cells[total.at] as string;

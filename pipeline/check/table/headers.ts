@@ -7,9 +7,6 @@ import { tidy } from '../cell/characters';
 import type { Findings } from '../findings/types';
 import { mayBeNames } from './rows';
 
-/** Records that are looked at to find the header. */
-export const HEAD = 10;
-
 /**
  * Find which of the first records is the header: the first that is about as full as the fullest. Titles and blank rows
  * may stand above it, and so may names of groups of its columns.
@@ -27,11 +24,6 @@ export function findHeader(records: string[][]): number {
       (count >= fullest / 2 || (count > 3 && !overGroups(count, records[at + 1]))) &&
       (fullest === 1 || (records[at] as string[]).length > 1),
   );
-}
-
-/** Whether no cell of a record holds anything. */
-export function isBlank(cells: string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
 }
 
 /**
@@ -71,6 +63,19 @@ export function checkColumns(
       { next: `${present.description['dc:conformsTo'] ?? present.slug} (${present.columns.length})` },
     );
 
+  checkTitles(headers, line, { titles, columns }, sure.spelling, findings);
+  checkLacking({ standard, columns }, sure.spelling, findings);
+  checkOrder(headers, line, columns, sure.order, findings);
+}
+
+/** Tell of titles that the standard lacks, or spells otherwise. */
+function checkTitles(
+  headers: string[],
+  line: number,
+  { titles, columns }: { titles: string[]; columns: number[] },
+  spellingIsSure: boolean,
+  findings: Findings,
+): void {
   const free = titles.filter((_, index) => !columns.includes(index));
   headers.forEach((title, at) => {
     const place = { line, column: at + 1, field: title, value: title };
@@ -82,19 +87,23 @@ export function checkColumns(
         'COLUMN_SPELLING',
         place,
         { standard: known },
-        foldWidth(known) === foldWidth(title) || !sure.spelling || mended(title) === mended(known)
+        foldWidth(known) === foldWidth(title) || !spellingIsSure || mended(title) === mended(known)
           ? { severity: 'info' }
           : {},
       );
     }
   });
+}
+
+/** Tell of the standard's columns that the file lacks. */
+function checkLacking({ standard, columns }: Recognised, spellingIsSure: boolean, findings: Findings): void {
   const lacking = standard.columns.filter((_, index) => !columns.includes(index));
   for (const column of lacking.filter((one) => one.required || one['schema:valueRequired'])) {
     findings.add(
       'COLUMN_LACKING',
       { field: header(column) },
       { detail: header(column), mend: FILL },
-      { severity: column.required && sure.spelling ? 'error' : 'warning' },
+      { severity: column.required && spellingIsSure ? 'error' : 'warning' },
     );
   }
   const optional = lacking.filter((one) => !one.required && !one['schema:valueRequired']);
@@ -105,6 +114,16 @@ export function checkColumns(
       { detail: optional.map(header).join('、'), mend: LEAVE_EMPTY },
       { severity: 'info' },
     );
+}
+
+/** Tell of the first column that stands before one that it follows in the standard. */
+function checkOrder(
+  headers: string[],
+  line: number,
+  columns: number[],
+  orderIsSure: boolean,
+  findings: Findings,
+): void {
   const known = columns.map((column, at) => ({ column, at })).filter(({ column }) => column >= 0);
   const out = known.findIndex(({ column }, index) => index > 0 && column < (known[index - 1]?.column as number));
   if (out > 0) {
@@ -116,7 +135,7 @@ export function checkColumns(
       'COLUMN_ORDER',
       { line, column: (known[out]?.at as number) + 1, field: one, value: before },
       { wanted: one },
-      sure.order ? {} : { severity: 'info' },
+      orderIsSure ? {} : { severity: 'info' },
     );
   }
 }

@@ -3,7 +3,7 @@ import type { TableDescription } from '../../model/csvw';
 import { type Recognised, recognise } from '../../standards/match';
 import { sureness } from '../../standards/registry';
 import type { Declared } from '../findings/types';
-import { declaredBy, descriptionBeside, ownDescription } from './sidecar';
+import { bindColumns, findSidecar, bundledDescription } from './sidecar';
 
 /** What a table was found to be; nothing of it when nothing describes it. */
 export interface Identified {
@@ -19,7 +19,7 @@ export function identify(
   headers: string[],
   { as, description }: { as?: string | undefined; description?: TableDescription | undefined },
 ): Identified {
-  if (description) return { declared: declaredBy(description, headers) };
+  if (description) return { declared: bindColumns(description, headers) };
   const recognised = recognise(file, headers, as);
   if (recognised) {
     const { standard, columns } = recognised;
@@ -33,6 +33,6 @@ export function identify(
       },
     };
   }
-  const beside = descriptionBeside(effects, file) ?? ownDescription(file);
-  return { declared: beside && declaredBy(beside, headers) };
+  const beside = findSidecar(effects, file) ?? bundledDescription(file);
+  return { declared: beside && bindColumns(beside, headers) };
 }

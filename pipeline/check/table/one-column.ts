@@ -10,17 +10,17 @@ const SIGNS = [';', '；', ',', '，', '|', '｜', '\t'] as const;
 export function oneColumn(
   headers: string[],
   findings: Findings,
-): { take(cell: string): void; end(): void } | undefined {
+): { onCell(cell: string): void; onEnd(): void } | undefined {
   const [header = ''] = headers;
   if (headers.length !== 1) return undefined;
   let left = SIGNS.map((sign) => ({ sign, pieces: header.split(sign).length })).filter(({ pieces }) => pieces > 1);
   let rows = 0;
   return {
-    take(cell) {
+    onCell(cell) {
       rows++;
       left = left.filter(({ sign, pieces }) => cell.split(sign).length === pieces);
     },
-    end() {
+    onEnd() {
       const [found] = left;
       if (found && rows > 0) findings.add('COLUMNS_IN_ONE', {}, { sign: found.sign === '\t' ? 'TAB' : found.sign });
     },

@@ -9,8 +9,12 @@ const NOTE =
   /^[\s\u3000]*(?:[※＊*]|[（(【[]?注(?:意|記|釈)?[\d０-９]*[)）\]】.:：、\s]|[（(]?(?:出典|出所|資料|備考|注記|凡例|作成)[:：\s\u3000])/u;
 /** What begins a row of units. */
 const UNITS = /^[(（]?単位[)）]?$/u;
-/** What a record is besides a row of data. */
-export type RowKind = 'data' | 'blank' | 'other';
+
+/** What a record is: where another table begins, this one ends. */
+export type RowKind = 'data' | 'blank' | 'other' | 'another table';
+
+/** Rows that tell what the columns hold. */
+const TELLING = 100;
 
 /**
  * Watch the records for what is no data: blank rows, notes, the header again or a second line of it, another table (rules
@@ -18,8 +22,8 @@ export type RowKind = 'data' | 'blank' | 'other';
  */
 export function watchRows(
   header: string[],
-  findings: Findings,
-): { take(cells: string[], line: number): RowKind; end(): void } {
+  findings: Findings | undefined,
+): { onRow(cells: string[], line: number): RowKind; onEnd(): void } {
   const width = header.length;
   const wholeHeader = header.join('\0');
   /** Columns that held a figure or date so far: where a name stands in them, a header may. */
@@ -27,88 +31,92 @@ export function watchRows(
   let blank: number[] = [];
   let seen = 0;
   const flush = (): void => {
-    for (const line of blank) findings.add('ROW_BLANK', { line });
+    for (const line of blank) findings?.add('ROW_BLANK', { line });
     blank = [];
   };
+  const isAnotherHeader = (cells: string[], filled: number): boolean =>
+    seen > 0 && mayBeginTable(cells, filled, header, figures) && cells.join('\0') !== wholeHeader;
+
+  /** Tell what a record is that is neither blank nor data. */
+  const notData = (cells: string[], filled: number, line: number): boolean => {
+    if (filled === 1 || NOTE.test(cells[0] as string)) {
+      const value = cells.find(isFilled) as string;
+      if (isNote(value, cells, filled, width)) {
+        // A control character alone, as the mark of a file's end that old systems write, is no note.
+        const kinds = scan(value);
+        if ((kinds & KIND.control) === 0) findings?.add('NOTE_IN_TABLE', { line, value });
+        else if (findings) tidy(findings, { line, column: cells.indexOf(value) + 1, value }, kinds);
+        return true;
+      }
+    }
+    if (cells.length !== width) findings?.add('CELLS_MISCOUNTED', { line }, { found: cells.length, wanted: width });
+    else if (seen === 0 && isHeaderContinued(cells, header)) findings?.add('HEADER_LINES', { line });
+    else if (cells[0] === header[0] && cells.join('\0') === wholeHeader) findings?.add('HEADER_REPEATED', { line });
+    else return false;
+    return true;
+  };
+
   return {
-    take(cells, line) {
+    onRow(cells, line) {
       // Nearly every record begins with something: what is no data seldom has a full first cell and the right width.
       const filled = countFilled(cells);
       if (filled === 0) {
         blank.push(line);
         return 'blank';
       }
-      const behindBlank = blank.length > 0;
-      if (behindBlank && seen > 0 && isHeader(cells, filled) && cells.join('\0') !== wholeHeader) {
+      if (blank.length > 0 && isAnotherHeader(cells, filled)) {
         blank.pop();
         flush();
-        findings.add('TABLES_SEVERAL', { line });
-        findings.stopped = 'another table';
-        return 'other';
+        findings?.add('TABLES_SEVERAL', { line });
+        return 'another table';
       }
       flush();
-      if (filled === 1 || NOTE.test(cells[0] as string)) {
-        const value = cells.find(isFilled) as string;
-        // A text alone in the first column heads or explains others; alone in another, it is a row that lacks the rest. A row
-        // that is filled is data, though ※ marks it.
-        if (
-          (filled === 1 && width > 3 && cells[0] === value && !FIGURE.test(value)) ||
-          (filled < width && filled <= Math.max(2, width / 4) && NOTE.test(value))
-        ) {
-          // A control character alone, as the mark of a file's end that old systems write, is no note.
-          const kinds = scan(value);
-          if ((kinds & KIND.control) !== 0) tidy(findings, { line, column: cells.indexOf(value) + 1, value }, kinds);
-          else findings.add('NOTE_IN_TABLE', { line, value });
-          return 'other';
-        }
-      }
-      if (cells.length !== width) {
-        findings.add('CELLS_MISCOUNTED', { line }, { found: cells.length, wanted: width });
-        return 'other';
-      }
-      if (seen === 0 && goesOn(cells)) {
-        findings.add('HEADER_LINES', { line });
-        return 'other';
-      }
-      if (cells[0] === header[0] && cells.join('\0') === wholeHeader) {
-        findings.add('HEADER_REPEATED', { line });
-        return 'other';
-      }
-      // The first rows tell what the columns hold.
-      if (seen++ < 100)
+      if (notData(cells, filled, line)) return 'other';
+      if (seen++ < TELLING)
         cells.forEach((cell, index) =>
           FIGURE.test(cell) || notationOf(cell) !== undefined ? (figures[index] = 1) : 0,
         );
       return 'data';
     },
-    end: flush,
+    onEnd: flush,
   };
+}
 
-  /**
-   * Below the header: whether its second line gives the units, or names columns that the first leaves without a name. That
-   * stands under a first column that has its name, and holds no figure but a year.
-   */
-  function goesOn(cells: string[]): boolean {
-    if (width > 2 && UNITS.test(cells[0] as string)) return true;
-    return (
-      cells.length <= width &&
-      isFilled(header[0] as string) &&
-      !isFilled(cells[0] as string) &&
-      cells.some((cell, at) => isFilled(cell) && !isFilled(header[at] as string)) &&
-      cells.every((cell) => !FIGURE.test(cell) || notationOf(cell) === 'year')
-    );
-  }
+/**
+ * Whether a record is a note: a text alone in the first column, which heads or explains others (alone in another, it is a
+ * row that lacks the rest), or what begins as notes do. A row that is filled is data, though ※ marks it.
+ */
+function isNote(value: string, cells: string[], filled: number, width: number): boolean {
+  return (
+    (filled === 1 && width > 3 && cells[0] === value && !FIGURE.test(value)) ||
+    (filled < width && filled <= Math.max(2, width / 4) && NOTE.test(value))
+  );
+}
 
-  /** Behind a blank row: several names, each once, none a figure, at least one where figures stood, or of another width. */
-  function isHeader(cells: string[], filled: number): boolean {
-    const names = cells.filter(isFilled);
-    if (filled < 2 || !mayBeNames(names) || names.some((name) => NOTE.test(name) || isNoName(name))) return false;
-    return (
-      cells.length !== width ||
-      filled < countFilled(header) / 2 ||
-      cells.some((cell, index) => isFilled(cell) && figures[index] === 1)
-    );
-  }
+/**
+ * Below the header: whether its second line gives the units, or names columns that the first leaves without a name. That
+ * stands under a first column that has its name, and holds no figure but a year.
+ */
+function isHeaderContinued(cells: string[], header: string[]): boolean {
+  if (header.length > 2 && UNITS.test(cells[0] as string)) return true;
+  return (
+    cells.length <= header.length &&
+    isFilled(header[0] as string) &&
+    !isFilled(cells[0] as string) &&
+    cells.some((cell, at) => isFilled(cell) && !isFilled(header[at] as string)) &&
+    cells.every((cell) => !FIGURE.test(cell) || notationOf(cell) === 'year')
+  );
+}
+
+/** Behind a blank row: several names, each once, none a figure, at least one where figures stood, or of another width. */
+function mayBeginTable(cells: string[], filled: number, header: string[], figures: Uint8Array): boolean {
+  const names = cells.filter(isFilled);
+  if (filled < 2 || !mayBeNames(names) || names.some((name) => NOTE.test(name) || isNoName(name))) return false;
+  return (
+    cells.length !== header.length ||
+    filled < countFilled(header) / 2 ||
+    cells.some((cell, index) => isFilled(cell) && figures[index] === 1)
+  );
 }
 
 /** Whether texts may name columns: each stands once, and none is a figure or a date. */

@@ -10,7 +10,7 @@ const LONGEST = 1 << 20;
  * Find the CSVW description beside a CSV, where its standard has it: the file's name and `-metadata.json`.
  * One that can not be read, or describes something else, is as none.
  */
-export function descriptionBeside(effects: Effects, file: string): TableDescription | undefined {
+export function findSidecar(effects: Effects, file: string): TableDescription | undefined {
   const beside = `${file}-metadata.json`;
   if (!effects.exists(beside) || effects.size(beside) > LONGEST) return undefined;
   try {
@@ -22,13 +22,13 @@ export function descriptionBeside(effects: Effects, file: string): TableDescript
 }
 
 /** The description of one of this project's own tables, by the name that its files have: they may be copied alone. */
-export function ownDescription(file: string): TableDescription | undefined {
+export function bundledDescription(file: string): TableDescription | undefined {
   const name = slugOf(file);
   return name === undefined ? undefined : findTableDescription(name);
 }
 
 /** What a table's own description declares of a file with these headers; nothing when it describes other columns. */
-export function declaredBy(description: TableDescription, headers: string[]): Declared | undefined {
+export function bindColumns(description: TableDescription, headers: string[]): Declared | undefined {
   const columns = new Map(realColumns(description).map((column) => [header(column), column]));
   if (!headers.every((title) => columns.has(title))) return undefined;
   return {

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../issues/issue';
 import { type Column, datatypeOf } from '../../model/csvw';
 import { type Watch, compileColumn } from '../column/column';
+import { classify, isWestern, reportProfile } from '../column/infer-type';
 import type { Declared, Findings, Placed, TableCheck } from '../findings/types';
-import { omittedNames } from './blank-groups';
-import { type AcrossCheck, compileAcross } from './cross-field';
+import { watchFillDown } from './blank-groups';
+import { type CrossFieldCheck, compileCrossField } from './cross-field';
 import { uniqueKeys } from './keys';
 import { oneColumn } from './one-column';
 import { watchRows } from './rows';
@@ -38,40 +39,42 @@ export function compileTable(
       sure: declared?.sure ?? false,
     }),
   );
-  const across: AcrossCheck[] = declared ? compileAcross(placed, findings, declared.sure) : [];
+  const across: CrossFieldCheck[] = declared ? compileCrossField(placed, findings, declared.sure) : [];
   const keys = declared && uniqueKeys(placed, declared.primaryKey, findings);
   const rows = watchRows(headers, findings);
   const single = oneColumn(headers, findings);
-  const omitted = declared?.columns[0] ? undefined : omittedNames(headers, findings);
+  const fillDown = declared?.columns[0] ? undefined : watchFillDown(headers, findings);
   let count = 0;
   return {
     rows: () => count,
     take(cells, line) {
-      const kind = rows.take(cells, line);
-      if (kind === 'blank') return;
+      const kind = rows.onRow(cells, line);
+      if (kind === 'blank') return undefined;
       count++;
-      if (kind !== 'data') return;
+      if (kind !== 'data') return kind === 'another table' ? kind : findings.stopped;
       for (let at = 0; at < watches.length && findings.stopped === undefined; at++)
-        (watches[at] as Watch).take(cells[at] as string, line);
-      single?.take(cells[0] as string);
-      omitted?.take(cells, line);
+        (watches[at] as Watch).onCell(cells[at] as string, line);
+      single?.onCell(cells[0] as string);
+      fillDown?.onRow(cells, line);
       for (const check of across) check(cells, line);
       keys?.(cells, line);
+      return findings.stopped;
     },
-    end() {
-      rows.end();
-      single?.end();
-      omitted?.end();
-      const western = watches.some(({ tally }) =>
-        [...(tally?.notations() ?? [])].some((notation) => notation !== 'era'),
-      );
-      for (const watch of watches) {
-        watch.end();
-        watch.tally?.end(western);
-      }
+    end(whole) {
+      rows.onEnd();
+      single?.onEnd();
+      fillDown?.onEnd();
+      const types = watches.map(({ profiler }) => profiler && classify(profiler.profile));
+      const western = types.some((type) => type && isWestern(type));
+      watches.forEach(({ onEnd, profiler }, at) => {
+        onEnd();
+        const type = types[at];
+        if (profiler && type)
+          reportProfile({ findings, number: at + 1, title: headers[at] as string }, profiler.profile, type, western);
+      });
       wideColumns(headers, declared?.national ?? false, findings);
       if (declared) unitsOf(declared, findings);
-      if (count === 0 && !findings.stopped) findings.add('CSV_NO_ROWS', {});
+      if (count === 0 && whole) findings.add('CSV_NO_ROWS', {});
     },
   };
 }

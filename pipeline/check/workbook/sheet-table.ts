@@ -2,11 +2,18 @@ import { hiddenUnit } from '../../formats/xlsx/cell';
 import { WorkbookFault } from '../../formats/xlsx/fault';
 import { MOST_CELLS } from '../../formats/xlsx/limits';
 import type { Workbook } from '../../formats/xlsx/workbook';
-import type { Findings, TableContext } from '../findings/types';
-import { beginTable } from '../table/open-table';
+import type { Findings, Stop, TableContext } from '../findings/types';
+import { type OpenedTable, openTable } from '../table/open-table';
 import { watchLooks } from './cell-style';
 import { type SheetTable, type TableRows, texts } from './split-tables';
 import { watchTextNumbers } from './text-numbers';
+
+/** A table of a sheet with its checks. */
+export interface SheetTableCheck extends TableRows {
+  opened: OpenedTable;
+  /** How many records it has, once it was read to its end. */
+  records(): number;
+}
 
 /** Findings of one sheet, of a table that begins in some column: their places are the sheet's. */
 export function onSheet(findings: Findings, sheet: string, from = 1): Findings {
@@ -25,25 +32,23 @@ export function onSheet(findings: Findings, sheet: string, from = 1): Findings {
 
 /**
  * Give a sheet's table to the checks that a CSV goes through, and to those that a CSV's cells have nothing for.
- * @param first whether it is the first of the file; any other is one too many (rule L1-02)
- * @param done told of the number of its records, and whether something declares it
+ * @param placed the sheet's name, its table; `first` tells whether it is the first of the file; any other is one too many (rule L1-02)
  */
 export function checkSheetTable(
   context: TableContext,
   workbook: Workbook,
-  sheet: string,
-  table: SheetTable,
-  first: boolean,
+  { sheet, table, first }: { sheet: string; table: SheetTable; first: boolean },
   findings: Findings,
-  done: (records: number, declared: boolean) => void,
-): TableRows {
+): SheetTableCheck {
   const line = table.header.number;
   const headers = texts(table.header, table);
   const inTable = onSheet(findings, sheet, table.from);
   const inSheet = onSheet(findings, sheet);
   if (!first)
     inSheet.add('TABLE_ANOTHER', { line, column: table.from + headers.findIndex((title) => title !== '') }, { sheet });
-  const { check, declared } = beginTable(context, headers, line, first ? 1 : line, inTable);
+  const opened = openTable(context, headers, line, first ? 1 : line, inTable);
+  const { check, declared } = opened;
+  let stop: Stop | undefined = opened.unreadable ? 'no text' : undefined;
   const titles = new Map(headers.map((title, at) => [table.from + at, title]));
   const looks = watchLooks(titles, (style) => workbook.style(style).look, inSheet);
   const numbers = new Map(
@@ -63,11 +68,14 @@ export function checkSheetTable(
         en: `the table on the sheet "${sheet}" is too large (${headers.length} columns, ${row} rows)`,
       });
   };
+  let records = 0;
   return {
+    opened,
+    records: () => records,
     take(row) {
-      if (inTable.stopped) return;
+      if (stop) return;
       count(row.number);
-      check.take(texts(row, table), row.number);
+      stop = check.take(texts(row, table), row.number);
       looks.take(row.cells, row.number);
       for (const cell of row.cells) {
         numbers.get(cell.column)?.take(cell, row.number);
@@ -88,10 +96,10 @@ export function checkSheetTable(
       check.take(blank, number);
     },
     end() {
-      check.end();
+      check.end(stop === undefined);
       looks.end();
       for (const column of numbers.values()) column.end();
-      done(check.rows(), declared !== undefined);
+      records = check.rows();
     },
   };
 }

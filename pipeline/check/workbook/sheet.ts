@@ -4,16 +4,8 @@ import { columnLetters } from '../../formats/xlsx/reference';
 import { type SheetCell, readSheet } from '../../formats/xlsx/sheet';
 import type { SheetEntry, Workbook } from '../../formats/xlsx/workbook';
 import type { Findings, Lines, TableContext } from '../findings/types';
-import { checkSheetTable, onSheet } from './sheet-table';
+import { type SheetTableCheck, checkSheetTable, onSheet } from './sheet-table';
 import { MOST_BLANK, filled, splitTables } from './split-tables';
-
-/** What is known of a workbook's tables so far. */
-export interface TablesSoFar {
-  tables: number;
-  records: number;
-  /** Whether something declares every one of them. */
-  described: boolean;
-}
 
 /** Characters that no sheet of Excel's holds, but that a file may write; line breaks and tabs are told of with the blanks. */
 // eslint-disable-next-line no-control-regex -- it is what is looked for
@@ -21,7 +13,7 @@ const CONTROL = /[\0-\x08\x0E-\x1F\x7F]/g;
 
 /**
  * Check a sheet: its tables as a CSV's, its cells by the rules that speak of workbooks (L1-10 to L1-13, L2-06).
- * @param sofar is counted on
+ * @param tables those of the sheets before; this sheet's are added as they begin
  * @returns what makes its lines of one value each a table, or tells of them as notes; nothing where it has a table
  * @throws WorkbookFault
  */
@@ -30,17 +22,17 @@ export function checkSheet(
   workbook: Workbook,
   { name, part }: SheetEntry & { part: string },
   findings: Findings,
-  sofar: TablesSoFar,
+  tables: SheetTableCheck[],
 ): Lines | undefined {
   const here = onSheet(findings, name);
   const note = (line: number, { column, text }: SheetCell): void =>
     here.add('NOTE_IN_TABLE', { line, column, value: text });
   const split = splitTables({
-    begin: (table) =>
-      checkSheetTable(context, workbook, name, table, sofar.tables++ === 0, findings, (records, described) => {
-        sofar.records += records;
-        sofar.described &&= described;
-      }),
+    begin(table) {
+      const check = checkSheetTable(context, workbook, { sheet: name, table, first: tables.length === 0 }, findings);
+      tables.push(check);
+      return check;
+    },
     note,
     gap: (from, to) => here.add('ROWS_EMPTY', { line: from }, { count: to - from + 1 }),
   });

@@ -1,5 +1,6 @@
+import { HEAD } from '../../formats/csv/sniff';
 import type { SheetCell, SheetRow } from '../../formats/xlsx/sheet';
-import { HEAD, findHeader } from '../table/headers';
+import { findHeader } from '../table/headers';
 import { isNoName } from '../table/rows';
 import { type Columns, tablesOf } from './blocks';
 

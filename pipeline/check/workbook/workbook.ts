@@ -3,8 +3,9 @@ import { WorkbookFault } from '../../formats/xlsx/fault';
 import { type SheetEntry, type Workbook, openWorkbook } from '../../formats/xlsx/workbook';
 import { collect, worstFirst } from '../findings/collect';
 import { leaveToPerson, score } from '../findings/score';
-import type { CheckOptions, Checked, Findings, Lines, TableContext } from '../findings/types';
-import { type TablesSoFar, checkSheet } from './sheet';
+import type { CheckOptions, CheckReport, Findings, Lines, TableContext } from '../findings/types';
+import { checkSheet } from './sheet';
+import type { SheetTableCheck } from './sheet-table';
 import { bytesAt } from './workbook-file';
 
 /**
@@ -13,33 +14,31 @@ import { bytesAt } from './workbook-file';
  * not read, unless no other has a value. What the file does wrong ends in a finding.
  * @throws NodeJS.ErrnoException as node:fs does when the file can not be read
  */
-export function checkWorkbook(effects: Effects, file: string, options: CheckOptions): Checked {
+export function checkWorkbook(effects: Effects, file: string, options: CheckOptions): CheckReport {
   const { level = 3, language } = options;
   const findings = collect(file, level, language);
-  const checked = {
-    file,
-    dataset: null as string | null,
-    generation: null as Checked['generation'],
-    encoding: null,
-    rows: 0,
-  };
-  const sofar: TablesSoFar = { tables: 0, records: 0, described: true };
+  const tables: SheetTableCheck[] = [];
   try {
-    checkSheets({ effects, file, options, checked }, openWorkbook(bytesAt(effects, file)), findings, sofar);
+    checkSheets({ effects, file, options }, openWorkbook(bytesAt(effects, file)), findings, tables);
   } catch (error) {
     if (!(error instanceof WorkbookFault)) throw error;
     findings.add(error.code, {}, { detail: error.detail });
   }
+  const recognised = tables.find(({ opened }) => opened.dataset !== null)?.opened;
   return {
-    ...checked,
-    rows: sofar.records,
+    file,
+    dataset: recognised?.dataset ?? null,
+    generation: recognised?.generation ?? null,
+    encoding: null,
+    rows: tables.reduce((sum, { records }) => sum + records(), 0),
     scores: score(findings.counts(), level),
     issues: findings.issues.sort(worstFirst),
     counts: findings.counts(),
   };
 }
 
-function checkSheets(context: TableContext, workbook: Workbook, findings: Findings, sofar: TablesSoFar): void {
+/** @param tables is filled as they begin, so that those before a fault of the file count */
+function checkSheets(context: TableContext, workbook: Workbook, findings: Findings, tables: SheetTableCheck[]): void {
   const { sheets, macros, links } = workbook;
   if (macros) findings.add('WORKBOOK_MACROS', {});
   if (links > 0) findings.add('WORKBOOK_LINKS', {}, { count: links });
@@ -50,11 +49,15 @@ function checkSheets(context: TableContext, workbook: Workbook, findings: Findin
     findings.add('SHEET_HIDDEN', { sheet: name }, { sheet: name });
   eachSheet(
     sheets,
-    (sheet) => checkSheet(context, workbook, sheet, findings, sofar),
-    () => sofar.tables,
+    (sheet) => checkSheet(context, workbook, sheet, findings, tables),
+    () => tables.length,
   );
-  if (sofar.tables === 0) findings.add('WORKBOOK_EMPTY', {});
-  else leaveToPerson(findings, sofar.described);
+  if (tables.length === 0) findings.add('WORKBOOK_EMPTY', {});
+  else
+    leaveToPerson(
+      findings,
+      tables.every(({ opened }) => opened.declared !== undefined),
+    );
 }
 
 /**

@@ -1,13 +1,13 @@
 import { extensionOf } from '../../core/file-path';
 
 /** What parts the cells. */
-export type Separator = ',' | '\t';
+export type Delimiter = ',' | '\t';
 
 /** Tell the separator by the first line that has one: tabs where commas are few, or tabs in a file whose name ends in `.tsv`. */
-export function withSeparator(
+export function detectDelimiter(
   chunks: Iterable<string>,
   file: string,
-): { separator: Separator; chunks: Iterable<string> } {
+): { delimiter: Delimiter; chunks: Iterable<string> } {
   const iterator = chunks[Symbol.iterator]();
   const first = iterator.next();
   const text = first.done ? '' : first.value;
@@ -24,7 +24,7 @@ export function withSeparator(
     if (text !== '') yield text;
     for (let next = iterator.next(); !next.done; next = iterator.next()) yield next.value;
   }
-  return { separator: tabs ? '\t' : ',', chunks: all() };
+  return { delimiter: tabs ? '\t' : ',', chunks: all() };
 }
 
 /** Whether a file's name says that tabs part its cells. */

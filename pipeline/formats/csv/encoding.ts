@@ -62,7 +62,7 @@ const NO_TEXT = /[\0-\u0008\u000E-\u001F\uE000-\uF8FF\uFFF0-\uFFFF]|\p{Cn}/u;
 
 /**
  * UTF-16 without a mark: more zero bytes stand on one side, that of ASCII characters, than on the other, and read so the
- * bytes are text with line ends and separators. A single zero in another text is no such thing.
+ * bytes are text with line ends and delimiters. A single zero in another text is no such thing.
  */
 function utf16WithoutMark(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const zeros: [number, number] = [0, 0];

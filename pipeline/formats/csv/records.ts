@@ -26,17 +26,17 @@ export interface LineEnds {
 
 /**
  * Read records from text that comes in chunks, holding no more than one record and a chunk. A record ends at CRLF, LF or
- * CR, also mixed, as in every spreadsheet and editor; quoted cells may hold separators and line breaks, and a cell is
+ * CR, also mixed, as in every spreadsheet and editor; quoted cells may hold delimiters and line breaks, and a cell is
  * given as it stands between them. A text whose quote is never closed ends at the longest record.
  */
-export function readRecords(chunks: Iterable<string>, separator: string, take: RecordReader): LineEnds {
-  const reader = recordReader(separator, take);
+export function readRecords(chunks: Iterable<string>, delimiter: string, take: RecordReader): LineEnds {
+  const reader = recordReader(delimiter, take);
   for (const chunk of chunks) if (!reader.read(chunk)) break;
   return reader.end();
 }
 
 /** A reader that is given its chunks one by one; `read` tells whether more are wanted, `end` reads what is left. */
-export function recordReader(separator: string, take: RecordReader): { read(chunk: string): boolean; end(): LineEnds } {
+export function recordReader(delimiter: string, take: RecordReader): { read(chunk: string): boolean; end(): LineEnds } {
   const ends: LineEnds = { crlf: 0, lf: 0, cr: 0 };
   let [rest, line, wanted] = ['', 1, true];
   return {
@@ -65,7 +65,7 @@ export function recordReader(separator: string, take: RecordReader): { read(chun
       let fault: QuoteFault | undefined;
       const begin = line;
       if (quote >= 0 && (end < 0 || quote < end)) {
-        const record = quoted(text, at, separator, signs, last);
+        const record = quoted(text, at, delimiter, signs, last);
         if (!record) return at;
         ({ cells, end, fault } = record);
         line += record.breaks;
@@ -74,7 +74,7 @@ export function recordReader(separator: string, take: RecordReader): { read(chun
           if (!last) return at;
           end = text.length;
         }
-        cells = text.slice(at, end).split(separator);
+        cells = text.slice(at, end).split(delimiter);
       }
       const raw = text.slice(at, end);
       const carriage = text.charCodeAt(end) === 13;
@@ -126,7 +126,7 @@ interface Quoted {
 }
 
 /** Read one record that has quotes; nothing when the text ends before it does. */
-function quoted(text: string, from: number, separator: string, signs: Signs, last: boolean): Quoted | undefined {
+function quoted(text: string, from: number, delimiter: string, signs: Signs, last: boolean): Quoted | undefined {
   const cells: string[] = [];
   let [at, breaks] = [from, 0];
   let fault: QuoteFault | undefined;
@@ -161,7 +161,7 @@ function quoted(text: string, from: number, separator: string, signs: Signs, las
     const quote = signs.quote(at);
     // Bare cells up to the next quoted one, or to the end of the line; behind a closing quote the first is no cell.
     const stop = quote < 0 || quote > end ? end : quote;
-    const bare = text.slice(at, stop).split(separator);
+    const bare = text.slice(at, stop).split(delimiter);
     const first = bare[0] as string;
     if (inQuotes && first !== '') fault ??= 'behind';
     bare[0] = cell + first;
@@ -169,9 +169,9 @@ function quoted(text: string, from: number, separator: string, signs: Signs, las
     at = stop;
     if (!done && bare.length > 1 && bare.at(-1) === '') bare.pop();
     else if (!done) {
-      // A quote opens a cell behind a separator alone; elsewhere it is a character of a bare one.
+      // A quote opens a cell behind a delimiter alone; elsewhere it is a character of a bare one.
       fault ??= inQuotes && bare.length === 1 ? 'behind' : 'bare';
-      const next = text.indexOf(separator, stop);
+      const next = text.indexOf(delimiter, stop);
       done = next < 0 || next > end;
       bare[bare.length - 1] += text.slice(stop, done ? end : next);
       at = next + 1;

@@ -1,7 +1,8 @@
 import { type Column, type TableDescription, datatypeOf } from '../../model/csvw';
 import { PREFIXES, absolute } from '../../model/iri';
+import { XSD_STRING } from './n-triples';
 import type { Term, Triple } from './triples';
-import { bySubject } from './turtle';
+import { RDF_TYPE, bySubject, prefixer } from './turtle';
 import type { Writer } from './writer';
 
 type ContextEntry = { '@id': string; '@type'?: string; '@language'?: string };
@@ -24,16 +25,43 @@ function contextEntry(column: Column, language: string, base: string): ContextEn
   return datatype === 'integer' || datatype === 'boolean' ? entry : { ...entry, '@type': PREFIXES['xsd'] + datatype };
 }
 
+/** How triples are told in a node: the key of one, its value, and the name of a class. */
+interface NodeStyle {
+  key(triple: Triple): string;
+  value(term: Term): unknown;
+  type(iri: string): string;
+}
+
 /** Write a table as JSON-LD 1.1: an inline context, then a graph with one node a line. */
 export function jsonLdWriter(description: TableDescription, base: string): Writer {
+  return writer(jsonLdContext(description, base), { key: ({ column }) => column, value, type: (iri) => iri });
+}
+
+/** Write rows of any properties as JSON-LD 1.1: the context is prefixes alone, and each value says its own language or type. */
+export function prefixedJsonLdWriter(prefixes: Readonly<Record<string, string>>): Writer {
+  const prefixed = prefixer(prefixes);
+  const short = (iri: string): string => prefixed(iri) ?? iri;
+  return writer(prefixes, {
+    key: ({ predicate }) => short(predicate),
+    value(term) {
+      if ('iri' in term) return { '@id': term.iri };
+      if (term.language) return { '@value': term.literal, '@language': term.language };
+      if (term.datatype === XSD_STRING) return term.literal;
+      return { '@value': term.literal, '@type': short(term.datatype as string) };
+    },
+    type: short,
+  });
+}
+
+function writer(context: object, style: NodeStyle): Writer {
   let first = true;
   return {
-    begin: () => `{"@context":${JSON.stringify(jsonLdContext(description, base))},\n"@graph":[`,
+    begin: () => `{"@context":${JSON.stringify(context)},\n"@graph":[`,
     rows: (_, triples) =>
       triples
         .flatMap((row) => [...bySubject(row)])
         .map(([subject, own]) => {
-          const line = `${first ? '' : ','}\n${JSON.stringify(node(subject, own))}`;
+          const line = `${first ? '' : ','}\n${JSON.stringify(node(subject, own, style))}`;
           first = false;
           return line;
         })
@@ -42,21 +70,23 @@ export function jsonLdWriter(description: TableDescription, base: string): Write
   };
 }
 
-function node(subject: string, triples: Triple[]): Record<string, unknown> {
+function node(subject: string, triples: Triple[], style: NodeStyle): Record<string, unknown> {
   const types = triples.flatMap(({ predicate, object }) =>
-    predicate === `${PREFIXES['rdf']}type` && 'iri' in object ? [object.iri] : [],
+    predicate === RDF_TYPE && 'iri' in object ? [style.type(object.iri)] : [],
   );
   // @type before @id: the order that lets a reader of a stream give quads at once (Streaming JSON-LD, 3.1).
   const result: Record<string, unknown> = { ...(types.length > 0 && { '@type': types }), '@id': subject };
-  for (const { predicate, object, column } of triples) {
-    if (predicate === `${PREFIXES['rdf']}type`) continue;
-    const known = result[column];
-    if (known === undefined) result[column] = value(object);
-    else result[column] = [...(Array.isArray(known) ? (known as unknown[]) : [known]), value(object)];
+  for (const triple of triples) {
+    if (triple.predicate === RDF_TYPE) continue;
+    const key = style.key(triple);
+    const [known, one] = [result[key], style.value(triple.object)];
+    if (known === undefined) result[key] = one;
+    else result[key] = [...(Array.isArray(known) ? (known as unknown[]) : [known]), one];
   }
   return result;
 }
 
+/** A value whose language or type the table's context says. */
 function value(term: Term): unknown {
   if ('iri' in term) return term.iri;
   if (term.datatype === `${PREFIXES['xsd']}integer`) return Number(term.literal);

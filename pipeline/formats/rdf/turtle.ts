@@ -3,15 +3,20 @@ import { XSD_STRING, literalText } from './n-triples';
 import type { Term, Triple } from './triples';
 import type { Writer } from './writer';
 
-const RDF_TYPE = `${PREFIXES['rdf']}type`;
+/** The property that gives a thing its class. */
+export const RDF_TYPE = `${PREFIXES['rdf']}type`;
 
 /** Local names that need no escape in Turtle (PN_LOCAL, the plain part of it). */
 const LOCAL = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Write a table as Turtle 1.1: each row's triples grouped by subject, predicates with the well-known prefixes. */
-export function turtleWriter(base: string): Writer {
-  const prefixes = { ...PREFIXES, voc: `${base}vocabulary/` };
-  const short = shortener(prefixes);
+/**
+ * Write rows as Turtle 1.1: each row's triples grouped by subject, predicates with the well-known prefixes.
+ * @param more prefixes beyond those of every table
+ */
+export function turtleWriter(base: string, more: Readonly<Record<string, string>> = {}): Writer {
+  const prefixes = { ...PREFIXES, ...more, voc: `${base}vocabulary/` };
+  const prefixed = prefixer(prefixes);
+  const short = (iri: string): string => prefixed(iri) ?? `<${iri}>`;
   return {
     begin: () =>
       `${Object.entries(prefixes)
@@ -50,16 +55,16 @@ function objectText(term: Term, short: (iri: string) => string): string {
 }
 
 /** Abbreviate an IRI that one of the prefixes begins and whose rest is a plain name; each is worked out once. */
-function shortener(prefixes: Record<string, string>): (iri: string) => string {
-  const known = new Map<string, string>();
+export function prefixer(prefixes: Readonly<Record<string, string>>): (iri: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
   const entries = Object.entries(prefixes);
   return (iri) => {
-    const cached = known.get(iri);
-    if (cached) return cached;
-    const found = entries.find(([, namespace]) => iri.startsWith(namespace) && LOCAL.test(iri.slice(namespace.length)));
-    if (!found) return `<${iri}>`;
-    const text = `${found[0]}:${iri.slice(found[1].length)}`;
-    known.set(iri, text);
-    return text;
+    if (!known.has(iri)) {
+      const found = entries.find(
+        ([, namespace]) => iri.startsWith(namespace) && LOCAL.test(iri.slice(namespace.length)),
+      );
+      known.set(iri, found && `${found[0]}:${iri.slice(found[1].length)}`);
+    }
+    return known.get(iri);
   };
 }

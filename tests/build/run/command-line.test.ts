@@ -74,6 +74,7 @@ describe('exit status and answer of', () => {
 });
 
 describe('--json', () => {
+  const sources = ['--root', path.join(city, 'datasets')];
   const done = path.join(folder, 'done');
   const lines = (ended: Ended): Record<string, unknown>[] =>
     ended.out
@@ -82,7 +83,7 @@ describe('--json', () => {
       .map((line) => JSON.parse(line) as Record<string, unknown>);
 
   it('of a run that passes prints one object a line and nothing else, from another folder, time zone and language', async () => {
-    const first = await command(['run', '--out', done, '--json'], {
+    const first = await command(['run', ...sources, '--out', done, '--json'], {
       cwd: folder,
       env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', SOURCE_DATE_EPOCH: '0' },
     });
@@ -129,7 +130,7 @@ describe('--json', () => {
 
   it('and gives the same bytes as a second run, over the first, elsewhere', async () => {
     const before = hashes(done);
-    const second = await command(['run', '--out', path.relative(root, done)], {
+    const second = await command(['run', ...sources, '--out', path.relative(root, done)], {
       env: { TZ: 'America/New_York', LANG: 'C' },
     });
     expect([second.status, second.err]).toEqual([0, '']);
@@ -161,7 +162,7 @@ describe('--json', () => {
     'killed at %s, the last output is whole',
     async (moment) => {
       const before = hashes(done);
-      const killed = await command(['run', '--out', done, '--json'], {
+      const killed = await command(['run', ...sources, '--out', done, '--json'], {
         seen: (text, kill) => text.includes(moment) && kill(),
       });
       expect(killed.out).toContain(moment);
@@ -173,7 +174,7 @@ describe('--json', () => {
 
   it('and the next run clears up what the killed ones left', async () => {
     const before = hashes(fs.existsSync(done) ? done : path.join(folder, '.done-previous'));
-    expect((await command(['run', '--out', done])).status).toBe(0);
+    expect((await command(['run', ...sources, '--out', done])).status).toBe(0);
     expect(hashes(done)).toEqual(before);
     expect(fs.readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   }, 60_000);

@@ -7,7 +7,6 @@ import * as oxigraph from 'oxigraph';
 import { checkFiles } from '../../../pipeline/build/serialize/gate';
 import { serialize } from '../../../pipeline/build/serialize/serialize';
 import type { Effects, Fingerprint } from '../../../pipeline/core/effects';
-import { GateError } from '../../../pipeline/core/gate';
 import { quadKey } from '../../../pipeline/formats/rdf/quads';
 import type { Issue } from '../../../pipeline/issues/issue';
 import { tableFile } from '../../../pipeline/model/dist';
@@ -78,19 +77,8 @@ export async function foundIn(table: Table, extension: string, change: (text: st
 
 /** The gate's findings, whether it lets pass or not. */
 export async function gateOf(effects: Effects, tables: Table[]): Promise<Issue[]> {
-  try {
-    return (
-      await checkFiles(
-        effects,
-        tables.map((table) => ({ table, code })),
-        '',
-        base,
-      )
-    ).issues;
-  } catch (error) {
-    if (error instanceof GateError) return error.gate.issues;
-    throw error;
-  }
+  const coded = tables.map((table) => ({ table, code }));
+  return (await checkFiles(effects, coded, '', base)).issues;
 }
 
 const MEDIA_TYPES: Record<string, string> = {

@@ -4,7 +4,6 @@ import * as path from 'node:path';
 import { checkSite } from '../../../pipeline/build/site/gate';
 import type { Fingerprint } from '../../../pipeline/core/effects';
 import { realEffects } from '../../../pipeline/core/node/effects';
-import { GateError } from '../../../pipeline/core/gate';
 import { temporaryFolder } from '../../project';
 
 /** What the gate says of a site of these files, as `CODE file`. */
@@ -19,13 +18,8 @@ function found(files: Record<string, string>, originals: Record<string, string> 
         return [path.posix.join(under, file), realEffects.fingerprint(place)];
       }),
     );
-  try {
-    checkSite(realEffects, put(files, 'site'), put(originals, '.'), folder);
-    return [];
-  } catch (error) {
-    if (error instanceof GateError) return error.gate.issues.map(({ code, where }) => `${code} ${where.file}`);
-    throw error;
-  }
+  const { issues } = checkSite(realEffects, put(files, 'site'), put(originals, '.'), folder);
+  return issues.map(({ code, where }) => `${code} ${where.file}`);
 }
 
 const other = { 'b/index.html': '<h2 id="here"></h2>', 'style.css': 'p {}', 'x/図/index.html': '' };

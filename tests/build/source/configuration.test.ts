@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { readPublisher } from '../../../pipeline/build/source/publisher';
 import { readSource } from '../../../pipeline/build/source/source';
-import { GateError } from '../../../pipeline/core/gate';
+import { hasError } from '../../../pipeline/core/gate';
 import { UsageError } from '../../../pipeline/core/usage-error';
 import type { Issue } from '../../../pipeline/issues/issue';
 import { isReserved } from '../../../pipeline/model/publisher';
@@ -19,9 +19,9 @@ function reading(changes: Record<string, ((text: string) => string) | null>): { 
     else fs.writeFileSync(file, change(fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : ''));
   }
   try {
-    return { status: 0, issues: readSource(effectsWith(), folder, 'dx_plan').gate.issues };
+    const { issues } = readSource(effectsWith(), path.join(folder, 'datasets'), 'dx_plan').found;
+    return { status: hasError(issues) ? 1 : 0, issues };
   } catch (error) {
-    if (error instanceof GateError) return { status: 1, issues: error.gate.issues };
     if (error instanceof UsageError) return { status: 2, issues: error.issues };
     throw error;
   }
@@ -217,7 +217,7 @@ describe('reports', () => {
 describe('BASE_IRI', () => {
   const read = (given: string | undefined): { base: string; issues: Issue[] } => {
     try {
-      const { publisher: found, issues } = readPublisher(effectsWith({ BASE_IRI: given }), city);
+      const { publisher: found, issues } = readPublisher(effectsWith({ BASE_IRI: given }), path.join(city, 'datasets'));
       return { base: found.base_iri, issues };
     } catch (error) {
       if (error instanceof UsageError) return { base: '', issues: error.issues };

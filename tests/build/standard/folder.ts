@@ -34,8 +34,8 @@ export function addStandard(
   rows: string[][] | string,
   { name = slug, yaml = (text: string) => text } = {},
 ): void {
-  const { folder } = newSource(effectsWith(), project, slug, generation);
-  const [made, wanted] = [path.join(project, folder), path.join(project, 'datasets', name)];
+  const { folder } = newSource(effectsWith(), path.join(project, 'datasets'), slug, generation);
+  const [made, wanted] = [path.join(project, 'datasets', folder), path.join(project, 'datasets', name)];
   if (made !== wanted) fs.renameSync(made, wanted);
   fs.writeFileSync(path.join(wanted, `${slug}.csv`), typeof rows === 'string' ? rows : csv(rows));
   const description = path.join(wanted, 'source.yaml');

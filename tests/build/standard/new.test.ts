@@ -12,7 +12,7 @@ import { emptyProject } from './folder';
 
 const make = (project: string, slug: string, generation?: string): string => {
   try {
-    return newSource(effectsWith(), project, slug, generation).files.join(' ');
+    return newSource(effectsWith(), path.join(project, 'datasets'), slug, generation).files.join(' ');
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return error.issues.map(({ code, message }) => `${code} ${message}`).join('\n');
@@ -24,7 +24,7 @@ describe('new', () => {
     '%s.%s: a header that is right, no row, and a description with its titles',
     (slug, form, titles) => {
       const project = emptyProject();
-      expect(make(project, slug, form)).toBe(`datasets/${slug}/${slug}.csv datasets/${slug}/source.yaml`);
+      expect(make(project, slug, form)).toBe(`${slug}/${slug}.csv ${slug}/source.yaml`);
       const made = fs.readFileSync(path.join(project, `datasets/${slug}/${slug}.csv`));
       expect(made.toString()).toBe(csv([titles]));
       expect(told(checked(made, `${slug}.csv`, { as: slug }))).toEqual(['warning CSV_NO_ROWS - -:-']);

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { withSeparator } from '../../../pipeline/formats/csv/delimiter';
+import { detectDelimiter } from '../../../pipeline/formats/csv/delimiter';
 
 it.each([
   ['commas', '番号,名称\n1\t2,3', 'a.csv', ','],
@@ -12,12 +12,12 @@ it.each([
   ['a tab behind each of many cells', '名称\t,住所\t,電話\t,備考\t\n', 'a.csv', ','],
   ['neither', '番号\n1\n', 'a.csv', ','],
 ])('%s', (_, text, file, expected) => {
-  const { separator, chunks } = withSeparator([text], file);
-  expect([separator, [...chunks].join('')]).toEqual([expected, text]);
+  const { delimiter, chunks } = detectDelimiter([text], file);
+  expect([delimiter, [...chunks].join('')]).toEqual([expected, text]);
 });
 
 it('a long line without one is looked at once', () => {
   const begin = process.cpuUsage().user;
-  expect(withSeparator(['a'.repeat(500_000)], 'a.csv').separator).toBe(',');
+  expect(detectDelimiter(['a'.repeat(500_000)], 'a.csv').delimiter).toBe(',');
   expect((process.cpuUsage().user - begin) / 1e6).toBeLessThan(2);
 });

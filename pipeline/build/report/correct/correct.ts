@@ -1,4 +1,4 @@
-import { type Gate, close } from '../../../core/gate';
+import { type Verdict, verdict } from '../../../core/gate';
 import { correctIssue } from '../../../issues/correct';
 import type { Issue } from '../../../issues/issue';
 import type { Report } from '../extract/report';
@@ -28,13 +28,13 @@ export interface CorrectedReport {
  * Apply a person's corrections to a report; every occurrence of `from` in the field named is replaced.
  * Each changed field keeps what the report prints. Corrections of other years' reports are left alone.
  * @param file what findings call the list
- * @throws GateError when a correction names nothing, or nothing that says `from`
+ * @returns the report, and the stage's verdict: an error where a correction names nothing, or nothing that says `from`
  */
 export function correct(
   report: Report,
   corrections: Correction[],
   file: string,
-): { corrected: CorrectedReport; gate: Gate } {
+): { corrected: CorrectedReport; found: Verdict } {
   const due = corrections.filter((one) => one.report_year === report.fiscal_year);
   const copy = copyOf(report, new Set(due.map((one) => one.record)));
   const places = addresses(copy.touched);
@@ -56,8 +56,8 @@ export function correct(
       applied.push(correction);
     }
   }
-  const gate = close('correct', issues, { file: report.file, corrections: applied.length });
-  return { corrected: { report: copy.report, applied }, gate };
+  const found = verdict(issues, { file: report.file, corrections: applied.length });
+  return { corrected: { report: copy.report, applied }, found };
 }
 
 /** Copy of a report what corrections may change: the initiatives that they name, and all that is no initiative. */

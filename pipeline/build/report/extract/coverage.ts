@@ -34,7 +34,7 @@ export function measureCoverage(report: Report, lines: Line[], file: string): { 
       const stands = spans.map((span) => sourceText(lines, span)).join('');
       const printed = field.printed ?? field.text;
       if (stands === printed || compact(stands) === compact(printed)) {
-        spans.forEach((span) => mark(span, FIELD as number));
+        spans.forEach((span) => mark(span, FIELD));
       } else if (spans.length > 0) {
         unfaithful.push(extractIssue('FIELD_UNFAITHFUL', { file, line: spans[0]?.line ?? 1, value: field.text }));
       }
@@ -43,7 +43,7 @@ export function measureCoverage(report: Report, lines: Line[], file: string): { 
   for (const line of lines) {
     for (const cell of line.cells) {
       for (const [from, to] of readMarkup(cell.text).tags)
-        mark({ ...cell, start: cell.start + from, end: cell.start + to }, MARKUP as number);
+        mark({ ...cell, start: cell.start + from, end: cell.start + to }, MARKUP);
     }
   }
   const uncovered = lines.flatMap((line) => markFurniture(line, marks[line.number - 1] as Uint8Array, file));
@@ -85,7 +85,7 @@ function markFurniture(line: Line, marks: Uint8Array, file: string): Issue[] {
       let to = from;
       while (to < cell.end - 1 && marks[to] === NONE) to++;
       const value = line.text.slice(from, to).trim();
-      if (furniture(key(value))) marks.fill(FURNITURE as number, from, to);
+      if (furniture(key(value))) marks.fill(FURNITURE, from, to);
       else
         issues.push(
           extractIssue(

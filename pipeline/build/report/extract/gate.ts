@@ -1,4 +1,4 @@
-import { type Gate, close } from '../../../core/gate';
+import { type Verdict, verdict } from '../../../core/gate';
 import { explain, validatorOf } from '../../../core/json-schema';
 import { extractIssue } from '../../../issues/extract';
 import type { Issue } from '../../../issues/issue';
@@ -24,9 +24,8 @@ const UNREAD = new Set([
 
 /**
  * The gate behind extract: the report has its shape, nothing of its source is lost, and its own closing table agrees.
- * @throws GateError with every finding when one is an error
  */
-export function checkReport(report: Report, lines: Line[], found: Issue[], ratings: Ratings): Gate {
+export function checkReport(report: Report, lines: Line[], found: Issue[], ratings: Ratings): Verdict {
   let issues = [...found];
   // A part that is missing is already named; its schema errors would only say so again.
   const whole = !found.some((issue) =>
@@ -46,7 +45,7 @@ export function checkReport(report: Report, lines: Line[], found: Issue[], ratin
     issues = issues.concat(
       reconcile(report.initiatives, report.policies, report.closing, [...ratings.keys()], report.file),
     );
-  return close('extract', issues, {
+  return verdict(issues, {
     file: report.file,
     fiscal_year: report.fiscal_year,
     initiatives: report.initiatives.length,

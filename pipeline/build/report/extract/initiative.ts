@@ -27,13 +27,10 @@ export function readInitiative(
   const at = (index: number): Cell | undefined => cells[index];
   const first = at(layout.number);
   const number = first && readInitiativeNumber(plain(first.text));
-  if (!first || !number) {
+  if (!first || !number)
     return {
-      issues: [
-        extractIssue('ROW_NUMBER_UNREADABLE', where(file, first ?? line.cells[0]), { value: first?.text ?? '' }),
-      ],
+      issues: [extractIssue('ROW_NUMBER_UNREADABLE', where(file, first ?? cells[0]), { value: first?.text ?? '' })],
     };
-  }
   const id = `${number.policy}-${number.measure}-${number.sequence}`;
   const last = lastLabelled(layout);
   const found = findRating(cells, layout.measure + 1, ratings);
@@ -42,28 +39,17 @@ export function readInitiative(
     return { issues: [extractIssue('ROW_CUT', { ...where(file, at(found)), record: id }, { record: id })] };
 
   const office = cells.findLastIndex((cell, index) => index > found && readDepartments(plain(cell.text)) !== undefined);
-  if (office < 0)
-    return {
-      issues: [
-        extractIssue(
-          'DEPARTMENT_MISSING',
-          { ...where(file, cells.at(-1)), record: id, field: 'departments' },
-          { record: id },
-        ),
-      ],
-    };
+  if (office < 0) {
+    const place = { ...where(file, cells.at(-1)), record: id, field: 'departments' };
+    return { issues: [extractIssue('DEPARTMENT_MISSING', place, { record: id })] };
+  }
   const end = cells.findLastIndex((cell) => plain(cell.text) !== '');
   const before = cells.slice(last + 1, found);
   const behind = [...cells.slice(found + 1, office), ...cells.slice(office + 1, end + 1)];
 
   const realignments = [...realign('issues', before, at(found)), ...realign('direction', behind, at(office))];
   const issues = realignmentIssue(realignments, id, file);
-  const text = (index: number): Field | null => (at(index) ? field(at(index) as Cell) : null);
-  const yearly = (columns: Layout['schedule']): Yearly[] =>
-    columns.flatMap(({ fiscal_year, index }) => {
-      const value = text(index);
-      return value ? [{ fiscal_year, text: value }] : [];
-    });
+  const text = (index: number): Field | null => textOf(at(index));
   const name = text(layout.name);
   const rating = text(found) as Field;
   const initiative: Initiative = {
@@ -79,8 +65,8 @@ export function readInitiative(
     original_id: null,
     purpose: text(layout.purpose),
     target_outcome: text(layout.target_outcome),
-    schedule: yearly(layout.schedule),
-    results: yearly(layout.results),
+    schedule: yearly(cells, layout.schedule),
+    results: yearly(cells, layout.results),
     issues: field(...before),
     rating_code: key(rating.text).slice(0, 1),
     rating,
@@ -89,6 +75,18 @@ export function readInitiative(
     realignments,
   };
   return { initiative, issues };
+}
+
+function textOf(cell: Cell | undefined): Field | null {
+  return cell ? field(cell) : null;
+}
+
+/** The cells of the columns of years that hold a text. */
+function yearly(cells: Cell[], columns: Layout['schedule']): Yearly[] {
+  return columns.flatMap(({ fiscal_year, index }) => {
+    const text = textOf(cells[index]);
+    return text ? [{ fiscal_year, text }] : [];
+  });
 }
 
 /** Exactly one cell belongs between two that are told by their looks; `stood` is the one that took a missing one's place. */

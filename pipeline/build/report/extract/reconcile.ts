@@ -1,6 +1,6 @@
 import { extractIssue } from '../../../issues/extract';
 import type { Issue } from '../../../issues/issue';
-import type { Closing, Initiative, Policy } from './report';
+import type { Closing, ClosingRow, Initiative, Policy } from './report';
 import { ALL } from './summary-table';
 
 /** Initiatives counted by policy and rating; either may be `all`. */
@@ -59,17 +59,7 @@ export function reconcile(
         );
       }
     }
-    const counted = share(countInitiatives(initiatives, ALL, rating), initiatives.length);
-    if (row.share.value !== counted) {
-      const span = row.share.text.spans[0];
-      issues.push(
-        extractIssue(
-          'CLOSING_DISAGREES',
-          { file, line: row.line, ...(span && { column: span.start, cell: span.cell }) },
-          { cell: `${row.label.text} / 割合`, printed: row.share.text.text, counted: `${counted}%` },
-        ),
-      );
-    }
+    issues.push(...shareIssue(row, share(countInitiatives(initiatives, ALL, rating), initiatives.length), file));
   }
   const distinct = initiatives.filter((initiative) => !initiative.relisted).length;
   for (const [cell, printed, counted] of [
@@ -86,4 +76,16 @@ export function reconcile(
       );
   }
   return issues;
+}
+
+function shareIssue({ label, line, share: printed }: ClosingRow, counted: number, file: string): Issue[] {
+  if (printed.value === counted) return [];
+  const span = printed.text.spans[0];
+  return [
+    extractIssue(
+      'CLOSING_DISAGREES',
+      { file, line, ...(span && { column: span.start, cell: span.cell }) },
+      { cell: `${label.text} / 割合`, printed: printed.text.text, counted: `${counted}%` },
+    ),
+  ];
 }

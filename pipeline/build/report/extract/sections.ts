@@ -33,36 +33,99 @@ export function sortLines(lines: Line[], title: string): Parts {
     closing: [],
   };
   const full = lines.filter((line) => compact(line.text) !== '');
-  let part: 'facts' | 'indicators' | 'narrative' | 'list' | 'closing' | undefined;
-  let section: number | undefined;
+  const sorting: Sorting = { parts, title: key(title), part: undefined, section: undefined };
   full.forEach((line, index) => {
-    const text = key(line.text);
-    const first = key(line.cells[0]?.text ?? '');
-    const alone = compact(line.text) === compact(line.cells[0]?.text ?? '');
-    const heading = alone ? readSectionHeading(line.cells[0] as Cell) : undefined;
-    if (text === '■計画の基本情報') part = 'facts';
-    else if (text === '■成果指標') part = 'indicators';
-    else if (text === '■計画の実績等') part = 'narrative';
-    else if (text === '基本方針別評価') part = 'closing';
-    else if (/計画実績一覧$/.test(text)) part = 'list';
-    else if (heading) {
-      const next = full[index + 1];
-      const closing = !(next && (isHeader(next) || looksLikeNumber(plain(next.cells[0]?.text ?? ''))));
-      parts.sections.push({ line, ...heading, closing });
-      if (!closing) [part, section] = ['list', heading.number];
-    } else if (!parts.title && text.startsWith(key(title))) parts.title = line;
-    else if (isHeader(line)) {
-      parts.headers.push(line);
-      part = 'list';
-    } else if (isSubheader(line)) return;
-    else if (looksLikeNumber(plain(line.cells[0]?.text ?? '')) && line.cells.length > 2)
-      parts.rows.push({ line, section });
-    else if (parts.title && !parts.author && part === undefined && readAuthor(line)) parts.author = line;
-    else if (part === 'narrative' || Object.hasOwn(NARRATIVE, first)) parts.narrative.push(line);
-    else if (part === 'indicators') parts.indicators.push(line);
-    else if (part === 'closing') parts.closing.push(line);
-    else if (part === 'facts')
-      (Object.hasOwn(FACTS, first) ? parts.facts : line.cells.length > 1 ? parts.framework : []).push(line);
+    const seen = look(line, full[index + 1]);
+    BUCKETS.find(([holds]) => holds(seen, sorting))?.[1](seen, sorting);
   });
   return parts;
+}
+
+/** How far the lines have been sorted: below which heading the next one stands. */
+interface Sorting {
+  parts: Parts;
+  title: string;
+  part: 'facts' | 'indicators' | 'narrative' | 'list' | 'closing' | undefined;
+  section: number | undefined;
+}
+
+/** A line as the buckets look at it. */
+interface Seen {
+  line: Line;
+  next: Line | undefined;
+  /** Its text without blanks and variants, and its first cell's. */
+  text: string;
+  first: string;
+  /** What it says as the heading of a section. */
+  heading: ReturnType<typeof readSectionHeading>;
+}
+
+function look(line: Line, next: Line | undefined): Seen {
+  const cell = line.cells[0];
+  const alone = compact(line.text) === compact(cell?.text ?? '');
+  const heading = alone ? readSectionHeading(cell as Cell) : undefined;
+  return { line, next, text: key(line.text), first: key(cell?.text ?? ''), heading };
+}
+
+/** Headings of parts, by their text. */
+const HEADINGS: Readonly<Record<string, Sorting['part']>> = {
+  '■計画の基本情報': 'facts',
+  '■成果指標': 'indicators',
+  '■計画の実績等': 'narrative',
+  基本方針別評価: 'closing',
+};
+
+const isNumbered = (line: Line): boolean => looksLikeNumber(plain(line.cells[0]?.text ?? ''));
+
+/** Where a line belongs: the first bucket whose question it answers takes it. What no bucket takes is in no part. */
+const BUCKETS: readonly [
+  holds: (seen: Seen, sorting: Sorting) => boolean,
+  take: (seen: Seen, sorting: Sorting) => void,
+][] = [
+  [({ text }) => Object.hasOwn(HEADINGS, text), ({ text }, sorting) => (sorting.part = HEADINGS[text])],
+  [({ text }) => /計画実績一覧$/.test(text), (_, sorting) => (sorting.part = 'list')],
+  [({ heading }) => heading !== undefined, takeSection],
+  [
+    ({ text }, { parts, title }) => !parts.title && text.startsWith(title),
+    ({ line }, { parts }) => (parts.title = line),
+  ],
+  [
+    ({ line }) => isHeader(line),
+    ({ line }, sorting) => {
+      sorting.parts.headers.push(line);
+      sorting.part = 'list';
+    },
+  ],
+  [({ line }) => isSubheader(line), () => undefined],
+  [
+    ({ line }) => isNumbered(line) && line.cells.length > 2,
+    ({ line }, { parts, section }) => parts.rows.push({ line, section }),
+  ],
+  [
+    ({ line }, { parts, part }) =>
+      parts.title !== undefined && !parts.author && part === undefined && readAuthor(line) !== undefined,
+    ({ line }, { parts }) => (parts.author = line),
+  ],
+  [
+    ({ first }, { part }) => part === 'narrative' || Object.hasOwn(NARRATIVE, first),
+    ({ line }, { parts }) => parts.narrative.push(line),
+  ],
+  [(_, { part }) => part === 'indicators', ({ line }, { parts }) => parts.indicators.push(line)],
+  [(_, { part }) => part === 'closing', ({ line }, { parts }) => parts.closing.push(line)],
+  [
+    ({ first }, { part }) => part === 'facts' && Object.hasOwn(FACTS, first),
+    ({ line }, { parts }) => parts.facts.push(line),
+  ],
+  [
+    ({ line }, { part }) => part === 'facts' && line.cells.length > 1,
+    ({ line }, { parts }) => parts.framework.push(line),
+  ],
+];
+
+/** A section's heading stands over its initiatives, or, where none follow, in the closing part. */
+function takeSection({ line, next, heading }: Seen, sorting: Sorting): void {
+  if (!heading) return;
+  const closing = !(next && (isHeader(next) || isNumbered(next)));
+  sorting.parts.sections.push({ line, ...heading, closing });
+  if (!closing) [sorting.part, sorting.section] = ['list', heading.number];
 }

@@ -15,6 +15,9 @@ export function readSectionHeading(cell: Cell): { number: number; at: number } |
   return { number: Number((match[1] as string).normalize('NFKC')), at: match[0].length };
 }
 
+/** Columns that are no policy's, by their labels. */
+const COLUMNS: Readonly<Record<string, string>> = { 合計: ALL, 割合: 'share' };
+
 /**
  * Read the closing table (基本方針別評価), by its labels: a row a rating, a column a policy, sums and shares.
  * A cell that is no number is a finding; the row is then left out.
@@ -30,15 +33,13 @@ export function readClosingTable(
   const columns = header.cells.map((cell) => {
     const section = readSectionHeading(cell);
     if (section) return String(section.number);
-    const label = key(cell.text);
-    return label === '合計' ? ALL : label === '割合' ? 'share' : undefined;
+    return COLUMNS[key(cell.text)];
   });
   const rows: ClosingRow[] = [];
   for (const line of lines) {
     const label = field(line.cells[0] as Cell);
     if (!label || line === header) continue;
-    const reading = readRating(label.text, ratings);
-    const rating = key(label.text) === '計' ? ALL : reading.kind === 'rating' ? reading.code : undefined;
+    const rating = ratingOf(label.text, ratings);
     if (!rating) continue;
     if (rows.some((row) => row.rating === rating)) {
       issues.push(extractIssue('PART_TWICE', { file, line: line.number }, { part: label.text }));
@@ -76,4 +77,11 @@ export function readNote(line: Line): Closing['note'] | undefined {
     text &&
     /^※全体の取組数としては(\d+)だが、再掲があるため、のべ(\d+)となる。?$/u.exec(key(text.text).replaceAll(',', '、'));
   return match ? { text, distinct: Number(match[1]), listed: Number(match[2]) } : undefined;
+}
+
+/** A row's rating; undefined for a line that is no row of the table. */
+function ratingOf(label: string, ratings: Ratings): string | undefined {
+  if (key(label) === '計') return ALL;
+  const reading = readRating(label, ratings);
+  return reading.kind === 'rating' ? reading.code : undefined;
 }

@@ -16,7 +16,10 @@ export function compileList(
   const { indicators, ignore } = list.value;
   const initiatives = new Set(reports.flatMap(({ report }) => report.initiatives.map((initiative) => initiative.id)));
   const ids = new Map<string, number>(indicators.map(({ id }, index) => [id, index]));
-  const issues = indicators.flatMap((indicator, index) => faults(indicator, index, list, codes, initiatives, ids));
+  const issues = indicators.flatMap((indicator, index) => {
+    const where = { file: list.file, line: list.line(['indicators', index]), record: indicator.id };
+    return faults(indicator, where, { codes, initiatives, ids }, ids.get(indicator.id) !== index);
+  });
   /** Compile one entry; one that can not be compiled is a finding instead. */
   const compiling = <T>(record: string, path: (string | number)[], compile: () => T): T[] => {
     try {
@@ -48,14 +51,19 @@ export function compileList(
   return { compiled, rules, issues };
 }
 
+/** What an indicator's entry may name. */
+interface Known {
+  codes: Codes;
+  initiatives: ReadonlySet<string>;
+  ids: ReadonlyMap<string, number>;
+}
+
 /** Names in an indicator's entry that name nothing, and an id that is another's. */
 function faults(
   indicator: Indicator,
-  index: number,
-  list: Configuration<Indicators>,
-  codes: Codes,
-  initiatives: ReadonlySet<string>,
-  ids: ReadonlyMap<string, number>,
+  where: Issue['where'],
+  { codes, initiatives, ids }: Known,
+  twice: boolean,
 ): Issue[] {
   const { id: record, initiative, larger, counted, unit, total } = indicator;
   const units = [unit, ...patternsOf(indicator).flatMap(({ pattern }) => pattern.unit ?? [])];
@@ -71,13 +79,12 @@ function faults(
       'indicators.yaml',
     ]),
   ];
-  const where = (): Issue['where'] => ({ file: list.file, line: list.line(['indicators', index]), record });
   return [
-    ...(ids.get(record) === index ? [] : [observeIssue('INDICATOR_TWICE', where(), { record })]),
+    ...(twice ? [observeIssue('INDICATOR_TWICE', where, { record })] : []),
     ...named
       .filter(([, , known]) => !known)
       .map(([field, name, , place]) =>
-        observeIssue('INDICATOR_UNKNOWN', { ...where(), field }, { record, field, name, place }),
+        observeIssue('INDICATOR_UNKNOWN', { ...where, field }, { record, field, name, place }),
       ),
   ];
 }

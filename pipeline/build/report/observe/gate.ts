@@ -1,4 +1,4 @@
-import { type Gate, close } from '../../../core/gate';
+import { type Verdict, verdict } from '../../../core/gate';
 import type { Issue } from '../../../issues/issue';
 import { observeIssue } from '../../../issues/observe';
 import type { Discrepancy, Observation } from './merge';
@@ -7,9 +7,8 @@ import type { ObserveFigures, ObservedReport } from './observe';
 /**
  * The gate behind observe: each value stands in its quote and each quote in the text that it is said to come from;
  * what the report says twice and differently, what does not add up and what nobody has looked at is said.
- * @throws GateError with every finding when one is an error
  */
-export function checkObservations(reports: ObservedReport[], found: Issue[], figures: ObserveFigures): Gate {
+export function checkObservations(reports: ObservedReport[], found: Issue[], figures: ObserveFigures): Verdict {
   const issues = reports.flatMap(({ report: { file }, observations, discrepancies, overlooked }) => [
     ...observations
       .filter((one) => !isFaithful(one))
@@ -36,7 +35,7 @@ export function checkObservations(reports: ObservedReport[], found: Issue[], fig
       ),
     ),
   ]);
-  return close('observe', [...found, ...issues], { ...figures });
+  return verdict([...found, ...issues], { ...figures });
 }
 
 /** Read the numbers of a quote anew, with no pattern: the value must be one of them, and the quote a part of its text. */

@@ -46,7 +46,8 @@ export function readPlace(compiled: Compiled, place: Place, plan: PlanYears, cov
       { baseline: plan.first - 1, target: plan.last, actual: plan.reported, change: plan.reported }[compiled.kind];
     const read =
       period === undefined ? null : openEnded(readPeriod(period, own), place.folded.slice(at['period']?.[1]));
-    const stated = read?.end ? fiscalYearOf(read.end) : year === undefined ? own : readYear(year);
+    const named = year === undefined ? own : readYear(year);
+    const stated = read?.end ? fiscalYearOf(read.end) : named;
     return {
       indicator: compiled.indicator,
       fiscal_year: stated - (compiled.pattern.year === 'previous' ? 1 : 0),

@@ -85,6 +85,11 @@ export function yearColumns(year: number | null): Row {
   };
 }
 
+/** A unit's code, its sign as printed, and its code in UCUM or QUDT. */
+export function unitColumns({ codes }: Context, unit: string): Row {
+  return { unit_id: unit, unit: codes.unit[unit]?.ja ?? null, unit_code: codes.unit[unit]?.standard ?? null };
+}
+
 /** Initiatives by policy, measure and sequence, wherever they stand in the report. */
 export function inOrder(initiatives: Initiative[]): Initiative[] {
   return [...initiatives].sort((a, b) => a.policy - b.policy || a.measure - b.measure || a.sequence - b.sequence);

@@ -3,7 +3,7 @@ import type { Initiative, Yearly } from '../extract/report';
 import { type Context, inOrder, leadingColumns, publish, yearColumns } from './context';
 
 /** One row an initiative and year that has a text: the shape of the schedule and of the results. */
-function projectYearly(
+export function projectYearly(
   context: Context,
   table: string,
   column: string,
@@ -18,14 +18,4 @@ function projectYearly(
       source_line: initiative.line,
     })),
   );
-}
-
-/** One row a planned activity: initiative and fiscal year. */
-export function projectSchedule(context: Context): Row[] {
-  return projectYearly(context, 'dx_plan_schedule', 'activity', (initiative) => initiative.schedule);
-}
-
-/** One row a result: initiative and fiscal year. */
-export function projectResults(context: Context): Row[] {
-  return projectYearly(context, 'dx_plan_results', 'result', (initiative) => initiative.results);
 }
