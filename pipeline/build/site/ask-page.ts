@@ -1,11 +1,11 @@
 import type { Language } from '../../issues/issue';
-import { relative, twin } from './page-path';
 import type { AskSettings } from './client/ask-settings';
 import { type Html, dataBlock, html } from './html';
+import { LABELS } from './labels';
 import { LANGUAGES } from './page';
+import { relative, twin } from './page-path';
 import { GENERAL } from './questions';
 import type { Page, PageInput, Question, SiteData } from './types';
-import { LABELS } from './labels';
 
 /** What the page's script says. */
 const SCRIPT_TEXTS: Readonly<Record<Language, AskSettings['words']>> = {

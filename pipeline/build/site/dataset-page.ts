@@ -1,19 +1,19 @@
 import type { Language } from '../../issues/issue';
 import type { Dataset } from '../describe/dataset';
-import { datasetFolder, relative, twin } from './page-path';
 import { citation } from './citation';
 import { dictionary } from './dictionary';
+import { formatName, grouped, sizeOf } from './format';
 import { gridSection } from './grid-section';
 import { type Content, type Html, html } from './html';
 import { iriLink } from './iri-link';
+import { LABELS } from './labels';
 import { LANGUAGES, japanese, japaneseLink } from './page';
+import { datasetFolder, relative, twin } from './page-path';
+import { publisherName } from './publisher-name';
 import { CATALOGUE_FILES, rdfAlternates } from './rdf-files';
 import { samples } from './samples';
 import { schemaOrg } from './schema-org';
 import type { Page, PageInput, SiteData } from './types';
-import { publisherName } from './publisher-name';
-import { formatName, grouped, sizeOf } from './format';
-import { LABELS } from './labels';
 
 const TEXTS = {
   columns: { ja: '列の定義', en: 'description' },

@@ -4,13 +4,13 @@ import { absolute } from '../../model/iri';
 import type { Row } from '../../model/row';
 import { compileTemplate } from '../../model/uri-template';
 import type { Dataset } from '../describe/dataset';
-import { folderOf, relative } from './page-path';
 import { cellText } from './client/cell-text';
 import type { GridSettings } from './client/grid-settings';
-import { type Html, dataBlock, html } from './html';
-import { japanese, scrolling } from './page';
-import type { SiteData } from './types';
 import { heading } from './format';
+import { type Content, type Html, dataBlock, html } from './html';
+import { japanese, scrolling } from './page';
+import { folderOf, relative } from './page-path';
+import type { SiteData } from './types';
 
 /** Rows that stand in the page itself, for readers without script and until the others are there. */
 const FIRST = 10;
@@ -91,14 +91,14 @@ export function gridSection(site: SiteData, dataset: Dataset, rows: Row[], langu
           </caption>
           <thead>
             <tr>
-              ${columns.map((column) => html`<th scope="col" ${isNumber(column) && html` class="number"`}>${label(column)}</th>`)}
+              ${columns.map((column) => headerCell(column, label(column)))}
             </tr>
           </thead>
           <tbody>
             ${rows.slice(0, FIRST).map(
               (row) =>
                 html`<tr>
-                  ${columns.map((column) => html`<td${isNumber(column) && html` class="number"`}>${japanese(cellText(row[column.name]), language)}</td>`)}
+                  ${columns.map((column) => cell(column, row, language))}
                 </tr> `,
             )}
           </tbody>
@@ -107,6 +107,18 @@ export function gridSection(site: SiteData, dataset: Dataset, rows: Row[], langu
     </div>
     ${dataBlock('application/json', settings, 'grid-settings')}
   </section>`;
+}
+
+function headerCell(column: Column, label: string): Html {
+  return html`<th scope="col" ${numberClass(column)}>${label}</th>`;
+}
+
+function cell(column: Column, row: Row, language: Language): Html {
+  return html`<td ${numberClass(column)}>${japanese(cellText(row[column.name]), language)}</td>`;
+}
+
+function numberClass(column: Column): Content {
+  return isNumber(column) && html`class="number"`;
 }
 
 /**

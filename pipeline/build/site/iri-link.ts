@@ -1,5 +1,5 @@
-import { folderOf, relative } from './page-path';
 import { type Html, html } from './html';
+import { folderOf, relative } from './page-path';
 import type { SiteData } from './types';
 
 /** Link to what an IRI names: a page or a file of the site where it has one, else another site's; its text alone where it opens nowhere. */

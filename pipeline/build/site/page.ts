@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from '../../issues/issue';
-import { relative, twin } from './page-path';
 import { type Content, type Html, html } from './html';
-import type { Page, SiteData } from './types';
 import { LABELS } from './labels';
+import { relative, twin } from './page-path';
+import type { Page, SiteData } from './types';
 
 /** The languages of the pages, Japanese first. */
 export const LANGUAGES: readonly Language[] = ['ja', 'en'];
@@ -104,17 +104,24 @@ function trail({ language, folder, title, trail: above }: Page): Content {
 
 function foot({ language, folder }: Page, { publisher }: SiteData): Html {
   const file = (target: string): string => relative(folder, target, 'file');
+  const files: [Bilingual, string][] = [
+    [LABELS.catalogue, 'catalog.ttl'],
+    [LABELS.vocabulary, 'vocabulary.ttl'],
+    [LABELS.openDataList, `${publisher.code}_open_data_list.csv`],
+    [LABELS.quality, 'quality-report.md'],
+  ];
+  const { url, label } = publisher.licence;
   return html`<footer class="foot">
-<div class="wide">
-<p><span${language === 'en' && html` lang="ja"`}>${publisher.name}</span> · <a rel="license" href="${publisher.licence.url}">${publisher.licence.label}</a> — ${LABELS.footer[language]}</p>
-<ul>
-<li><a href="${file('catalog.ttl')}" download>${LABELS.catalogue[language]}</a></li>
-<li><a href="${file('vocabulary.ttl')}" download>${LABELS.vocabulary[language]}</a></li>
-<li><a href="${file(`${publisher.code}_open_data_list.csv`)}" download>${LABELS.openDataList[language]}</a></li>
-<li><a href="${file('quality-report.md')}" download>${LABELS.quality[language]}</a></li>
-</ul>
-</div>
-</footer>`;
+    <div class="wide">
+      <p>
+        <span ${language === 'en' && html`lang="ja"`}>${publisher.name}</span> ·
+        <a rel="license" href="${url}">${label}</a> — ${LABELS.footer[language]}
+      </p>
+      <ul>
+        ${files.map(([name, path]) => html`<li><a href="${file(path)}" download>${name[language]}</a></li>`)}
+      </ul>
+    </div>
+  </footer>`;
 }
 
 /** A text of the data, which is Japanese, marked as such where the page is not. */

@@ -1,5 +1,5 @@
-import { relative } from './page-path';
 import { type Html, html } from './html';
+import { relative } from './page-path';
 
 /** The files that hold a resource's statements, under the site's root. */
 export interface RdfFiles {

@@ -1,13 +1,13 @@
 import type { Term } from '../../formats/rdf/triples';
-import { folderOf, relative, sameOnDisk } from './page-path';
 import { type Content, type Html, html } from './html';
 import { iriLink } from './iri-link';
+import { LABELS } from './labels';
 import { scrolling } from './page';
+import { folderOf, relative, sameOnDisk } from './page-path';
 import { PROPERTY_NAMES } from './property-names';
 import { rdfAlternates } from './rdf-files';
 import { fullIri, shortIri } from './short-iri';
 import type { Page, PageInput, Resource, Resources, SiteData } from './types';
-import { LABELS } from './labels';
 
 /** Statements that point here and are shown; how many there are is told. */
 const SHOWN = 100;
@@ -54,7 +54,7 @@ function resourcePage(site: SiteData, resource: Resource, labelOf: (iri: string)
     head: rdfAlternates(resource.files, folder),
     body: html`${more.length === 0 && types(site, resource, labelOf, folder)}
       <h1>${title}</h1>
-      ${more.length > 0 && html`<p class="note">名前の大文字と小文字だけが違うものを、1つのページで示します。<span lang="en">Resources whose names differ in case alone share this page.</span></p>`}
+      ${more.length > 0 && sharedPage()}
       ${
         more.length === 0
           ? told(site, resource, labelOf, folder, '')
@@ -69,18 +69,29 @@ function resourcePage(site: SiteData, resource: Resource, labelOf: (iri: string)
   };
 }
 
+/** Why a page tells of several resources, in both languages. */
+function sharedPage(): Html {
+  return html`<p class="note">
+    名前の大文字と小文字だけが違うものを、1つのページで示します。<span lang="en"
+      >Resources whose names differ in case alone share this page.</span
+    >
+  </p>`;
+}
+
 /** What a resource is an instance of. */
 function types(site: SiteData, resource: Resource, labelOf: (iri: string) => string, folder: string): Content {
   const all = resource.statements.filter(({ predicate }) => predicate === TYPE);
+  const link = (iri: string): Html => iriLink(site, iri, labelOf(iri), folder);
   return (
     all.length > 0 &&
-    html`<p class="over">
-      ${all.map(({ object }, index) => [index > 0 && '、', objectOf(object, (iri) => iriLink(site, iri, labelOf(iri), folder))])}
-    </p>`
+    html`<p class="over">${all.map(({ object }, index) => [index > 0 && '、', objectOf(object, link)])}</p>`
   );
 }
 
-/** A resource's address, statements, what points to it, and the files that say so. @param end the end of the ids, which tells several resources apart */
+/**
+ * A resource's address, statements, what points to it, and the files that say so.
+ * @param end the end of the ids, which tells several resources apart
+ */
 function told(
   site: SiteData,
   { iri, statements: said, incoming, pointing, files }: Resource,

@@ -34,7 +34,8 @@ export async function gatherResources(
     return made;
   };
   const take = ({ subject, predicate, object }: Omit<Triple, 'column'>, files: RdfFiles): void => {
-    const key = `${subject} ${predicate} ${'iri' in object ? object.iri : `${object.literal}@${object.language ?? object.datatype}`}`;
+    const value = 'iri' in object ? object.iri : `${object.literal}@${object.language ?? object.datatype}`;
+    const key = `${subject} ${predicate} ${value}`;
     if (told.has(key)) return;
     told.add(key);
     const own = resource(subject, files);

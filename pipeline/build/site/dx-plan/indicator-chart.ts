@@ -2,9 +2,9 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Language } from '../../../issues/issue';
 import type { Row } from '../../../model/row';
-import { text } from '../site-data';
 import { type Html, html } from '../html';
 import { japanese, scrolling } from '../page';
+import { text } from '../site-data';
 import type { CodeLabels } from './code-labels';
 import { type Indicator, amount, quantity } from './indicators';
 import { PLAN_LABELS } from './labels';
@@ -25,6 +25,7 @@ const LEVELS = new Set(['baseline', 'actual', 'target']);
 export function indicatorFigure(indicator: Indicator, language: Language, labels: CodeLabels): Html {
   const name = indicator.name[language];
   const levels = indicator.figures.filter((figure) => LEVELS.has(text(figure, 'kind')));
+  const years = new Set(levels.map((figure) => figure['fiscal_year']));
   const traits = [labels('counted', indicator.counted), labels('larger', indicator.larger)];
   return html`<figure class="indicator">
     <figcaption>
@@ -32,7 +33,7 @@ export function indicatorFigure(indicator: Indicator, language: Language, labels
       <p class="note">${traits.join(TEXTS.separator[language])}</p>
     </figcaption>
     <div class="pair">
-      ${new Set(levels.map((figure) => figure['fiscal_year'])).size > 1 && drawing(indicator.id, name, levels, language, labels)}
+      ${years.size > 1 && drawing(indicator.id, name, levels, language, labels)}
       ${scrolling(name, table(indicator.figures, language, labels))}
     </div>
   </figure>`;
@@ -67,11 +68,19 @@ function drawing(id: string, name: string, levels: Row[], language: Language, la
     <title id="${id}-t">${name}</title>
     <desc id="${id}-d">${spoken}</desc>
     <line class="axis" x1="${LEFT - 24}" x2="${RIGHT + 24}" y1="${round(y(0))}" y2="${round(y(0))}" />
-    ${target && html`<line class="target" x1="${LEFT - 24}" x2="${RIGHT + 24}" y1="${at(target)[1]}" y2="${at(target)[1]}" />`}
-    ${path && html`<path class="series" d="${path}" />`}
-    ${x.domain().map((year) => html`<text class="tick" x="${round(x(year) ?? 0)}" y="${HEIGHT - 8}" text-anchor="middle">${year}</text>`)}
+    ${target && targetLine(at(target)[1])} ${path && html`<path class="series" d="${path}" />`}
+    ${x.domain().map((year) => tick(year, round(x(year) ?? 0)))}
     ${levels.map((figure) => mark(figure, at(figure), language))}
   </svg>`;
+}
+
+/** A year below the picture. */
+function tick(year: number, x: number): Html {
+  return html`<text class="tick" x="${x}" y="${HEIGHT - 8}" text-anchor="middle">${year}</text>`;
+}
+
+function targetLine(y: number): Html {
+  return html`<line class="target" x1="${LEFT - 24}" x2="${RIGHT + 24}" y1="${y}" y2="${y}" />`;
 }
 
 /** A hollow dot for a baseline, a full one for an actual, a diamond for a target, each with its number. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../../issues/issue';
 import type { Row } from '../../../model/row';
+import { grouped } from '../format';
 import { rowsBy, text } from '../site-data';
 import type { SiteData } from '../types';
-import { grouped } from '../format';
 
 /** Said before a figure that is not exact. */
 const ABOUT = { ja: '約', en: 'about ' } as const;

@@ -1,13 +1,13 @@
 import type { Language } from '../../../issues/issue';
 import type { Row } from '../../../model/row';
-import { relative, twin } from '../page-path';
-import { text } from '../site-data';
 import { type Content, type Html, html } from '../html';
 import { iriLink } from '../iri-link';
-import { japanese, japaneseLink, scrolling } from '../page';
-import { type RdfFiles, rdfAlternates } from '../rdf-files';
-import type { Page, SiteData } from '../types';
 import { LABELS } from '../labels';
+import { japanese, japaneseLink, scrolling } from '../page';
+import { relative, twin } from '../page-path';
+import { type RdfFiles, rdfAlternates } from '../rdf-files';
+import { text } from '../site-data';
+import type { Page, SiteData } from '../types';
 import type { CodeLabels } from './code-labels';
 import { indicatorFigure } from './indicator-chart';
 import { type Initiative, initiativeFolder } from './initiatives';

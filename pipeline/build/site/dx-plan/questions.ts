@@ -98,8 +98,9 @@ ORDER BY ?id`,
  * @param base the root of every IRI
  */
 export function questions(base: string): Question[] {
+  const prefix = (name: string): string => `PREFIX ${name}: <${KNOWN[name] ?? base + OWN[name]}>\n`;
   return ASKED.map(({ title, prefixes, query }) => ({
     title,
-    query: `${prefixes.map((name) => `PREFIX ${name}: <${KNOWN[name] ?? base + OWN[name]}>\n`).join('')}\n${query.replaceAll('{base}', base)}`,
+    query: `${prefixes.map(prefix).join('')}\n${query.replaceAll('{base}', base)}`,
   }));
 }

@@ -1,11 +1,11 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack, stackOffsetExpand } from 'd3-shape';
 import type { Language } from '../../../issues/issue';
-import { rowsBy, text } from '../site-data';
+import { heading } from '../format';
 import { type Html, html } from '../html';
 import { scrolling } from '../page';
+import { rowsBy, text } from '../site-data';
 import type { SiteData } from '../types';
-import { heading } from '../format';
 import type { CodeLabels } from './code-labels';
 import { PLAN_LABELS } from './labels';
 
@@ -59,7 +59,7 @@ export function ratingFigure(
   });
   const title = TEXTS.title[language](year);
   const legend = html`<ul class="legend">
-    ${ratings.map((rating) => html`<li><span class="swatch rating-${rating}" aria-hidden="true"></span>${rating} ${labels('rating', rating)}</li>`)}
+    ${ratings.map((rating) => legendItem(rating, labels))}
   </ul>`;
   const figure = html`<figure class="chart">
     <figcaption>${title}</figcaption>
@@ -85,22 +85,44 @@ function drawing(bars: Bar[], ratings: string[], title: string, language: Langua
   return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="ratings-title ratings-desc">
     <title id="ratings-title">${title}</title>
     <desc id="ratings-desc">${spoken}</desc>
-    ${bars.map((bar) => html`<text class="label" x="0" y="${(y(bar.code) ?? 0) + 16}">${bar.label}</text><text class="amount" x="${WIDTH}" y="${(y(bar.code) ?? 0) + 16}" text-anchor="end">${bar.total} ${TEXTS.initiatives[language]}</text>`)}
+    ${bars.map((bar) => caption(bar, (y(bar.code) ?? 0) + 16, language))}
     ${layers.map((layer) =>
       layer.map((segment) => {
         const [left, width] = [x(segment[0]), x(segment[1]) - x(segment[0])];
         const top = (y(segment.data.code) ?? 0) + 23;
         if (!(width > 0)) return null;
-        return html`<rect
-            class="rating-${layer.key}"
-            x="${round(left)}"
-            y="${top}"
-            width="${round(width)}"
-            height="24"
-          />${width > ROOM && html`<text class="on-rating-${layer.key}" x="${round(left + width / 2)}" y="${top + 17}" text-anchor="middle">${segment.data.counts[layer.key]}</text>`}`;
+        return share(layer.key, segment.data.counts[layer.key] ?? 0, { left, width, top });
       }),
     )}
   </svg>`;
+}
+
+function legendItem(rating: string, labels: CodeLabels): Html {
+  return html`<li>
+    <span class="swatch rating-${rating}" aria-hidden="true"></span>${rating} ${labels('rating', rating)}
+  </li>`;
+}
+
+/** What stands above a bar: whose it is, and of how many initiatives. */
+function caption({ label, total }: Bar, y: number, language: Language): Html {
+  const count = html`${total} ${TEXTS.initiatives[language]}`;
+  return html`<text class="label" x="0" y="${y}">${label}</text
+    ><text class="amount" x="${WIDTH}" y="${y}" text-anchor="end">${count}</text>`;
+}
+
+/** A rating's share of a bar, with its count where there is room. */
+function share(rating: string, count: number, at: { left: number; width: number; top: number }): Html {
+  const [middle, baseline] = [round(at.left + at.width / 2), at.top + 17];
+  const number = html`<text class="on-rating-${rating}" x="${middle}" y="${baseline}" text-anchor="middle"
+    >${count}</text
+  >`;
+  return html`<rect
+      class="rating-${rating}"
+      x="${round(at.left)}"
+      y="${at.top}"
+      width="${round(at.width)}"
+      height="24"
+    />${at.width > ROOM && number}`;
 }
 
 function table(bars: Bar[], ratings: string[], language: Language, labels: CodeLabels): Html {
