@@ -1,7 +1,6 @@
+import { checkIssue } from './rules/codes';
 import type { Effects } from '../core/effects';
 import { UsageError } from '../core/usage-error';
-import { checkFileIssue } from '../issues/check-file';
-import { checkWorkbookIssue } from '../issues/check-workbook';
 import type { Issue, Language } from '../issues/issue';
 import { placeIssue } from '../issues/place';
 import { sourceIssue } from '../issues/source';
@@ -67,14 +66,14 @@ export function whyNotOpened(effects: Effects, file: string, language: Language 
     if (!effects.exists(file)) return sourceIssue('FILE_MISSING', { file }, { path: file }, language);
     if (effects.kind(file) === 'folder') return sourceIssue('FILE_IS_FOLDER', { file }, { path: file }, language);
     if (effects.kind(file) !== 'file')
-      return checkFileIssue('FILE_UNREADABLE', { file }, { path: file, reason: 'not a file' }, language);
+      return checkIssue('FILE_UNREADABLE', { file }, { path: file, reason: 'not a file' }, language);
     const bytes = effects.size(file);
-    if (bytes > LARGEST) return checkFileIssue('FILE_TOO_LARGE', { file }, { bytes, limit: LARGEST }, language);
+    if (bytes > LARGEST) return checkIssue('FILE_TOO_LARGE', { file }, { bytes, limit: LARGEST }, language);
     for (const chunk of effects.bytes(file)) if (chunk) break;
     const detail = tooLargeAsWorkbook(effects, file);
-    return detail && checkWorkbookIssue('WORKBOOK_TOO_LARGE', { file }, { detail }, language);
+    return detail && checkIssue('WORKBOOK_TOO_LARGE', { file }, { detail }, language);
   } catch (error) {
-    return checkFileIssue(
+    return checkIssue(
       'FILE_UNREADABLE',
       { file },
       { path: file, reason: (error as NodeJS.ErrnoException).code ?? String(error) },

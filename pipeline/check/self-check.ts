@@ -1,9 +1,9 @@
 import type { Effects } from '../core/effects';
 import { joinPath } from '../core/file-path';
-import { checkCellWordings } from '../issues/check-cell';
 import type { Issue } from '../issues/issue';
 import { type Table, descriptionOf } from '../model/row';
 import { checkFile } from './check';
+import { RULES } from './rules/rules.generated';
 
 /**
  * Check a CSV that the pipeline has written, by the same rules as anybody's. What a cell says is the source's, which is
@@ -22,7 +22,7 @@ export function checkOwn(
   const options = sheet === undefined ? { description: descriptionOf(table) } : { as: sheet };
   return checkFile(effects, joinPath(folder, file), options).issues.flatMap(
     ({ code, severity, message, where, hint }) => {
-      const ofCell = code in checkCellWordings;
+      const ofCell = code in RULES.cell;
       if (severity === 'info' || (sheet !== undefined && (ofCell || severity === 'warning'))) return [];
       return [{ code, severity: ofCell ? 'warning' : severity, message, where: { ...where, file }, hint }];
     },

@@ -2,12 +2,14 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { PROJECTIONS_FILE, findProjections, projectionsSource } from './generate/projections';
 import { listFiles } from './generate/lists';
+import { ruleFiles } from './generate/rules';
 
 const root = path.join(__dirname, '..', '..');
 
 /** What makes files of the repository, in the order in which one builds on another's. */
 const GENERATORS: readonly (() => [file: string, text: string][])[] = [
   () => listFiles(root),
+  () => ruleFiles(root),
   () => [
     [
       PROJECTIONS_FILE,
@@ -19,6 +21,11 @@ const GENERATORS: readonly (() => [file: string, text: string][])[] = [
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
     const { descriptionFiles } = require('./generate/descriptions') as typeof import('./generate/descriptions');
     return descriptionFiles();
+  },
+  () => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- as above, of the rules
+    const { errorPages } = require('./generate/error-pages') as typeof import('./generate/error-pages');
+    return errorPages();
   },
 ];
 

@@ -1,4 +1,4 @@
-import { checkIssue } from '../issues/check';
+import { fixIssue } from '../issues/fix';
 import type { Language } from '../issues/issue';
 import type { Effects } from './effects';
 import { attemptWith, staged } from './staging';
@@ -22,7 +22,7 @@ export interface Placing {
 export function beginFile(effects: Effects, target: string, language: Language | undefined): Placing {
   const part = staged(target, '.part');
   const attempt = attemptWith((reason) =>
-    checkIssue('FIX_UNWRITABLE', { file: target }, { path: target, reason }, language),
+    fixIssue('FIX_UNWRITABLE', { file: target }, { path: target, reason }, language),
   );
   let output: ReturnType<Effects['open']> | undefined = attempt(() => effects.open(part));
   const close = (): void => {

@@ -1,4 +1,4 @@
-import type { CheckCode } from '../issues/check';
+import type { CheckCode } from '../check/rules/codes';
 
 /**
  * One change of a file: at a line and column of the file as it was, from 1. One of the whole file has neither, one of a

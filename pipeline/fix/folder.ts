@@ -2,8 +2,8 @@ import { hasWorkbookName } from '../check/workbook/workbook-file';
 import type { Effects } from '../core/effects';
 import { baseName, folderOf, joinPath, stemOf } from '../core/file-path';
 import { UsageError } from '../core/usage-error';
-import type { CheckCode } from '../issues/check';
-import { checkIssue } from '../issues/check';
+import type { CheckCode } from '../check/rules/codes';
+import { checkIssue } from '../check/rules/codes';
 import type { Language } from '../issues/issue';
 
 /** Where a mended file is placed, and where what is left out of it. */

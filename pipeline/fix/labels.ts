@@ -1,6 +1,6 @@
 import { ruleName } from '../check/print/labels';
 import { columnLetters } from '../formats/xlsx/reference';
-import type { CheckCode } from '../issues/check';
+import type { CheckCode } from '../check/rules/codes';
 import type { Bilingual, Language } from '../issues/issue';
 import { say } from '../issues/issue';
 import type { Change } from './change';

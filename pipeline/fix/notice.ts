@@ -1,5 +1,5 @@
 import type { Place } from '../check/findings/types';
-import type { CheckCode } from '../issues/check';
+import type { CheckCode } from '../check/rules/codes';
 import type { Param } from '../issues/issue';
 
 /** Something to be told of a mended file, beside what the check finds in it. */

@@ -1,5 +1,5 @@
 import { compileJudge, listedValues } from '../check/cell/validate-value';
-import { checkWording } from '../issues/check';
+import { checkWording } from '../check/rules/codes';
 import { type Column, datatypeOf } from '../model/csvw';
 import { kindOf } from '../standards/semantic-types';
 import { halfWidth } from '../text/char-class';

@@ -4,7 +4,7 @@ import { mergeReports } from '../check/findings/merge-reports';
 import type { CheckReport } from '../check/findings/types';
 import type { Effects } from '../core/effects';
 import { folderOf, joinPath } from '../core/file-path';
-import type { CheckCode } from '../issues/check';
+import type { CheckCode } from '../check/rules/codes';
 import type { Bilingual } from '../issues/issue';
 import { type FixOptions, type FixSource, type FixedFile, fixCsv } from './fix';
 import { csvName } from './folder';

@@ -30,8 +30,17 @@ export interface Wording {
   severity: Severity;
   ja: string;
   en: string;
-  mendJa: string;
-  mendEn: string;
+  hintJa: string;
+  hintEn: string;
+  document: ErrorDocument;
+}
+
+/** What a code's page in `docs/errors/` says beside its wording. */
+export interface ErrorDocument {
+  when: Bilingual;
+  /** What a terminal shows: the place, the message, the hint. */
+  example: readonly [place: string, message: string, hint: string];
+  fix: Bilingual;
 }
 
 const LONGEST_VALUE = 120;
@@ -78,7 +87,7 @@ export function issuesFrom<Code extends string>(wordings: Record<Code, Wording>)
       severity: wording.severity,
       message: say(wording.ja, wording.en),
       where: kept,
-      hint: say(wording.mendJa, wording.mendEn),
+      hint: say(wording.hintJa, wording.hintEn),
     };
   };
 }
@@ -96,7 +105,8 @@ export function byPlace(a: Issue, b: Issue): number {
 
 /** Compare by code unit: the same order on any machine, whatever its locale. */
 export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 export interface Bilingual {
@@ -106,7 +116,8 @@ export interface Bilingual {
 
 /** Say a text in the language asked for, or in both. */
 export function say({ ja, en }: Bilingual, language: Language | undefined): string {
-  return language ? { ja, en }[language] : ja === en ? ja : `${ja} / ${en}`;
+  if (language) return { ja, en }[language];
+  return ja === en ? ja : `${ja} / ${en}`;
 }
 
 /** What weighs most comes first. */

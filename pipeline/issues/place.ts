@@ -6,23 +6,68 @@ export const placeWordings = {
     severity: 'error',
     ja: '使い方が違います: {detail}',
     en: 'wrong usage: {detail}',
-    mendJa: 'npm run pipeline -- --help で使い方を見てください。',
-    mendEn: 'npm run pipeline -- --help shows how it is used',
+    hintJa: 'npm run pipeline -- --help で使い方を見てください。',
+    hintEn: 'npm run pipeline -- --help shows how it is used',
+    document: {
+      when: {
+        ja: '知らない指定を書いた、`--fiscal-year` に西暦4桁(2019から2100)でないものを書いた、または `--input` と `--fiscal-year` の片方だけを書いたとき。',
+        en: 'An unknown option, a `--fiscal-year` that is not four digits from 2019 to 2100, or only one of `--input` and `--fiscal-year`.',
+      },
+      example: [
+        'error USAGE command-line',
+        "  使い方が違います: unknown option '--colour' / wrong usage: unknown option '--colour'",
+        '  → npm run pipeline -- --help で使い方を見てください。 / npm run pipeline -- --help shows how it is used',
+      ],
+      fix: {
+        ja: '`npm run pipeline -- run --help` の表示に合わせて書き直してください。',
+        en: 'Write the command as `npm run pipeline -- run --help` shows it.',
+      },
+    },
   },
   OUTPUT_NOT_OURS: {
     severity: 'error',
     ja: '出力先 {path} に、このプログラムが作っていないファイルがあります: {file}',
     en: 'the output folder {path} holds a file that this program did not make: {file}',
-    mendJa:
+    hintJa:
       '空のフォルダーか、前にこのプログラムが作ったフォルダーを --out に指定してください。ファイルは消していません。',
-    mendEn: 'name an empty folder, or one that this program made before; nothing was removed',
+    hintEn: 'name an empty folder, or one that this program made before; nothing was removed',
+    document: {
+      when: {
+        ja: '出力先のフォルダーに、前回の `manifest.json` に載っていないファイルがあるとき。消してはいけないものかもしれないので、何も書きません。',
+        en: "The output folder holds a file that the `manifest.json` of an earlier run does not name. It may be somebody's own, so nothing is written.",
+      },
+      example: [
+        'error OUTPUT_NOT_OURS report-files',
+        '  出力先 report-files に、このプログラムが作っていないファイルがあります: memo.txt / the output folder report-files holds a file that this program did not make: memo.txt',
+        '  → 空のフォルダーか、前にこのプログラムが作ったフォルダーを --out に指定してください。ファイルは消していません。 / name an empty folder, or one that this program made before; nothing was removed',
+      ],
+      fix: {
+        ja: 'そのファイルを別の場所に移すか、空のフォルダーを `--out` に指定してください。',
+        en: 'Move the file elsewhere, or name an empty folder with `--out`.',
+      },
+    },
   },
   OUTPUT_NOT_WRITABLE: {
     severity: 'error',
     ja: '出力先 {path} に書き込めません({reason})。',
     en: 'the output folder {path} can not be written ({reason})',
-    mendJa: '書き込めるフォルダーを --out に指定してください。',
-    mendEn: 'name a folder that can be written',
+    hintJa: '書き込めるフォルダーを --out に指定してください。',
+    hintEn: 'name a folder that can be written',
+    document: {
+      when: {
+        ja: '出力先がファイルであるか、書き込みの権利がないとき。括弧の中が理由です。',
+        en: 'The output place is a file or may not be written; the reason stands in brackets.',
+      },
+      example: [
+        'error OUTPUT_NOT_WRITABLE package.json',
+        '  出力先 package.json に書き込めません(not a folder)。 / the output folder package.json can not be written (not a folder)',
+        '  → 書き込めるフォルダーを --out に指定してください。 / name a folder that can be written',
+      ],
+      fix: {
+        ja: '書き込めるフォルダーを `--out` に指定してください。',
+        en: 'Name a folder with `--out` that can be written.',
+      },
+    },
   },
 } as const satisfies Record<string, import('./issue').Wording>;
 

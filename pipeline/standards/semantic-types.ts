@@ -1,8 +1,13 @@
-import type { Fault } from '../issues/check';
 import type { Bilingual } from '../issues/issue';
 import { type Column, datatypeOf } from '../model/csvw';
 import { corporateNumberIsRight, localGovernmentCodeIsRight } from '../text/check-digit';
 import { PREFECTURES } from '../text/prefectures';
+
+/** A number whose last digit does not fit the others. */
+interface CheckDigitFault {
+  code: 'CHECK_DIGIT';
+  params: { kind: Bilingual };
+}
 
 /** A kind of value that CSVW has no datatype for: what it must be, in words, and how to tell. */
 interface Kind {
@@ -13,14 +18,14 @@ interface Kind {
   /** Whether the value is right but for a zero that a spreadsheet took off. */
   zeroLost?(value: string): boolean;
   /** Another fault than that of the form, told of a value of the right form. */
-  fault?(value: string): Fault | undefined;
+  fault?(value: string): CheckDigitFault | undefined;
 }
 
 const AS_TEXT: Bilingual = {
   ja: 'Excelでセルの書式を「文字列」にして入れ直してください。',
   en: 'set the cell format to Text in Excel and type it again',
 };
-const checkDigit = (ja: string, en: string): Fault => ({ code: 'CHECK_DIGIT', params: { kind: { ja, en } } });
+const checkDigit = (ja: string, en: string): CheckDigitFault => ({ code: 'CHECK_DIGIT', params: { kind: { ja, en } } });
 const area = (ja: string, en: string, right: (value: string) => boolean): Kind => ({
   expected: { ja, en },
   mend: AS_TEXT,

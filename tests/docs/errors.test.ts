@@ -1,32 +1,40 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { SECTIONS } from '../../pipeline/command/generate/error-pages';
 import type { Wording } from '../../pipeline/issues/issue';
 import { root } from '../report';
 
-const folder = path.join(root, 'pipeline/issues');
+const folder = path.join(root, 'docs/errors');
 
-/** Every wording of the source by its code, in the order of the stages. */
+/** Every wording of the source by its code: those of `issues/`, and the rules of the check, found without the lists that are generated. */
 const wordings = new Map<string, Wording>(
-  fs.readdirSync(folder).flatMap((file) => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a file of wordings that is added later is found too
-    const found = require(path.join(folder, file)) as Record<string, unknown>;
-    return Object.entries(found).flatMap(([name, value]) =>
-      name.endsWith('Wordings') ? Object.entries(value as Record<string, Wording>) : [],
-    );
-  }),
+  [...modules('pipeline/issues'), ...modules('pipeline/check/rules')].flatMap((found) =>
+    Object.entries(found).flatMap(([name, value]) => {
+      if (name.endsWith('Wordings')) return Object.entries(value as Record<string, Wording>);
+      return /^[A-Z][A-Z0-9_]+$/.test(name) && 'document' in (value as object)
+        ? [[name, value as Wording] as const]
+        : [];
+    }),
+  ),
 );
 
-const text = fs.readFileSync(path.join(root, 'docs/errors.md'), 'utf8');
-const entries = new Map(
-  text
-    .split(/^### /m)
-    .slice(1)
-    .map((entry) => {
-      const [heading] = entry.split('\n', 1);
-      return [heading as string, (entry.split(/^## /m)[0] as string).slice((heading as string).length)];
-    }),
+function modules(place: string): Record<string, unknown>[] {
+  return (fs.readdirSync(path.join(root, place), { recursive: true }) as string[])
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => {
+      // eslint-disable-next-line @typescript-eslint/no-require-imports -- a file of wordings that is added later is found too
+      return require(path.join(root, place, file)) as Record<string, unknown>;
+    });
+}
+
+const pages = new Map(
+  fs
+    .readdirSync(folder)
+    .filter((file) => file !== 'README.md')
+    .map((file) => [path.parse(file).name, fs.readFileSync(path.join(folder, file), 'utf8')]),
 );
+const index = fs.readFileSync(path.join(folder, 'README.md'), 'utf8');
 
 /** Codes that the source makes findings with, written out in a call or chosen before it. */
 const named = (fs.readdirSync(path.join(root, 'pipeline'), { recursive: true }) as string[])
@@ -53,9 +61,15 @@ function pattern(...templates: string[]): RegExp {
   );
 }
 
-describe('docs/errors.md', () => {
-  it('has an entry for every code of the source, and no other', () => {
-    expect([...entries.keys()].sort()).toEqual([...wordings.keys()].sort());
+describe('docs/errors/', () => {
+  it('has a page for every code of the source, and no other', () => {
+    expect(wordings.size).toBeGreaterThan(200);
+    expect([...pages.keys()].sort()).toEqual([...wordings.keys()].sort());
+  });
+
+  it('its index leads to every page once', () => {
+    const linked = [...index.matchAll(/^\| \[(\w+)\]\(\1\.md\) \|/gm)].map(([, code]) => code as string);
+    expect(linked.sort()).toEqual([...wordings.keys()].sort());
   });
 
   it('knows every code that the source names', () => {
@@ -64,7 +78,7 @@ describe('docs/errors.md', () => {
   });
 
   it('stands in the order of the stages', () => {
-    const headings = [...text.matchAll(/^## (\w+) ―/gm)].map(([, stage]) => stage);
+    const headings = [...new Set([...index.matchAll(/^## (\w+) ―/gm)].map(([, stage]) => stage))];
     expect(headings).toEqual([
       'source',
       'extract',
@@ -77,18 +91,19 @@ describe('docs/errors.md', () => {
       'check',
       'publish',
     ]);
+    expect(SECTIONS.flatMap(({ wordings: some }) => Object.keys(some))).toHaveLength(wordings.size);
   });
 
   it.each([...wordings])('%s: severity, when, example and mend', (code, wording) => {
-    const entry = entries.get(code) ?? '';
-    expect(entry).toMatch(new RegExp(`^(誤り|注意|情報) ${wording.severity}$`, 'm'));
-    expect(entry).toMatch(/^\*\*いつ when\*\*: .+ \/ .+$/m);
-    expect(entry).toMatch(/^\*\*直し方 mend\*\*: .+ \/ .+$/m);
+    const page = pages.get(code) ?? '';
+    expect(page).toMatch(new RegExp(`^(誤り|注意|情報) ${wording.severity}$`, 'm'));
+    expect(page).toMatch(/^\*\*いつ when\*\*: .+ \/ .+$/m);
+    expect(page).toMatch(/^\*\*直し方 mend\*\*: .+ \/ .+$/m);
 
-    const [first = '', message = '', hint = '', ...rest] = /```text\n([^]*?)\n```/.exec(entry)?.[1]?.split('\n') ?? [];
+    const [first = '', message = '', hint = '', ...rest] = /```text\n([^]*?)\n```/.exec(page)?.[1]?.split('\n') ?? [];
     expect(rest).toEqual([]);
     expect(first).toMatch(new RegExp(`^${wording.severity} ${code} \\S+( \\(.+\\))?$`));
     expect(message.trim()).toMatch(pattern(wording.ja, wording.en));
-    expect(hint.replace(/^ {2}→ /, '')).toMatch(pattern(wording.mendJa, wording.mendEn));
+    expect(hint.replace(/^ {2}→ /, '')).toMatch(pattern(wording.hintJa, wording.hintEn));
   });
 });

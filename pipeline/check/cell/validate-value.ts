@@ -1,4 +1,4 @@
-import type { Fault } from '../../issues/check';
+import type { Fault } from '../rules/codes';
 import type { Bilingual } from '../../issues/issue';
 import { type Column, datatypeOf } from '../../model/csvw';
 import { inWords } from '../../standards/pattern-words';

@@ -1,4 +1,3 @@
-import type { Fault } from '../../issues/check';
 import type { Bilingual } from '../../issues/issue';
 import { datatypeOf } from '../../model/csvw';
 import { kindOf } from '../../standards/semantic-types';
@@ -8,6 +7,8 @@ import { SEVERAL } from '../cell/patterns';
 import { compileJudge } from '../cell/validate-value';
 import { visible } from '../findings/collect';
 import type { ColumnContext, Findings, Otherwise } from '../findings/types';
+import type { CheckCode, Fault } from '../rules/codes';
+import type { CellColumn } from '../rules/rule';
 import { cellFault, untypedFault } from './cell-fault';
 import { type Profiler, profileColumn } from './infer-type';
 import { mixture } from './mixture';
@@ -31,31 +32,51 @@ const NO_WORDS: ReadonlySet<string | undefined> = new Set([
   'corporate number',
   'town id',
 ]);
+
+/** Faults that weigh the same in any sheet. */
+const OWN_WEIGHT: ReadonlySet<string> = new Set<CheckCode>(['NUMBER_SYMBOL', 'CELL_SEVERAL', 'CHOICE_WITH_TEXT']);
+
+/** How much an empty cell weighs, where one is a fault. */
+function requiredWeight(declared: ColumnContext['declared']): 'error' | 'warning' | undefined {
+  if (declared?.required) return 'error';
+  return declared?.['schema:valueRequired'] ? 'warning' : undefined;
+}
+
+/** Tell of a column without a name, or with one that says nothing. @param filled whether it has a value */
+function checkName({ findings, headerLine, number, title }: ColumnContext, filled: boolean): void {
+  const nameless = title.trim() === '';
+  if (nameless && !filled) findings.add('COLUMN_BLANK', { column: number }, { number });
+  else if (nameless || MEANINGLESS.test(title))
+    findings.add(
+      'HEADER_NAMELESS',
+      { line: headerLine, column: number, field: title, value: title },
+      { number, detail: nameless ? NO_NAME : meaningless(title) },
+    );
+}
+
 /** Compile a column's checks. A cell is judged by its type as it reads once blanks and characters are set right. */
 export function compileColumn(context: ColumnContext): Watch {
   const { findings, number, title, declared, sure } = context;
   const judge = declared && compileJudge(declared);
   const asInSource = declared?.['schema:creativeWorkStatus'] === 'as in the source';
-  const required = declared?.required ? 'error' : declared?.['schema:valueRequired'] ? 'warning' : undefined;
+  const required = requiredWeight(declared);
   const numbers = declared ? undefined : profileColumn(title);
   const spelled = judge || asInSource ? undefined : spellings(context);
   const mixed = declared ? mixture(context) : undefined;
   const noWords =
     declared !== undefined &&
     (/^(?:date|time|anyURI)$/.test(datatypeOf(declared).base) || NO_WORDS.has(kindOf(declared)));
-  const figures = !declared || /integer|decimal/i.test(datatypeOf(declared).base);
+  const column: CellColumn = {
+    mayBeFormula: !asInSource,
+    figures: !declared || /integer|decimal/i.test(datatypeOf(declared).base),
+  };
   const weight = sure ? 'error' : 'warning';
   let last: string | undefined;
   let filled = false;
 
   const fault = ({ code, params, rule }: Fault, value: string, line: number): void => {
     const otherwise: Otherwise = { severity: weight, ...(rule !== undefined && { rule }) };
-    findings.add(
-      code,
-      { line, column: number, field: title, value },
-      params,
-      code === 'NUMBER_SYMBOL' || code === 'CELL_SEVERAL' || code === 'CHOICE_WITH_TEXT' ? {} : otherwise,
-    );
+    findings.add(code, { line, column: number, field: title, value }, params, OWN_WEIGHT.has(code) ? {} : otherwise);
   };
 
   /** Give whether nothing was found. */
@@ -71,7 +92,7 @@ export function compileColumn(context: ColumnContext): Watch {
       findings.add(code, { line, column: number, field: title, value: cell });
       return false;
     };
-    const own = cellFault(value, cell, kinds, !asInSource, figures);
+    const own = cellFault(value, cell, kinds, column);
     if (own) return found(own);
     if (judge) {
       const wrong = judge(value);
@@ -104,15 +125,7 @@ export function compileColumn(context: ColumnContext): Watch {
       if (check(cell, line)) last = cell;
     },
     onEnd() {
-      if (title.trim() === '' || MEANINGLESS.test(title)) {
-        if (title.trim() === '' && !filled) findings.add('COLUMN_BLANK', { column: number }, { number });
-        else
-          findings.add(
-            'HEADER_NAMELESS',
-            { line: context.headerLine, column: number, field: title, value: title },
-            { number, detail: title.trim() === '' ? NO_NAME : meaningless(title) },
-          );
-      }
+      checkName(context, filled);
       spelled?.onEnd();
       mixed?.onEnd();
     },

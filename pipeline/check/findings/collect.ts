@@ -1,4 +1,4 @@
-import { type CheckCode, type CheckIssue, checkIssue, checkWording } from '../../issues/check';
+import { type CheckCode, type CheckIssue, checkIssue, checkWording } from '../rules/codes';
 import { type Language, WEIGHT, compare, shorten } from '../../issues/issue';
 import { flatCopy } from '../../text/flat-copy';
 import type { Count, Findings, Level, Otherwise, Place } from './types';

@@ -1,4 +1,4 @@
-import type { CheckIssue } from '../../issues/check';
+import type { CheckIssue } from '../rules/codes';
 import { WEIGHT, compare } from '../../issues/issue';
 import type { CheckReport, Count } from './types';
 

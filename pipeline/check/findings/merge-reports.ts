@@ -1,4 +1,4 @@
-import type { CheckIssue } from '../../issues/check';
+import type { CheckIssue } from '../rules/codes';
 import { worstFirst } from './collect';
 import type { CheckReport, Count, Scores } from './types';
 

@@ -1,6 +1,6 @@
 import type { Effects } from '../../core/effects';
 import type { Encoding } from '../../formats/csv/encoding';
-import type { CheckCode, CheckIssue } from '../../issues/check';
+import type { CheckCode, CheckIssue } from '../rules/codes';
 import type { Language, Param, Severity } from '../../issues/issue';
 import type { Column, TableDescription } from '../../model/csvw';
 

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../formats/xlsx/reference';
-import type { CheckIssue } from '../../issues/check';
+import type { CheckIssue } from '../rules/codes';
 import type { Language } from '../../issues/issue';
 import { say } from '../../issues/issue';
 import { groupsOf } from '../findings/groups';

@@ -1,0 +1,35 @@
+import { fixWordings } from '../../issues/fix';
+import { type Issue, type Param, type Wording, issuesFrom } from '../../issues/issue';
+import type { CellRule, Rule } from './rule';
+import { RULES } from './rules.generated';
+
+const rules = { ...RULES.file, ...RULES.workbook, ...RULES.table, ...RULES.cell };
+
+/** A code of the check's rules, or of what mending tells. */
+export type CheckCode = keyof typeof rules | keyof typeof fixWordings;
+
+/** A finding of the check, with the id of the rule that is broken (`L1-08`), or null. */
+export interface CheckIssue extends Issue {
+  rule: string | null;
+}
+
+/** What is wrong with a value. */
+export interface Fault {
+  code: CheckCode;
+  params?: Record<string, Param>;
+  rule?: string;
+}
+
+const wordings: Readonly<Record<CheckCode, Wording & Pick<Rule, 'rule'>>> = { ...rules, ...fixWordings };
+
+export const checkIssue = issuesFrom<CheckCode>(wordings);
+
+/** What a code says, the rule that it stands for, and how much it weighs. */
+export function checkWording(code: CheckCode): Wording & Pick<Rule, 'rule'> {
+  return wordings[code];
+}
+
+/** The rules that one cell alone can break, in their order. */
+export const CELL_RULES: readonly (CellRule & { code: CheckCode })[] = Object.values<Rule<CheckCode>>(rules)
+  .flatMap(({ code, cell }) => (cell ? [{ code, ...cell }] : []))
+  .sort((a, b) => a.order - b.order);

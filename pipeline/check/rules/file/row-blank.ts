@@ -1,0 +1,26 @@
+import { rule } from '../rule';
+
+export const ROW_BLANK = rule({
+  code: 'ROW_BLANK',
+  severity: 'warning',
+  rule: 'L1-03',
+  ja: '空の行があります。',
+  en: 'a row is blank',
+  hintJa: '空の行を、Excelで削除してください。',
+  hintEn: 'delete the blank row in Excel',
+  document: {
+    when: {
+      ja: 'すべてのセルが空の行があるとき。',
+      en: 'All cells of a row are empty.',
+    },
+    example: [
+      'warning ROW_BLANK shisetsu.csv:3',
+      '  空の行があります。 / a row is blank',
+      '  → 空の行を、Excelで削除してください。 / delete the blank row in Excel',
+    ],
+    fix: {
+      ja: '空の行を、Excelで削除してください。',
+      en: 'Delete the blank row in Excel.',
+    },
+  },
+});
