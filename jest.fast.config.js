@@ -4,13 +4,16 @@
  */
 const slow = [
   'build/run/',
-  'build/site/(site|browser|grid)',
   'build/describe/(served|cube|tampered)',
   'build/standard/(every-sheet|findings|rows)',
   'build/report/extract/(right|stop|report|cells)',
   'build/serialize/(questions|same-facts|tampered)',
   'open-data-list/merge-list',
   'publish/',
+  'golden',
+  'house/',
+  'build/new-table',
+  'build/site/',
   'ckan/',
   'tools/',
   'docs/readme',

@@ -1,3 +1,4 @@
+import type { LocalDataset } from '../pipeline/publish/dist/types';
 import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
@@ -84,6 +85,26 @@ function load(ckanapi: string, url: string, token: string, lines: string): Promi
   });
 }
 
+/** A dataset as ckanapi takes it: a line of JSON. @param served where it finds the files that it is to upload */
+function lineOf({ identifier, facts, files }: LocalDataset, prefix: string, served: string): string {
+  return JSON.stringify({
+    name: `${prefix}_a_${identifier}`,
+    owner_org: '242101',
+    title: facts.title,
+    notes: facts.description,
+    license_id: 'cc-by-40-intl',
+    // It uploads to resources whose ids it is given.
+    resources: files.map((file) => ({
+      id: randomUUID(),
+      name: file.title,
+      description: file.description,
+      mimetype: file.mediaType,
+      url: `${served}/${file.path}`,
+      url_type: 'upload',
+    })),
+  });
+}
+
 async function main(): Promise<void> {
   const ckan = readState();
   if (!ckan) throw new Error('no CKAN is up: npm run ckan -- up');
@@ -124,24 +145,7 @@ async function main(): Promise<void> {
       if (report.issues.some(({ severity }) => severity === 'error')) throw new Error(JSON.stringify(report.issues));
     };
     const lines = path.join(work, `${prefix}.jsonl`);
-    const line = ({ identifier, facts, files: own }: (typeof datasets)[number]): string =>
-      JSON.stringify({
-        name: `${prefix}_a_${identifier}`,
-        owner_org: '242101',
-        title: facts.title,
-        notes: facts.description,
-        license_id: 'cc-by-40-intl',
-        // It uploads to resources whose ids it is given.
-        resources: own.map((file) => ({
-          id: randomUUID(),
-          name: file.title,
-          description: file.description,
-          mimetype: file.mediaType,
-          url: `${served}/${file.path}`,
-          url_type: 'upload',
-        })),
-      });
-    fs.writeFileSync(lines, datasets.map(line).join('\n'));
+    fs.writeFileSync(lines, datasets.map((dataset) => lineOf(dataset, prefix, served)).join('\n'));
     results['ours, first']?.push(await measure(proxy, ours));
     results['ours, second']?.push(await measure(proxy, ours));
     results['ckanapi, first']?.push(await measure(proxy, () => load(ckanapi, proxy.url, token, lines)));

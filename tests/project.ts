@@ -118,7 +118,6 @@ export async function build(options: {
   all?: true;
 }): Promise<Outcome> {
   // Loaded here: most tests need no run, and rdflib is slow to load.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
   const { run } = require('../pipeline/build/run') as typeof import('../pipeline/build/run');
   const events: RunEvent[] = [];
   const { from = city, out, input, effects = effectsWith(), source = 'dx_plan', all } = options;

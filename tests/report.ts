@@ -15,7 +15,8 @@ export const root = path.join(__dirname, '..');
  * The city's sources as the tests know them, frozen: `datasets/` itself is the city's, and grows. The real report is among
  * them, since its faults are what the reader has to hold against.
  */
-export const city = path.join(root, 'tests/fixtures/city');
+export const fixtures = path.join(root, 'tests/fixtures');
+export const city = path.join(fixtures, 'city');
 
 /** The real report, and what a run would give the reader with it. */
 export const reportFile = 'datasets/dx_plan/reports/2024.txt';

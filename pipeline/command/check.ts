@@ -62,9 +62,7 @@ function runCheck(files: string[], flags: CheckFlags): void {
   const [alone] = [...(flags.to ? ['--to'] : []), ...(flags.dryRun ? ['--dry-run'] : [])];
   if (alone !== undefined) throw usage({ ja: `${alone} は --fix と一緒に使います`, en: `${alone} needs --fix` });
   // Loaded when called: the other commands need none of it.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
   const { check, statusOf } = require('../check/request') as typeof import('../check/request');
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
   const { printed } = require('../check/print/print') as typeof import('../check/print/print');
   const { progress, done } = progressLine();
   const outcome = check(realEffects, { files, as, level, language: lang, progress });
@@ -77,9 +75,7 @@ function runCheck(files: string[], flags: CheckFlags): void {
 /** Mend, with the same options as a check. */
 function runFix(files: string[], { as, level, format, lang, to, dryRun = false }: CheckFlags, folder: string): void {
   if (folder.trim() === '') throw usage({ ja: '--fix にフォルダーの名前がありません', en: '--fix names no folder' });
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded when called, as above
   const { fix, statusOfFix } = require('../fix/request') as typeof import('../fix/request');
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded when called, as above
   const { printFixed } = require('../fix/print') as typeof import('../fix/print');
   const { progress, done } = progressLine();
   const outcome = fix(realEffects, {

@@ -18,12 +18,11 @@ const GENERATORS: readonly (() => [file: string, text: string][])[] = [
   ],
   () => {
     // Loaded when the lists stand: it reads the descriptions by them.
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
     const { descriptionFiles } = require('./generate/descriptions') as typeof import('./generate/descriptions');
     return descriptionFiles();
   },
   () => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- as above, of the rules
+    // As above, of the rules
     const { errorPages } = require('./generate/error-pages') as typeof import('./generate/error-pages');
     return errorPages();
   },

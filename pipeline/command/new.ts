@@ -15,7 +15,6 @@ export function newCommand(home: string): Command {
     .option(...ROOT_OPTION)
     .action((slug: string, { generation, root: named }: { generation?: string; root?: string }) => {
       // Loaded when called: the other commands need none of it.
-      // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
       const { newSource } = require('../build/source/new-source') as typeof import('../build/source/new-source');
       const { root } = rootsOf(realEffects, home, named);
       const { folder, files, title } = newSource(realEffects, root, slug, generation);

@@ -2,7 +2,6 @@
 export function showProgress(terminal: boolean): (name: string | null) => void {
   if (!terminal) return () => undefined;
   // Loaded only where it is seen: a scheduled run has no terminal.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
   const { default: spinner } = require('yocto-spinner') as typeof import('yocto-spinner');
   let current: ReturnType<typeof spinner> | undefined;
   return (name) => {

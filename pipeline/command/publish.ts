@@ -25,7 +25,6 @@ export function publishCommand(home: string): Command {
     .option('--json', '結果を一つのJSONで示す / give plan and result as one JSON object')
     .action((flags: PublishFlags) => {
       // Loaded when it is called: building needs none of it.
-      // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
       const { publishAll } = require('./publish-all') as typeof import('./publish-all');
       return publishAll(realEffects, rootsOf(realEffects, home, flags.root), flags);
     });

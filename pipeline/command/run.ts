@@ -38,7 +38,6 @@ export function runCommand(home: string): Command {
         ...(input !== undefined && year !== undefined && { input: { file: input, fiscalYear: year } }),
       };
       // Loaded when called: the other commands need none of it.
-      // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
       const { run } = require('../build/run') as typeof import('../build/run');
       await run(realEffects, options, teller(flags.json === true));
     });

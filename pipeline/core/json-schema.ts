@@ -32,7 +32,7 @@ export function validatorOf(schema: Schema): ValidateFunction {
 /** Say one ajv error in a phrase: the place, what was expected, and the offending name if there is one. */
 export function explain(error: ErrorObject): string {
   const params = error.params as Record<string, unknown>;
-  const extra = params['additionalProperty'] ?? params['allowedValues'];
-  const named = extra === undefined ? '' : ` (${Array.isArray(extra) ? extra.join(', ') : String(extra)})`;
+  const extra = (params['additionalProperty'] ?? params['allowedValues']) as string | string[] | undefined;
+  const named = extra === undefined ? '' : ` (${[extra].flat().join(', ')})`;
   return `${error.instancePath || '/'} ${error.message ?? ''}${named}`;
 }

@@ -30,32 +30,18 @@ export type CellMend = (cell: string) => Mended | undefined;
 export function compileCell(title: string, declared: Column | undefined, traits: Traits): CellMend {
   if (declared?.['schema:creativeWorkStatus'] === 'as in the source') return () => undefined;
   const typed = declared ? compileTyped(declared) : undefined;
-  const kind = declared && kindOf(declared);
-  const list = declared?.separator !== undefined;
-  const mayBeNone = declared !== undefined && dashIsNone(declared);
-  const unit = unitOfTitle(title);
+  const repairs = repairsOf(title, declared, traits);
 
   const mend = (cell: string): Mended | undefined => {
     const kinds = scan(cell);
     if ((kinds & KIND.control) !== 0) return undefined;
     const tidied = (kinds & UNTIDY) === 0 ? cell : tidy(cell);
-    if (mayBeNone && tidied.length <= 4 && NO_VALUE.test(tidied) && /^(?:[^\w*＊…・/／]+|null|n\/a)$/iu.test(tidied))
-      return { to: '', code: 'CELL_NO_VALUE', rule: 'L1-09' };
     const found = typed?.(tidied);
-    if (typeof found === 'object') return found;
-    // A break may part the values of a list, two numbers, two addresses: that is for a person to say.
-    if (BREAK.test(tidied) && !list && /\p{L}/u.test(tidied)) {
-      const lined = tidy(onOneLine(tidied));
-      if (!SEVERAL.test(lined)) return { to: lined, code: 'CELL_LINE_BREAK', rule: 'L1-14' };
+    for (const repair of repairs) {
+      const mended = repair(tidied, found);
+      if (mended) return mended;
     }
-    if (traits.hyphens && kind !== undefined && found === 'right' && withHyphen(tidied, kind) !== tidied)
-      return { to: withHyphen(tidied, kind), code: 'NOTATIONS_MIXED', rule: null };
-    const date = traits.dates ? (isoMoment(halfWidth(tidied)) ?? isoDate(halfWidth(tidied))) : undefined;
-    if (date !== undefined && date !== tidied) return { to: date, code: 'TIME_NOTATION', rule: 'L3-05' };
-    const number = traits.numbers ? bareNumber(halfWidth(tidied), unit, false) : undefined;
-    if (number !== undefined && number !== tidied) return { to: number, code: 'NUMBER_WITH_TEXT', rule: 'L2-01' };
-    if (tidied === cell) return undefined;
-    return { to: tidied, ...tidiedCode(cell, tidied) };
+    return tidied === cell ? undefined : { to: tidied, ...tidiedCode(cell, tidied) };
   };
 
   // Many columns repeat the cell above.
@@ -67,6 +53,62 @@ export function compileCell(title: string, declared: Column | undefined, traits:
     }
     return result;
   };
+}
+
+/**
+ * A repair of a cell, once its blanks and characters are set right; nothing where it does not know better.
+ * @param found what the column's declared type makes of it
+ */
+type Repair = (
+  tidied: string,
+  found: ReturnType<NonNullable<ReturnType<typeof compileTyped>>> | undefined,
+) => Mended | undefined;
+
+/** The repairs that a column's cells may need, in the order in which they are tried: the first that mends ends it. */
+function repairsOf(title: string, declared: Column | undefined, traits: Traits): Repair[] {
+  const kind = declared && kindOf(declared);
+  const unit = unitOfTitle(title);
+  const repairs: Repair[] = [(_, found) => (typeof found === 'object' ? found : undefined)];
+  if (declared && dashIsNone(declared)) repairs.unshift(withoutDash);
+  // A break may part the values of a list, two numbers, two addresses: that is for a person to say.
+  if (declared?.separator === undefined) repairs.push(withoutBreak);
+  if (traits.hyphens && kind !== undefined)
+    repairs.push((tidied, found) =>
+      found === 'right'
+        ? changed(tidied, { to: withHyphen(tidied, kind), code: 'NOTATIONS_MIXED', rule: null })
+        : undefined,
+    );
+  if (traits.dates)
+    repairs.push((tidied) => {
+      const date = isoMoment(halfWidth(tidied)) ?? isoDate(halfWidth(tidied));
+      return date === undefined ? undefined : changed(tidied, { to: date, code: 'TIME_NOTATION', rule: 'L3-05' });
+    });
+  if (traits.numbers)
+    repairs.push((tidied) => {
+      const number = bareNumber(halfWidth(tidied), unit, false);
+      return number === undefined
+        ? undefined
+        : changed(tidied, { to: number, code: 'NUMBER_WITH_TEXT', rule: 'L2-01' });
+    });
+  return repairs;
+}
+
+/** A repair that changes nothing is none. */
+function changed(text: string, mended: Mended): Mended | undefined {
+  return mended.to === text ? undefined : mended;
+}
+
+/** A dash for no value, in columns where it can be nothing else. */
+function withoutDash(text: string): Mended | undefined {
+  const isDash = text.length <= 4 && NO_VALUE.test(text) && /^(?:[^\w*＊…・/／]+|null|n\/a)$/iu.test(text);
+  return isDash ? { to: '', code: 'CELL_NO_VALUE', rule: 'L1-09' } : undefined;
+}
+
+/** A text on one line, where its breaks part no values. */
+function withoutBreak(text: string): Mended | undefined {
+  if (!BREAK.test(text) || !/\p{L}/u.test(text)) return undefined;
+  const lined = tidy(onOneLine(text));
+  return SEVERAL.test(lined) ? undefined : { to: lined, code: 'CELL_LINE_BREAK', rule: 'L1-14' };
 }
 
 /** Characters and layout set right, breaks at the edges too, until nothing is left to set right. */

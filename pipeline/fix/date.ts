@@ -15,11 +15,11 @@ export function isoDay(text: string): string | undefined {
   const day = text.replace(MIDNIGHT, '');
   const western = WESTERN.exec(day);
   if (western) {
-    const [year, month, date] = western[1]
-      ? [western[1], western[3], western[4]]
-      : western[5]
-        ? western.slice(5, 8)
-        : western.slice(8, 11);
+    const [year, month, date] = [
+      western[1] ?? western[5] ?? western[8],
+      western[3] ?? western[6] ?? western[9],
+      western[4] ?? western[7] ?? western[10],
+    ];
     return onCalendar(`${year}-${two(month)}-${two(date)}`);
   }
   const era = ERA.exec(day);

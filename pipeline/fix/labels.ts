@@ -72,8 +72,11 @@ export function beforeAfter(
   language: Language | undefined,
 ): [before: string, after: string] {
   const whole = line === null && column === null && field === null;
-  const shown = (text: string | null, none: Bilingual): string =>
-    text === null ? say(none, language) : whole ? (text === '\t' ? 'TAB' : text.toUpperCase()) : `「${visible(text)}」`;
+  const shown = (text: string | null, none: Bilingual): string => {
+    if (text === null) return say(none, language);
+    if (!whole) return `「${visible(text)}」`;
+    return text === '\t' ? 'TAB' : text.toUpperCase();
+  };
   return [shown(from, { ja: '(なし)', en: '(none)' }), shown(to, { ja: '(除いた)', en: '(left out)' })];
 }
 

@@ -3,7 +3,7 @@ import { decoded } from '../formats/csv/encoding';
 import { csvLine } from '../formats/csv/line';
 import { recordReader } from '../formats/csv/records';
 import { type CsvRecord, type CsvSource, isBlank } from '../formats/csv/sniff';
-import { compileCell } from './cell';
+import { type CellMend, compileCell } from './cell';
 import { compileCoordinates } from './coordinates';
 import { fitted, isHeader } from './trim-cells';
 import type { DetectedFile, Plan } from './types';
@@ -70,6 +70,23 @@ interface RowRewriter {
   onEnd(): void;
 }
 
+/** The cells as they will be; those of a record with another number of them stay. */
+function mendedBy(mends: CellMend[], cells: string[]): string[] {
+  return cells.length === mends.length ? cells.map((cell, at) => mends[at]?.(cell)?.to ?? cell) : cells;
+}
+
+/** Whether a record is no row: the header again, or blank. */
+function isNoRow(
+  cells: string[],
+  mended: string[],
+  headers: string[],
+  titles: string[],
+): 'header' | 'blank' | undefined {
+  // A blank row before it waits on: what follows the header may be another table.
+  if (isHeader(cells, headers) || isHeader(mended, titles)) return 'header';
+  return isBlank(mended) ? 'blank' : undefined;
+}
+
 function rowRewriter(detected: DetectedFile, plan: Plan, lines: LineWriter, told: RewriteListener): RowRewriter {
   const { headers, traits } = detected;
   const { titles, columns, outputs } = plan;
@@ -84,8 +101,7 @@ function rowRewriter(detected: DetectedFile, plan: Plan, lines: LineWriter, told
     if (blank) lines.leaveOut(blank.line, blank.cells, BLANK);
     blank = undefined;
   };
-  const mendedOf = (cells: string[]): string[] =>
-    cells.length === headers.length ? cells.map((cell, at) => mends[at]?.(cell)?.to ?? cell) : cells;
+  const mendedOf = (cells: string[]): string[] => mendedBy(mends, cells);
 
   /** Write a row of data that is read for certain, and tell what is changed in it. */
   const writeData = ({ cells: all, line, fault, raw }: CsvRecord, cells: string[], mended: string[]): void => {
@@ -105,23 +121,14 @@ function rowRewriter(detected: DetectedFile, plan: Plan, lines: LineWriter, told
     else if (fault !== undefined || cells !== all || mended.some((cell, at) => cell !== cells[at])) lines.cells(mended);
     else lines.asItWas(mended, raw);
   };
-  /** Whether a record is no row: the header again, or blank. */
-  const isNoRow = (cells: string[], mended: string[]): 'header' | 'blank' | undefined => {
-    // A blank row before it waits on: what follows the header may be another table.
-    if (isHeader(cells, headers) || isHeader(mended, titles)) return 'header';
-    return isBlank(mended) ? 'blank' : undefined;
-  };
 
   return {
     onRow(record) {
       const { cells: all, line, fault, raw } = record;
       const cells = fitted(all, headers.length);
       const mended = mendedOf(cells);
-      const noRow = isNoRow(cells, mended);
-      if (noRow === 'header') {
-        lines.leaveOut(line, all, { code: 'HEADER_REPEATED', rule: 'L1-03' });
-        return;
-      }
+      const noRow = isNoRow(cells, mended, headers, titles);
+      if (noRow === 'header') return lines.leaveOut(line, all, { code: 'HEADER_REPEATED', rule: 'L1-03' });
       leaveBlankOut();
       if (noRow === 'blank') {
         blank = record;
@@ -135,7 +142,7 @@ function rowRewriter(detected: DetectedFile, plan: Plan, lines: LineWriter, told
     },
     endsBefore({ cells: all, raw }) {
       const cells = fitted(all, headers.length);
-      if (isNoRow(cells, mendedOf(cells))) return false;
+      if (isNoRow(cells, mendedOf(cells), headers, titles)) return false;
       if (blank) lines.asItWas(blank.cells, blank.raw);
       blank = undefined;
       lines.asItWas(all, raw);

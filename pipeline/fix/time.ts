@@ -15,6 +15,6 @@ export function clockTime(text: string): string | undefined {
   const twelfth = hour === 12 && half !== undefined;
   if (half !== undefined && (hour > 12 || (twelfth && before !== undefined))) return undefined;
   const late = half === '午後' || half === 'PM';
-  const counted = twelfth ? (late ? 12 : 0) : hour + (late ? 12 : 0);
+  const counted = (twelfth ? 0 : hour) + (late ? 12 : 0);
   return `${String(counted).padStart(2, '0')}:${(colon ?? characters).padStart(2, '0')}`;
 }

@@ -19,8 +19,8 @@ export const extractWordings = {
         '  → 報告書のこの行が表や見出しの一部か確かめ、余計な文章なら元の報告書と見比べてください。 / compare the line with the printed report: it is part of no table and no heading',
       ],
       fix: {
-        ja: '紙面と見比べ、余計な文字なら取り除き、表の一部ならその行を直してください。毎ページに出る決まり文句なら、`pipeline/extract/furniture.ts` の一覧に加えます。',
-        en: 'Compare the line with the printed report: take out what does not belong there, mend the row that it is part of. What every page repeats goes into the list in `pipeline/extract/furniture.ts`.',
+        ja: '紙面と見比べ、余計な文字なら取り除き、表の一部ならその行を直してください。毎ページに出る決まり文句なら、`pipeline/build/report/extract/furniture.ts` の一覧に加えます。',
+        en: 'Compare the line with the printed report: take out what does not belong there, mend the row that it is part of. What every page repeats goes into the list in `pipeline/build/report/extract/furniture.ts`.',
       },
     },
   },

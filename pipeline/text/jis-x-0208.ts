@@ -38,8 +38,8 @@ export function isForbidden(character: string): boolean {
 export function replacement(character: string): string | undefined {
   const form = character.normalize('NFKC');
   const circled = /^[\u2460-\u2473\u24EA\u24F5-\u24FE\u24FF\u2776-\u277F\u3251-\u325F\u32B1-\u32BF]$/u.test(character);
-  const digits = circled ? (/^\d+$/.test(form) ? form : dingbat(character)) : undefined;
-  if (digits !== undefined) return `(${digits})`;
+  const digits = /^\d+$/.test(form) ? form : dingbat(character);
+  if (circled && digits !== undefined) return `(${digits})`;
   return form !== character && ![...form].some(isForbidden) && !/^\s*$/u.test(form) ? form : undefined;
 }
 

@@ -173,7 +173,7 @@ it('every CSV of dist/ scores 100, 100, 100, with nothing to tell or to mend', a
     .walk(out)
     .filter((name) => name.endsWith('.csv') && !name.startsWith('site/'))
     .map((name) => path.join(out, name));
-  expect(files).toHaveLength(13);
+  expect(files).toHaveLength(14);
   for (const checked of check(effects, { files }).files) {
     expect([checked.file, checked.scores, checked.issues.filter(({ severity }) => severity !== 'info')]).toEqual([
       checked.file,

@@ -23,7 +23,7 @@ function modules(place: string): Record<string, unknown>[] {
   return (fs.readdirSync(path.join(root, place), { recursive: true }) as string[])
     .filter((file) => file.endsWith('.ts'))
     .map((file) => {
-      // eslint-disable-next-line @typescript-eslint/no-require-imports -- a file of wordings that is added later is found too
+      // A file of wordings that is added later is found too
       return require(path.join(root, place, file)) as Record<string, unknown>;
     });
 }

@@ -9,13 +9,22 @@ import { realEffects } from '../../pipeline/core/node/effects';
 import { root } from '../report';
 
 const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
-const readmes = ['README.md', 'README.ja.md'];
-const pages = [
-  ...readmes,
-  'ARCHITECTURE.md',
-  'LICENSE-DATA.md',
-  ...fs.readdirSync(path.join(root, 'docs')).map((file) => `docs/${file}`),
-].filter((file) => file.endsWith('.md'));
+const docs = fs
+  .readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+  .map((file) => `docs/${file.replaceAll(path.sep, '/')}`)
+  .filter((file) => file.endsWith('.md'))
+  .sort();
+const pages = ['README.md', 'README.ja.md', 'CONTRIBUTING.md', 'LICENSE-DATA.md', ...docs];
+/** The README of a language with its guides and its reference. */
+const manuals = (['en', 'ja'] as const).map((language) => {
+  const japanese = language === 'ja';
+  return {
+    language,
+    readme: japanese ? 'README.ja.md' : 'README.md',
+    cli: japanese ? 'docs/reference/cli.ja.md' : 'docs/reference/cli.md',
+    behind: docs.filter((file) => /^docs\/(guides|reference)\//.test(file) && file.endsWith('.ja.md') === japanese),
+  };
+});
 const { scripts, engines } = JSON.parse(read('package.json')) as {
   scripts: Record<string, string>;
   engines: { node: string };
@@ -59,8 +68,18 @@ beforeAll(async () => {
 
 afterAll(() => fs.rmSync(out, { recursive: true }));
 
-describe.each(readmes)('%s', (page) => {
-  const text = read(page);
+describe.each(manuals)('the manual in $language', ({ language, readme, cli, behind }) => {
+  const text = read(readme);
+
+  it('leads from the README to every guide and every page of reference', () => {
+    const linked = [readme, ...behind].flatMap((page) =>
+      [...read(page).matchAll(/\]\(([^)\s#]+)/g)].map(([, link = '']) =>
+        path.posix.join(path.posix.dirname(page), link),
+      ),
+    );
+    expect(behind.length).toBeGreaterThan(8);
+    expect(behind.filter((page) => !linked.includes(page))).toEqual([]);
+  });
 
   it('gives the two commands and the version of Node', () => {
     expect(text).toContain('npm ci && npm start');
@@ -69,29 +88,33 @@ describe.each(readmes)('%s', (page) => {
   });
 
   it('tells the rows of every table', () => {
-    const told = firstCells(text, page === 'README.md' ? 'table |' : '表の名前');
+    const told = firstCells(text, language === 'en' ? 'table |' : '表の名前');
     expect(Object.fromEntries(told.map(([name, count]) => [name?.replaceAll('`', ''), Number(count)]))).toEqual(rows);
   });
 
   it.each([
-    ['run', 'option', '指定'],
-    ['publish', 'publish option', '公開の指定'],
-  ])('explains the options that %s has, and no other', (command, label, labelJa) => {
+    ['run', 'option |', '指定 |', 3],
+    ['check', 'option of `check`', 'checkの指定', 3],
+    ['new', 'option of `new`', 'newの指定', 1],
+    ['publish', 'publish option', '公開の指定', 3],
+  ])('explains the options that %s has, and no other', (command, label, labelJa, least) => {
     const help = spawnSync(
       process.execPath,
       ['-r', './tools/ts-node/register.cjs', 'pipeline/cli.ts', command, '--help'],
       { cwd: root, encoding: 'utf8' },
     ).stdout;
     const options = [...help.matchAll(/^ {2}(--[\w-]+(?: <\w+>)?)/gm)].map(([, option]) => `\`${option}\``);
-    expect(options.length).toBeGreaterThan(3);
-    expect(firstCells(text, page === 'README.md' ? label : labelJa).map(([option]) => option)).toEqual(options);
+    expect(options.length).toBeGreaterThan(least);
+    expect(firstCells(read(cli), language === 'en' ? label : labelJa).map(([option]) => option)).toEqual(options);
   });
 
   it('names files that a run or a publish makes', () => {
-    const names = spans(text).filter(
-      (span) =>
-        /^(242101_[\w.]+|[\w-]+\.(md|json|jsonld|ttl|csv))$/.test(span) && !fs.existsSync(path.join(root, span)),
-    );
+    const names = [readme, ...behind]
+      .flatMap((page) => spans(read(page)))
+      .filter(
+        (span) =>
+          /^(242101_[\w.]+|[\w-]+\.(md|json|jsonld|ttl|csv))$/.test(span) && !fs.existsSync(path.join(root, span)),
+      );
     const known = new Set(made.flatMap((file) => [file, path.basename(file), ...file.split('/').slice(0, -1)]));
     expect(names.length).toBeGreaterThan(5);
     expect(
@@ -118,7 +141,7 @@ describe.each(pages)('%s', (page) => {
 
   it('names files and folders that exist', () => {
     const named = spans(text).flatMap(
-      (span) => /^(?:pipeline|schemas|datasets|tests|docs|bench|\.github)\/[\w./-]*$/.exec(span)?.[0] ?? [],
+      (span) => /^(?:pipeline|schemas|datasets|examples|tests|docs|bench|\.github)\/[\w./-]*$/.exec(span)?.[0] ?? [],
     );
     expect(named.filter((file) => !file.includes('YYYY') && !fs.existsSync(path.join(root, file)))).toEqual([]);
   });
@@ -137,8 +160,8 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
-it('README.md tells of every command that there is', () => {
-  const text = read('README.md');
+it('docs/reference/cli.md tells of every command that there is', () => {
+  const text = read('docs/reference/cli.md');
   expect(
     Object.keys(scripts).filter(
       (script) => !text.includes(`npm ${['start', 'test'].includes(script) ? script : `run ${script}`}`),
@@ -146,9 +169,9 @@ it('README.md tells of every command that there is', () => {
   ).toEqual([]);
 });
 
-describe('ARCHITECTURE.md', () => {
+describe('docs/architecture.md', () => {
   it('names files of the pipeline that exist', () => {
-    const files = spans(read('ARCHITECTURE.md')).filter(
+    const files = spans(read('docs/architecture.md')).filter(
       (span) => /^[\w-]+(\/[\w-]*)*(\.ts|\/)$/.test(span) && !/^(dist|fiscal-year)\//.test(span),
     );
     expect(files.length).toBeGreaterThan(15);

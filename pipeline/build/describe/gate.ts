@@ -74,13 +74,8 @@ export async function checkDescriptions(
   issues.push(...sameGraph('vocabulary.jsonld', '語彙 (vocabulary)', vocabulary, await graph('vocabulary.jsonld')));
   if (vocabulary) issues.push(...blankNodes('vocabulary.ttl', vocabulary));
   const records = await reading(listed, () => readRecords(effects, folder, listed));
-  if (records)
-    issues.push(
-      ...checkOwn(effects, folder, listed, {
-        name: OPEN_DATA_LIST,
-        description: loadNationalSheet(OPEN_DATA_LIST),
-      }),
-    );
+  const table = { name: OPEN_DATA_LIST, description: loadNationalSheet(OPEN_DATA_LIST) };
+  if (records) issues.push(...checkOwn(effects, folder, listed, table));
   // A description that can not be read, or lacks what its schema asks for, is not held against the others.
   if (catalogue && records && issues.every((issue) => issue.where.file !== 'datapackage.json'))
     issues.push(...agreement(described, catalogue, read('datapackage.json'), records, publisher));

@@ -46,15 +46,10 @@ function compileValue(column: Column): Judge | undefined {
     case 'boolean':
       return listed(format ? format.split('|') : ['1', '0']);
     case 'date':
-      return (value) =>
-        !ISO_DATE.test(value)
-          ? TIME_NOTATION
-          : isDay(value)
-            ? undefined
-            : form(
-                { ja: '暦にある日付', en: 'a day of the calendar' },
-                { ja: '日付を元の資料と見比べてください。', en: 'compare the date with its source' },
-              );
+      return (value) => {
+        if (!ISO_DATE.test(value)) return TIME_NOTATION;
+        return isDay(value) ? undefined : NO_DAY;
+      };
     case 'time':
       return (value) => (/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value) ? undefined : TIME_FORM);
     case 'anyURI':
@@ -76,6 +71,11 @@ const TIME_FORM = form(
 const URL_FORM = form(
   { ja: 'https:// で始まる半角のURL', en: 'a URL in ASCII that begins with https://' },
   { ja: 'ブラウザーのアドレス欄から写してください。', en: 'copy it from the address bar of a browser' },
+);
+
+const NO_DAY = form(
+  { ja: '暦にある日付', en: 'a day of the calendar' },
+  { ja: '日付を元の資料と見比べてください。', en: 'compare the date with its source' },
 );
 
 function form(expected: Bilingual, mend: Bilingual, rule?: string): Fault {
@@ -119,7 +119,10 @@ function compileText(name: string | undefined, format: string | undefined): Judg
   if (values) return listed(values);
   const pattern = new RegExp(`^(?:${format})$`, 'u');
   const wrong = form(inWords(format), { ja: '示した形に直してください。', en: 'write it in that form' });
-  return (value) => (pattern.test(value) ? undefined : EXPONENT_FORM.test(value) ? EXPONENT : wrong);
+  return (value) => {
+    if (pattern.test(value)) return undefined;
+    return EXPONENT_FORM.test(value) ? EXPONENT : wrong;
+  };
 }
 
 /** The values that a format lays down, if it does: one without any of a pattern's signs is a list. */
@@ -142,6 +145,8 @@ function listed(values: string[]): Judge {
       expected: { ja: `${named}${orEmpty ? 'か空のセル' : ''}`, en: `${named}${orEmpty ? ' or an empty cell' : ''}` },
     },
   };
-  return (value) =>
-    known.has(value) ? undefined : CHOICE_WITH_TEXT.test(value) ? { code: 'CHOICE_WITH_TEXT' } : wrong;
+  return (value) => {
+    if (known.has(value)) return undefined;
+    return CHOICE_WITH_TEXT.test(value) ? { code: 'CHOICE_WITH_TEXT' } : wrong;
+  };
 }

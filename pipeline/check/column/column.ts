@@ -6,7 +6,7 @@ import { tidy } from '../cell/characters';
 import { SEVERAL } from '../cell/patterns';
 import { compileJudge } from '../cell/validate-value';
 import { visible } from '../findings/collect';
-import type { ColumnContext, Findings, Otherwise } from '../findings/types';
+import type { ColumnContext, Otherwise } from '../findings/types';
 import type { CheckCode, Fault } from '../rules/codes';
 import type { CellColumn } from '../rules/rule';
 import { cellFault, untypedFault } from './cell-fault';
@@ -54,9 +54,31 @@ function checkName({ findings, headerLine, number, title }: ColumnContext, fille
     );
 }
 
+const SEVERAL_VALUES: Fault = { code: 'CELL_SEVERAL' };
+
+/**
+ * How a column tells of a cell's fault. It gives `false`: the cell is not right.
+ * @returns a function; `byType` says whether the fault is one against the declared type, which weighs as the sheet is sure
+ */
+function faultTeller({
+  findings,
+  number,
+  title,
+  sure,
+}: ColumnContext): (fault: Fault, value: string, line: number, byType?: boolean) => false {
+  const severity = sure ? 'error' : 'warning';
+  return ({ code, params, rule }, value, line, byType = true) => {
+    const otherwise: Otherwise = { severity, ...(rule !== undefined && { rule }) };
+    const weight = byType && !OWN_WEIGHT.has(code) ? otherwise : {};
+    findings.add(code, { line, column: number, field: title, value }, params, weight);
+    return false;
+  };
+}
+
 /** Compile a column's checks. A cell is judged by its type as it reads once blanks and characters are set right. */
 export function compileColumn(context: ColumnContext): Watch {
-  const { findings, number, title, declared, sure } = context;
+  const { findings, number, title, declared } = context;
+  const fault = faultTeller(context);
   const judge = declared && compileJudge(declared);
   const asInSource = declared?.['schema:creativeWorkStatus'] === 'as in the source';
   const required = requiredWeight(declared);
@@ -70,14 +92,8 @@ export function compileColumn(context: ColumnContext): Watch {
     mayBeFormula: !asInSource,
     figures: !declared || /integer|decimal/i.test(datatypeOf(declared).base),
   };
-  const weight = sure ? 'error' : 'warning';
   let last: string | undefined;
   let filled = false;
-
-  const fault = ({ code, params, rule }: Fault, value: string, line: number): void => {
-    const otherwise: Otherwise = { severity: weight, ...(rule !== undefined && { rule }) };
-    findings.add(code, { line, column: number, field: title, value }, params, OWN_WEIGHT.has(code) ? {} : otherwise);
-  };
 
   /** Give whether nothing was found. */
   const check = (cell: string, line: number): boolean => {
@@ -88,22 +104,15 @@ export function compileColumn(context: ColumnContext): Watch {
         : cell;
     const clean = value === cell;
     if (value === '') return false;
-    const found = (code: Parameters<Findings['add']>[0]): boolean => {
-      findings.add(code, { line, column: number, field: title, value: cell });
-      return false;
-    };
     const own = cellFault(value, cell, kinds, column);
-    if (own) return found(own);
+    if (own) return fault({ code: own }, cell, line, false);
     if (judge) {
       const wrong = judge(value);
-      if (wrong && noWords && NONE.test(value)) return found('CELL_NO_VALUE');
-      if (wrong) {
-        fault((kinds & KIND.joint) !== 0 && SEVERAL.test(value) ? { code: 'CELL_SEVERAL' } : wrong, cell, line);
-        return false;
-      }
+      if (wrong && noWords && NONE.test(value)) return fault({ code: 'CELL_NO_VALUE' }, cell, line, false);
+      if (wrong) return fault((kinds & KIND.joint) !== 0 && SEVERAL.test(value) ? SEVERAL_VALUES : wrong, cell, line);
     } else {
       const untyped = untypedFault(value, kinds);
-      if (untyped) return found(untyped);
+      if (untyped) return fault({ code: untyped }, cell, line, false);
     }
     if (clean) spelled?.onValue(value, kinds, line);
     mixed?.onValue(value, line);

@@ -44,5 +44,5 @@ export function row(cells: string[]): string {
 export function escaped(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
-    .replace(/[|\\<>[\]*_]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`));
+    .replace(/[|\\<>[\]*_]/g, (sign) => ({ '<': '&lt;', '>': '&gt;' })[sign] ?? `\\${sign}`);
 }

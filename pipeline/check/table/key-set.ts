@@ -7,6 +7,13 @@ const BLOCK = 1 << 20;
 
 const encoder = new TextEncoder();
 
+/** An array of twice the length that begins with the same numbers. */
+function wider(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const next = new Uint32Array(array.length * 2);
+  next.set(array);
+  return next;
+}
+
 /**
  * A set of texts, each with the line on which it came first, exact and compact: the bytes stand one behind the other
  * in blocks, beside them a hash table of 32-bit numbers. A million ids of ten characters take about 40 MB, a third of
@@ -35,11 +42,6 @@ export function keySet(): { firstLine(key: string, line: number): number | undef
     return true;
   };
   const grow = (): void => {
-    const wider = (array: Uint32Array): Uint32Array<ArrayBuffer> => {
-      const next = new Uint32Array(array.length * 2);
-      next.set(array);
-      return next;
-    };
     [starts, lines, hashes] = [wider(starts), wider(lines), wider(hashes)];
     table = new Uint32Array(table.length * 2);
     for (let entry = 0; entry < count; entry++) {

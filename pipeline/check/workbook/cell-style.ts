@@ -28,7 +28,7 @@ export function watchLooks(
       for (const { column, style, text } of cells) {
         if (!headers.has(column)) continue;
         let looks = columns.get(column);
-        if (!looks) columns.set(column, (looks = new Map()));
+        if (!looks) columns.set(column, (looks = new Map<string, Look>()));
         const name = look(style);
         let known = looks.get(name);
         if (!known) {

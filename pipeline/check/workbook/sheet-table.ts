@@ -1,6 +1,7 @@
 import { hiddenUnit } from '../../formats/xlsx/cell';
 import { WorkbookFault } from '../../formats/xlsx/fault';
 import { MOST_CELLS } from '../../formats/xlsx/limits';
+import type { SheetRow } from '../../formats/xlsx/sheet';
 import type { Workbook } from '../../formats/xlsx/workbook';
 import type { Findings, Stop, TableContext } from '../findings/types';
 import { type OpenedTable, openTable } from '../table/open-table';
@@ -57,7 +58,7 @@ export function checkSheetTable(
       watchTextNumbers(table.from + at, title, declared?.columns[at], inSheet),
     ]),
   );
-  const units = new Set<number>();
+  const unitOf = watchUnits(workbook, titles, inSheet);
   const blank = headers.map(() => '');
   let cells = 0;
   const count = (row: number): void => {
@@ -79,16 +80,7 @@ export function checkSheetTable(
       looks.take(row.cells, row.number);
       for (const cell of row.cells) {
         numbers.get(cell.column)?.take(cell, row.number);
-        if (cell.kind !== 'number' || units.has(cell.column) || !titles.has(cell.column)) continue;
-        const unit = hiddenUnit(workbook.style(cell.style));
-        if (!unit) continue;
-        units.add(cell.column);
-        inSheet.add(
-          'UNIT_IN_FORMAT',
-          { column: cell.column, field: titles.get(cell.column) ?? '', value: cell.text },
-          { unit: unit.text },
-          unit.scaled ? {} : { severity: 'info' },
-        );
+        unitOf(cell);
       }
     },
     blank(number) {
@@ -101,5 +93,22 @@ export function checkSheetTable(
       for (const column of numbers.values()) column.end();
       records = check.rows();
     },
+  };
+}
+
+/** Tell once a column of a unit that its number format shows and its cells do not hold. */
+function watchUnits(
+  workbook: Workbook,
+  titles: ReadonlyMap<number, string>,
+  findings: Findings,
+): (cell: SheetRow['cells'][number]) => void {
+  const told = new Set<number>();
+  return ({ kind, column, style, text }) => {
+    if (kind !== 'number' || told.has(column) || !titles.has(column)) return;
+    const unit = hiddenUnit(workbook.style(style));
+    if (!unit) return;
+    told.add(column);
+    const place = { column, field: titles.get(column) ?? '', value: text };
+    findings.add('UNIT_IN_FORMAT', place, { unit: unit.text }, unit.scaled ? {} : { severity: 'info' });
   };
 }

@@ -43,7 +43,7 @@ export function checkSheet(
     hiddenColumns: (from, to) => void hidden.push([from, to]),
     row(row) {
       last = row.number;
-      for (const cell of row.cells) tellCell(cell, row.number);
+      for (const cell of row.cells) tellCell(cell, row.number, here);
       const values = filled(row.cells);
       if (values.length === 0) return;
       for (const { column } of values) used.add(column);
@@ -69,16 +69,17 @@ export function checkSheet(
     if (asTable) split.asTable(notes);
     else for (const { number, cells } of notes) filled(cells).forEach((cell) => note(number, cell));
   };
+}
 
-  function tellCell(cell: SheetCell, line: number): void {
-    const { column, text, formula } = cell;
-    if (formula === 'with value') here.add('CELL_WITH_FORMULA', { line, column, value: text });
-    else if (formula) here.add('FORMULA_WITHOUT_VALUE', { line, column });
-    const clean = text.replace(CONTROL, '');
-    if (clean === text) return;
-    here.add('CELL_CONTROL', { line, column, value: text });
-    Object.assign(cell, { text: clean, ...(clean === '' && { kind: 'empty' }) });
-  }
+/** Tell of a cell that a formula fills, and of control characters, which are taken out. */
+function tellCell(cell: SheetCell, line: number, here: Findings): void {
+  const { column, text, formula } = cell;
+  if (formula === 'with value') here.add('CELL_WITH_FORMULA', { line, column, value: text });
+  else if (formula) here.add('FORMULA_WITHOUT_VALUE', { line, column });
+  const clean = text.replace(CONTROL, '');
+  if (clean === text) return;
+  here.add('CELL_CONTROL', { line, column, value: text });
+  Object.assign(cell, { text: clean, ...(clean === '' && { kind: 'empty' }) });
 }
 
 /** Rows after which progress is told. */

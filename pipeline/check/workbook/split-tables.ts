@@ -48,6 +48,7 @@ interface Open {
  * Find the tables of a sheet as its rows come by: those one below another, with blank rows between, and those side by
  * side. Rows of one value each, as titles are, wait for the table that they stand above.
  */
+// eslint-disable-next-line max-lines-per-function -- one state machine over the rows of a sheet
 export function splitTables(handlers: TablesHandlers): {
   row(row: SheetRow): void;
   end(): SheetRow[];

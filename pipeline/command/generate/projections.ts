@@ -21,7 +21,7 @@ export interface ProjectedTable {
 export function findProjections(folder: string): ProjectedTable[] {
   const found = fs.readdirSync(folder).map((name) => {
     const file = path.parse(name).name;
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- which files there are is what is to be found out
+    // Which files there are is what is to be found out
     const { position, project } = require(path.join(folder, file)) as { position?: unknown; project?: unknown };
     if (typeof position !== 'number' || typeof project !== 'function')
       throw new Error(`${name} is no projection: it exports no position, or no project`);

@@ -29,8 +29,8 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\
 
 /** A literal's text in quotes, as N-Triples and Turtle both have it (STRING_LITERAL_QUOTE, ECHAR, UCHAR). */
 export function literalText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must be escaped
   const escaped = text.replace(
+    // eslint-disable-next-line no-control-regex -- N-Triples wants them escaped
     /[\\"\u0000-\u001F\u007F]/g,
     (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   );

@@ -23,7 +23,8 @@ export function indexQuads(quads: Quad[]): QuadIndex {
   }
   return {
     match(subject, predicate, object) {
-      const found = subject ? bySubject.get(subject.value) : object ? byObject.get(object.value) : quads;
+      const byValue = object ? byObject.get(object.value) : quads;
+      const found = subject ? bySubject.get(subject.value) : byValue;
       return (found ?? []).filter(
         (quad) =>
           (!subject || quad.subject.equals(subject)) &&

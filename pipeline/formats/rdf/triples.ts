@@ -49,7 +49,7 @@ function compileColumn(column: Column, language: string, base: string): ColumnTr
   const tag = column.lang ?? language;
   const { base: datatype } = datatypeOf(column);
   // A clock's hours and minutes; xsd:time has seconds too.
-  const lexical = (value: Value): string => (datatype === 'time' ? `${value}:00` : String(value));
+  const lexical = (value: Value): string => (datatype === 'time' ? `${String(value)}:00` : String(value));
   const literal = (value: Value): Term =>
     datatype === 'string' && tag !== 'und'
       ? { literal: String(value), language: tag }

@@ -139,8 +139,15 @@ function momentOf({ bare, elapsed }: Section): NumberFormat | undefined {
   const day = has('d') || has('a');
   const year = has('y') || has('e') || has('g');
   const time = has('h') || has('s');
-  const date = day ? 'day' : month ? (year ? 'month' : 'day') : year ? 'year' : undefined;
+  const date = finest(day, month, year);
   return { kind: 'moment', ...(date && { date }), ...(time && { time: true as const }) };
+}
+
+/** What a format shows of a date: a month without a year is that of a day. */
+function finest(day: boolean, month: boolean, year: boolean): 'day' | 'month' | 'year' | undefined {
+  if (day || (month && !year)) return 'day';
+  if (month) return 'month';
+  return year ? 'year' : undefined;
 }
 
 /** At least two digits of which the first is always shown, or hyphens between digits. */

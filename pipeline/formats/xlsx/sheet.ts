@@ -38,6 +38,7 @@ export interface SheetHandlers {
  * the one before.
  * @throws WorkbookFault when the part is damaged, its rows are not in order, or a cell lies outside of any sheet
  */
+// eslint-disable-next-line max-lines-per-function -- the handlers of one parser share its state
 export function readSheet({ container, context, style }: Workbook, part: string, handlers: SheetHandlers): void {
   const item = textItem();
   let row: SheetRow | undefined;

@@ -79,13 +79,10 @@ function colourOf({ attribute }: Element, plain: ReadonlySet<string>): string {
     attribute('indexed'),
     Number(attribute('tint') ?? 0),
   ];
-  const colour =
-    theme !== undefined
-      ? `theme ${theme}`
-      : rgb !== undefined
-        ? rgb.slice(-6).toUpperCase()
-        : indexed !== undefined
-          ? `indexed ${indexed}`
-          : '';
-  return tint === 0 ? (plain.has(colour) ? '' : colour) : `${colour} ${tint}`;
+  let colour = '';
+  if (theme !== undefined) colour = `theme ${theme}`;
+  else if (rgb !== undefined) colour = rgb.slice(-6).toUpperCase();
+  else if (indexed !== undefined) colour = `indexed ${indexed}`;
+  if (tint !== 0) return `${colour} ${tint}`;
+  return plain.has(colour) ? '' : colour;
 }

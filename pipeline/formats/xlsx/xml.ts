@@ -40,6 +40,7 @@ const FALLBACK = '{http://schemas.openxmlformats.org/markup-compatibility/2006}F
  * entity is ever expanded and nothing outside is ever fetched. Text, markup and nesting without an end are refused too.
  * @throws WorkbookFault when it is not well-formed
  */
+// eslint-disable-next-line max-lines-per-function -- the handlers of one parser share its state
 export function readXml(
   part: string,
   chunks: Iterable<Uint8Array>,
@@ -134,7 +135,7 @@ function* texts(part: string, chunks: Iterable<Uint8Array>): Generator<string> {
   for (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += PIECE) {
       const piece = chunk.subarray(at, at + PIECE);
-      decoder ??= new TextDecoder(piece[0] === 0xff ? 'utf-16le' : piece[0] === 0xfe ? 'utf-16be' : 'utf-8', {
+      decoder ??= new TextDecoder({ 0xff: 'utf-16le', 0xfe: 'utf-16be' }[piece[0] as number] ?? 'utf-8', {
         fatal: true,
       });
       yield decode(piece);

@@ -3,7 +3,9 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { realEffects } from '../../../pipeline/core/node/effects';
 import { build, effectsWith, hashes, temporaryFolder } from '../../project';
+import { fixtures } from '../../report';
 
+const from = path.join(fixtures, 'short');
 const folder = temporaryFolder();
 const out = path.join(folder, 'dist');
 const page = path.join(out, 'site/dx_plan/initiative/1-1-1/index.html');
@@ -17,13 +19,13 @@ const inodes = (): Map<string, number> =>
 let first: Record<string, string>;
 
 beforeAll(async () => {
-  await build({ out });
+  await build({ from, out });
   first = hashes(out);
 }, 60_000);
 
 it('pages that are the same are not made anew: their files stay', async () => {
   const before = inodes();
-  expect((await build({ out })).status).toBe(0);
+  expect((await build({ from, out })).status).toBe(0);
   expect(hashes(out)).toEqual(first);
   expect(inodes()).toEqual(before);
 }, 60_000);
@@ -38,14 +40,14 @@ it('a page that was changed, or lies elsewhere behind a link, is made anew, and 
   fs.writeSync(changed, 'X', 200);
   fs.closeSync(changed);
   expect(hashes(out)).not.toEqual(first);
-  expect((await build({ out })).status).toBe(0);
+  expect((await build({ from, out })).status).toBe(0);
   expect(hashes(out)).toEqual(first);
   expect([fs.lstatSync(other).isFile(), fs.statSync(elsewhere).nlink]).toEqual([true, 1]);
 }, 60_000);
 
 it('a file system without such links gets the same files', async () => {
   const link = (): undefined => undefined;
-  expect((await build({ out, effects: effectsWith({}, { share: link }) })).status).toBe(0);
+  expect((await build({ from, out, effects: effectsWith({}, { share: link }) })).status).toBe(0);
   expect(hashes(out)).toEqual(first);
 }, 60_000);
 
@@ -60,7 +62,7 @@ it('a run that fails behind the site leaves the pages that it took as they were'
       },
     },
   );
-  expect((await build({ out, effects: full })).status).not.toBe(0);
+  expect((await build({ from, out, effects: full })).status).not.toBe(0);
   expect(hashes(out)).toEqual(first);
   expect(fs.readdirSync(folder).sort()).toEqual(['dist', 'elsewhere.html']);
 }, 60_000);
