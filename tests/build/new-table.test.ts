@@ -33,6 +33,7 @@ describe('a table is added with a projection, a declaration and `npm run generat
       'docs/data-dictionary.md',
       `${projections}.generated.ts`,
       `${projections}/policies.ts`,
+      'pipeline/model/tables.generated.ts',
       'schemas/shapes/dx_plan_policies.ttl',
       'schemas/tables/dx_plan_policies.json',
     ]);
