@@ -17,7 +17,7 @@ const slow = [
   'ckan/',
   'tools/',
   'docs/readme',
-  'check/(command|reading)',
+  'check/(command|reading|new-rule)',
   'fix/(property|hostile|command)',
   'formats/(xlsx/hostile|rdf/rdf)',
 ];

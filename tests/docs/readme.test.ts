@@ -145,19 +145,6 @@ describe.each(pages)('%s', (page) => {
     );
     expect(named.filter((file) => !file.includes('YYYY') && !fs.existsSync(path.join(root, file)))).toEqual([]);
   });
-
-  it('links to pages and headings that exist', () => {
-    const links = [...text.matchAll(/\]\(((?!https?:)[^)\s]+)\)/g)].map(([, link]) => link as string);
-    const broken = links.filter((link) => {
-      const [file = '', heading] = link.split('#');
-      const target = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
-      return (
-        !fs.existsSync(path.join(root, target)) ||
-        (heading !== undefined && !new RegExp(`^#+ ${heading}$`, 'm').test(read(target)))
-      );
-    });
-    expect(broken).toEqual([]);
-  });
 });
 
 it('docs/reference/cli.md tells of every command that there is', () => {

@@ -16,6 +16,7 @@ const kept = (): string => at('node_modules/.cache/ts-node/pipeline/main.ts.js')
 beforeEach(() => {
   project = fs.mkdtempSync(path.join(os.tmpdir(), 'launcher-'));
   fs.cpSync(path.join(root, 'tools/ts-node'), at('tools/ts-node'), { recursive: true });
+  fs.mkdirSync(at('pipeline'));
   fs.copyFileSync(path.join(root, 'tsconfig.json'), at('tsconfig.json'));
   fs.mkdirSync(at('node_modules/@swc'), { recursive: true });
   for (const name of ['ts-node', 'typescript', '@swc/core'])
