@@ -32,7 +32,7 @@ export function checkFile(effects: Effects, file: string, options: CheckOptions 
 export function checkCsv(effects: Effects, source: CsvSource, options: CheckOptions = {}): CheckReport {
   const { level = 3, language } = options;
   const findings = collect(source.name, level, language);
-  const csv = sniffCsv(source);
+  const csv = sniffCsv(source, effects.utf8);
   const table = checkSniffed(effects, source.name, csv, options, findings);
   return {
     file: source.name,

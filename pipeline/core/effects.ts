@@ -6,6 +6,14 @@ export interface Fingerprint {
   sha256: string;
 }
 
+/** UTF-8 in chunks of any size, as a file gives them. */
+export interface Utf8 {
+  /** Whether the bytes are UTF-8 throughout. */
+  isValid(chunks: Iterable<Uint8Array>): boolean;
+  /** Give the text of what is valid, splitting no character; a mark at its beginning stays. */
+  decode(chunks: Iterable<Uint8Array>): Iterable<string>;
+}
+
 /** Everything of the world that the pipeline touches: Node's is `node/effects.ts`; tests, and a browser, pass another. */
 export interface Effects {
   env: Record<string, string | undefined>;
@@ -47,6 +55,8 @@ export interface Effects {
   walk(folder: string): string[];
   /** Add to a file's end, making it when it is not there. */
   append(file: string, text: string): void;
+  /** UTF-8 as fast as the machine has it. */
+  utf8: Utf8;
   /** Pack bytes that are kept in memory for a while, quickly; `unpack` gives them back. */
   pack(bytes: Uint8Array): Uint8Array;
   unpack(packed: Uint8Array): Uint8Array;

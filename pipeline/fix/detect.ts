@@ -28,7 +28,7 @@ type DetectedTable = Omit<DetectedFile, 'encoding' | 'delimiter' | 'ends' | 'end
  * @returns nothing when it can not be read as a table: bytes that are no text, a quote that is never closed, no header
  */
 export function detectFile(effects: Effects, source: CsvSource, as: string | undefined): DetectedFile | undefined {
-  const csv = sniffCsv(source);
+  const csv = sniffCsv(source, effects.utf8);
   if (csv.fault !== undefined) return undefined;
   const { encoding, delimiter } = csv;
   const read = readTable(csv, (header) => detectTable(effects, source.name, header, as));

@@ -122,7 +122,7 @@ function mend(
   const detected = detectFile(effects, source, as);
   if (!detected) return undefined;
   const planned = plan(source.name, detected, toPresentForm);
-  return { notices: planned.notices, text: (told) => rewrite(source, detected, planned, told) };
+  return { notices: planned.notices, text: (told) => rewrite(effects.utf8, source, detected, planned, told) };
 }
 
 /** Write the mended file, and beside it what has no place there; without an output, tell of it alone. */

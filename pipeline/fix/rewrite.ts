@@ -1,4 +1,5 @@
 import { watchRows } from '../check/table/rows';
+import type { Utf8 } from '../core/effects';
 import { decoded } from '../formats/csv/encoding';
 import { csvLine } from '../formats/csv/line';
 import { recordReader } from '../formats/csv/records';
@@ -15,6 +16,7 @@ type Part = 'above' | 'header' | 'rows' | 'behind';
 
 /** Write a file anew, as planned: UTF-8 with BOM, CRLF. A record that nothing is changed in comes out as it stood. */
 export function* rewrite(
+  utf8: Utf8,
   source: CsvSource,
   detected: DetectedFile,
   plan: Plan,
@@ -35,7 +37,7 @@ export function* rewrite(
     } else if (line === detected.otherTable && rows.endsBefore(record)) part = 'behind';
     else rows.onRow(record);
   });
-  for (const chunk of decoded(source.bytes(), { encoding: detected.encoding })) {
+  for (const chunk of decoded(source.bytes(), { encoding: detected.encoding, broken: false }, utf8)) {
     reader.read(chunk);
     const text = lines.flush();
     if (text !== '') yield text;

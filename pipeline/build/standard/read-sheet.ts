@@ -21,7 +21,7 @@ export function readSheet(effects: Effects, file: string): Sheet {
 }
 
 function readCsv(effects: Effects, file: string): Sheet {
-  const csv = sniffCsv({ name: file, bytes: () => effects.bytes(file) });
+  const csv = sniffCsv({ name: file, bytes: () => effects.bytes(file) }, effects.utf8);
   let header: SheetRecord | undefined;
   const records: SheetRecord[] = [];
   if (csv.fault === undefined)

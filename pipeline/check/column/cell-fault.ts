@@ -10,7 +10,11 @@ import type { Profiler } from './infer-type';
  * @param value as it reads once blanks and characters are set right @param kinds the kinds of its characters
  */
 export function cellFault(value: string, cell: string, kinds: number, column: CellColumn): CheckCode | undefined {
-  for (const { code, test } of CELL_RULES) if (test(value, cell, kinds, column)) return code;
+  for (const rule of CELL_RULES) {
+    if ((kinds & rule.without) !== 0 || cell.length > rule.longest) continue;
+    if (rule.with !== 0 && (kinds & rule.with) === 0) continue;
+    if (rule.test(value, cell, column)) return rule.code;
+  }
   return undefined;
 }
 

@@ -29,7 +29,7 @@ export function checkWording(code: CheckCode): Wording & Pick<Rule, 'rule'> {
   return wordings[code];
 }
 
-/** The rules that one cell alone can break, in their order. */
-export const CELL_RULES: readonly (CellRule & { code: CheckCode })[] = Object.values<Rule<CheckCode>>(rules)
-  .flatMap(({ code, cell }) => (cell ? [{ code, ...cell }] : []))
+/** The rules that one cell alone can break, in their order; of one shape, since each is asked about each cell. */
+export const CELL_RULES: readonly (Required<CellRule> & { code: CheckCode })[] = Object.values<Rule<CheckCode>>(rules)
+  .flatMap(({ code, cell }) => (cell ? [{ code, with: 0, without: 0, longest: Infinity, ...cell }] : []))
   .sort((a, b) => a.order - b.order);

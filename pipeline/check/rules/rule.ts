@@ -17,12 +17,16 @@ export interface Rule<Code extends string = string> extends Wording {
 export interface CellRule {
   /** Rules are tried in this order, and the first that finds something ends it. */
   order: number;
+  /** Kinds of characters (`text/char-class.ts`) of which a cell must hold one, or may hold none: others are not even asked about. */
+  with?: number;
+  without?: number;
+  /** Characters that a cell may have at most, for the same reason. */
+  longest?: number;
   /**
    * Whether a cell has the fault.
    * @param value as it reads once blanks and characters are set right @param cell as it stands
-   * @param kinds the kinds of its characters (`text/char-class.ts`)
    */
-  test(this: void, value: string, cell: string, kinds: number, column: CellColumn): boolean;
+  test(this: void, value: string, cell: string, column: CellColumn): boolean;
 }
 
 /** What a rule of a cell asks of the column. */

@@ -5,7 +5,7 @@ import { StringDecoder } from 'node:string_decoder';
 import type { Effects, Fingerprint } from '../effects';
 
 /** What `Effects` asks of the file system. */
-type Files = Omit<Effects, 'env' | 'pack' | 'unpack' | 'elapsed' | 'now' | 'fetch' | 'wait'>;
+type Files = Omit<Effects, 'env' | 'utf8' | 'pack' | 'unpack' | 'elapsed' | 'now' | 'fetch' | 'wait'>;
 
 /** The file system by node:fs. */
 export const files: Files = {

@@ -1,5 +1,6 @@
+import type { Utf8 } from '../../core/effects';
 import { headOf } from '../../core/head';
-import { isUtf8 } from './utf-8';
+import { PORTABLE, texts } from './utf-8';
 
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'cp932';
 
@@ -16,32 +17,32 @@ export interface Detected {
  * Tell a file's encoding by its content: UTF-8 and UTF-16 by their mark, UTF-16 without one by its line ends, UTF-8 by
  * being valid throughout, else CP932. A UTF-8 text with a few broken bytes is not taken for CP932, where it would read
  * as nonsense.
- * @param bytes gives the file's chunks from its beginning, each time that it is called
+ * @param bytes gives the file's chunks from its beginning, each time that it is called @param utf8 the machine's, where it has one
  */
-export function detectEncoding(bytes: () => Iterable<Uint8Array>): Detected {
+export function detectEncoding(bytes: () => Iterable<Uint8Array>, utf8: Utf8 = PORTABLE): Detected {
   const head = headOf(bytes(), HEAD);
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', broken: breaks(bytes(), 'utf-16le') };
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', broken: breaks(bytes(), 'utf-16be') };
   const unmarked = utf16WithoutMark(head);
   if (unmarked) return { encoding: unmarked, broken: breaks(bytes(), unmarked) };
   const bom = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-  if (isUtf8(bytes())) return { encoding: bom ? 'utf-8-bom' : 'utf-8', broken: false };
+  if (utf8.isValid(bytes())) return { encoding: bom ? 'utf-8-bom' : 'utf-8', broken: false };
   if (bom || mostlyUtf8(bytes())) return { encoding: bom ? 'utf-8-bom' : 'utf-8', broken: true };
   return { encoding: 'cp932', broken: breaks(bytes(), 'cp932') };
 }
 
-/** Decode chunk by chunk; no character is split, the mark at the beginning is left out. */
-export function* decoded(chunks: Iterable<Uint8Array>, { encoding }: Pick<Detected, 'encoding'>): Generator<string> {
-  const decoder = new TextDecoder(LABELS[encoding], { ignoreBOM: true });
+/** Decode chunk by chunk; no character is split, the mark at the beginning is left out. @param utf8 the machine's, where it has one */
+export function* decoded(
+  chunks: Iterable<Uint8Array>,
+  { encoding, broken }: Detected,
+  utf8: Utf8 = PORTABLE,
+): Generator<string> {
+  const label = LABELS[encoding];
   let begun = false;
-  for (const chunk of chunks) {
-    const text = decoder.decode(chunk, { stream: true });
-    if (text === '') continue;
+  for (const text of label === 'utf-8' && !broken ? utf8.decode(chunks) : texts(chunks, label)) {
     yield begun || text.charCodeAt(0) !== 0xfeff ? text : text.slice(1);
     begun = true;
   }
-  const rest = decoder.decode();
-  if (rest !== '') yield rest;
 }
 
 /** Names of the Encoding Standard: its shift_jis is Windows-31J, that is CP932. */
@@ -75,7 +76,7 @@ function utf16WithoutMark(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined
 
 function mostlyUtf8(chunks: Iterable<Uint8Array>): boolean {
   let [japanese, broken] = [0, 0];
-  for (const text of decoded(chunks, { encoding: 'utf-8' })) {
+  for (const text of decoded(chunks, { encoding: 'utf-8', broken: true })) {
     japanese += text.match(/[\u3040-\u30FF\u4E00-\u9FFF]/g)?.length ?? 0;
     broken += text.match(/\uFFFD/g)?.length ?? 0;
   }
@@ -83,6 +84,6 @@ function mostlyUtf8(chunks: Iterable<Uint8Array>): boolean {
 }
 
 function breaks(chunks: Iterable<Uint8Array>, encoding: Encoding): boolean {
-  for (const text of decoded(chunks, { encoding })) if (text.includes(BROKEN)) return true;
+  for (const text of decoded(chunks, { encoding, broken: true })) if (text.includes(BROKEN)) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import type { Utf8 } from '../../core/effects';
 import type { Bilingual } from '../../issues/issue';
 import { type Delimiter, detectDelimiter } from './delimiter';
 import { BROKEN, type Encoding, decoded, detectEncoding } from './encoding';
@@ -54,12 +55,12 @@ export type SniffedCsv = { encoding: Encoding } & (
  * Tell how a file is written: other format, encoding, delimiter. Nothing but its first chunk is held.
  * @throws what `source.bytes` throws
  */
-export function sniffCsv(source: CsvSource): SniffedCsv {
+export function sniffCsv(source: CsvSource, utf8: Utf8): SniffedCsv {
   const format = otherFormat(source.bytes());
-  const detected = detectEncoding(() => source.bytes());
+  const detected = detectEncoding(() => source.bytes(), utf8);
   const { encoding, broken } = detected;
   if (format) return { encoding, fault: 'other', format };
-  const chunks = decoded(source.bytes(), detected);
+  const chunks = decoded(source.bytes(), detected, utf8);
   if (broken) return { encoding, fault: 'broken', line: lineOfBroken(chunks) };
   return { encoding, ...sniffText(chunks, source.name) };
 }

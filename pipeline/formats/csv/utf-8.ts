@@ -1,3 +1,19 @@
+import type { Utf8 } from '../../core/effects';
+
+/** UTF-8 where a machine has nothing faster. */
+export const PORTABLE: Utf8 = { isValid: isUtf8, decode: (chunks) => texts(chunks, 'utf-8') };
+
+/** Decode chunk by chunk; what is no character becomes U+FFFD, a mark at the beginning stays. */
+export function* texts(chunks: Iterable<Uint8Array>, label: string): Generator<string> {
+  const decoder = new TextDecoder(label, { ignoreBOM: true });
+  for (const chunk of chunks) {
+    const text = decoder.decode(chunk, { stream: true });
+    if (text !== '') yield text;
+  }
+  const rest = decoder.decode();
+  if (rest !== '') yield rest;
+}
+
 /**
  * Whether a file's bytes are UTF-8 throughout (RFC 3629, 4): no long form, no half of a pair, nothing above U+10FFFF, no
  * character cut off at the end. A decoder would tell the same, at twice the time.

@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { isUtf8 as nodesIsUtf8 } from 'node:buffer';
 import fc from 'fast-check';
-import { isUtf8 } from '../../../pipeline/formats/csv/utf-8';
+import { utf8 as nodesUtf8 } from '../../../pipeline/core/node/utf-8';
+import { PORTABLE, isUtf8 } from '../../../pipeline/formats/csv/utf-8';
 
 it.each([
   ['ASCII', [0x61, 0x0d, 0x0a], true],
@@ -18,7 +19,8 @@ it.each([
 ])('%s', (_, bytes, right) => {
   // However the chunks fall.
   for (let cut = 0; cut <= bytes.length; cut++)
-    expect(isUtf8([Uint8Array.from(bytes.slice(0, cut)), Uint8Array.from(bytes.slice(cut))])).toBe(right);
+    for (const utf8 of [PORTABLE, nodesUtf8])
+      expect(utf8.isValid([Uint8Array.from(bytes.slice(0, cut)), Uint8Array.from(bytes.slice(cut))])).toBe(right);
 });
 
 it('says of any bytes what Node says', () => {
@@ -29,4 +31,19 @@ it('says of any bytes what Node says', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+it.each([
+  ['portable', PORTABLE],
+  ["Node's", nodesUtf8],
+])('%s: a text comes whole, however its chunks fall, with its mark', (_, utf8) => {
+  const text = '\uFEFF亀山é𠮷a\r\n';
+  const bytes = Uint8Array.from(Buffer.from(text));
+  for (let size = 1; size <= bytes.length; size++) {
+    const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_one, at) =>
+      bytes.subarray(at * size, (at + 1) * size),
+    );
+    const pieces = [...utf8.decode(chunks)];
+    expect([pieces.join(''), pieces.includes('')]).toEqual([text, false]);
+  }
 });

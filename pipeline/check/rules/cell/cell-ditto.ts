@@ -29,6 +29,8 @@ export const CELL_DITTO = rule({
   },
   cell: {
     order: 20,
-    test: (value, cell, kinds) => (kinds & KIND.digit) === 0 && cell.length <= 10 && DITTO.test(value),
+    without: KIND.digit,
+    longest: 10,
+    test: (value) => DITTO.test(value),
   },
 });

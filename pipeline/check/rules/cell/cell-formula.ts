@@ -31,7 +31,7 @@ export const CELL_FORMULA = rule({
   },
   cell: {
     order: 40,
-    test: (value, cell, _, { mayBeFormula, figures }) =>
+    test: (value, cell, { mayBeFormula, figures }) =>
       mayBeFormula &&
       FORMULA_HEADS.has(cell.charCodeAt(0)) &&
       isFormula(cell) &&

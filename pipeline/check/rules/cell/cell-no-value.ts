@@ -30,7 +30,8 @@ export const CELL_NO_VALUE = rule({
   },
   cell: {
     order: 30,
-    test: (value, cell, kinds) =>
-      (kinds & KIND.digit) === 0 && cell.length <= 10 && NO_VALUE.test(value) && !MARK.test(value),
+    without: KIND.digit,
+    longest: 10,
+    test: (value) => NO_VALUE.test(value) && !MARK.test(value),
   },
 });

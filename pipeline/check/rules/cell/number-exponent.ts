@@ -24,5 +24,5 @@ export const NUMBER_EXPONENT = rule({
       en: 'Set the cell format to Text in Excel and type the number again: its last digits are lost.',
     },
   },
-  cell: { order: 50, test: (value, _, kinds) => (kinds & KIND.plus) !== 0 && EXPONENT_FORM.test(value) },
+  cell: { order: 50, with: KIND.plus, test: (value) => EXPONENT_FORM.test(value) },
 });
