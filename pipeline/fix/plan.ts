@@ -1,7 +1,8 @@
-import { type Delimiter, isTsv } from '../formats/csv/delimiter';
+import { isTsv } from '../formats/csv/delimiter';
 import { sureness } from '../standards/registry';
 import type { Change } from './change';
 import { convert } from './convert';
+import { dialectChanges } from './dialect';
 import type { Plan, DetectedFile } from './types';
 
 /**
@@ -52,28 +53,6 @@ function columnChanges(headers: string[], own: number[], kept: number[], order: 
         rule: null,
         code: 'COLUMN_ORDER',
       })),
-  ];
-}
-
-/** Changes of encoding, line ends and delimiter. */
-function dialectChanges({ encoding, ends, delimiter: was }: DetectedFile, delimiter: Delimiter): Change[] {
-  const whole = { line: null, column: null, field: null, rule: null };
-  const used = (['crlf', 'lf', 'cr'] as const).filter((end) => ends[end] > 0);
-  return [
-    ...(encoding === 'utf-8-bom'
-      ? []
-      : [
-          {
-            ...whole,
-            from: encoding,
-            to: 'utf-8-bom',
-            code: encoding === 'utf-8' ? ('CSV_NO_BOM' as const) : ('CSV_ENCODING' as const),
-          },
-        ]),
-    ...(used.some((end) => end !== 'crlf')
-      ? [{ ...whole, from: used.join(' '), to: 'crlf', code: 'CSV_LINE_ENDS' as const }]
-      : []),
-    ...(was === delimiter ? [] : [{ ...whole, from: was, to: delimiter, code: 'CSV_TABS' as const }]),
   ];
 }
 

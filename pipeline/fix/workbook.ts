@@ -19,6 +19,14 @@ const UNSURE: Partial<Record<CheckCode, Bilingual>> = {
   CELL_CONTROL: { ja: '制御文字', en: 'control characters' },
   UNIT_IN_FORMAT: { ja: '書式で変わる数', en: 'numbers that their format changes' },
 };
+/** Why there is no table to be read. */
+const UNREADABLE: ReadonlySet<CheckCode> = new Set<CheckCode>([
+  'WORKBOOK_BROKEN',
+  'WORKBOOK_EMPTY',
+  'WORKBOOK_ENCRYPTED',
+  'WORKBOOK_OTHER_FORMAT',
+  'WORKBOOK_TOO_LARGE',
+]);
 /** What a CSV does not hold, and so does not show to its check. */
 const LOST: ReadonlySet<CheckCode> = new Set<CheckCode>(['SHEET_OBJECT', 'CELL_LOOK', 'SHEET_HIDDEN']);
 
@@ -30,9 +38,7 @@ const LOST: ReadonlySet<CheckCode> = new Set<CheckCode>(['SHEET_OBJECT', 'CELL_L
  */
 export function fixWorkbook(effects: Effects, file: string, options: FixOptions): FixedFile {
   const before = checkFile(effects, file, options);
-  const isReadable = !before.issues.some(
-    ({ code }) => code.startsWith('WORKBOOK_') && code !== 'WORKBOOK_MACROS' && code !== 'WORKBOOK_LINKS',
-  );
+  const isReadable = !before.issues.some(({ code }) => UNREADABLE.has(code as CheckCode));
   const tables = isReadable ? tableTexts(effects, file) : [];
   const unsure = unsureSheets(before, tables);
   const sure = tables.filter(({ sheet }) => !unsure.has(sheet));

@@ -209,6 +209,13 @@ export const fixWordings = {
     en: 'the present form has no place for the column "{title}"; its values stand in {path}',
     hintJa: '残したい値があれば、ふさわしい列か「備考」に書き写すか、市独自の列として加えてください。',
     hintEn: 'put what you want to keep into a column that fits it, into 備考, or into a column of your own',
+    fixer: {
+      file: 'convert',
+      done: {
+        ja: '新しい様式にない列の値を、別のファイルに移しました',
+        en: 'values of a column that the present form lacks moved to the file beside',
+      },
+    },
     document: {
       when: {
         ja: '`--to 2026` で、新しい様式に行き先のない列(市独自の列など)があるとき。値は、行番号とIDとともに、直したファイルの隣に書きます。',

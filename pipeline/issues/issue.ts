@@ -33,6 +33,14 @@ export interface Wording {
   hintJa: string;
   hintEn: string;
   document: ErrorDocument;
+  /** What mends it, where something does. */
+  fixer?: Fixer;
+}
+
+/** What mends a finding: a file of `fix/` (its name without the ending), and what is said of what it did. */
+export interface Fixer {
+  file: string;
+  done: Bilingual;
 }
 
 /** What a code's page in `docs/errors/` says beside its wording. */

@@ -107,3 +107,9 @@ describe('docs/errors/', () => {
     expect(hint.replace(/^ {2}→ /, '')).toMatch(pattern(wording.hintJa, wording.hintEn));
   });
 });
+
+it('what a rule says it is mended by is a file of fix/', () => {
+  const fixers = [...wordings.values()].flatMap(({ fixer }) => fixer?.file ?? []);
+  expect(fixers.length).toBeGreaterThan(20);
+  expect(fixers.filter((file) => !fs.existsSync(path.join(root, 'pipeline/fix', `${file}.ts`)))).toEqual([]);
+});

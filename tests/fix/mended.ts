@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
+import { checkWording } from '../../pipeline/check/rules/codes';
 import type { Effects } from '../../pipeline/core/effects';
 import type { Change } from '../../pipeline/fix/change';
 import { type FixOptions, type Fixed, fixFile } from '../../pipeline/fix/fix';
@@ -27,7 +28,10 @@ export function mended(
   const result = fixFile(memory(files, chunk), name, { folder: 'out', convert: false, dryRun: false, ...options });
   if (!original.equals(files.get(name) as Buffer)) throw new Error('the input was changed');
   const changes: Change[] = [];
-  result.eachChange((change) => changes.push(change));
+  result.eachChange((change) => {
+    if (!checkWording(change.code).fixer) throw new Error(`${change.code}: nothing says in words what was changed`);
+    changes.push(change);
+  });
   const beside = result.leftOut === null ? undefined : files.get(result.leftOut);
   return {
     ...result,

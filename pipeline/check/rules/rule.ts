@@ -8,8 +8,6 @@ export interface Rule<Code extends string = string> extends Wording {
   code: Code;
   /** The rule for machine-readable data that it stands for (`L1-08`), if it stands for one. */
   rule?: string;
-  /** The file of `fix/` that mends it, without its ending, where something does. */
-  fixer?: string;
   cell?: CellRule;
 }
 

@@ -59,7 +59,7 @@ export function errorPages(): [file: string, text: string][] {
   return [...pages, ['docs/errors/README.md', index()]];
 }
 
-function page(code: string, { severity, rule, document }: Wording & Pick<Rule, 'rule'>): string {
+function page(code: string, { severity, rule, fixer, document }: Wording & Pick<Rule, 'rule'>): string {
   const { when, example, fix } = document;
   return [
     `# ${code}`,
@@ -75,6 +75,12 @@ function page(code: string, { severity, rule, document }: Wording & Pick<Rule, '
     '',
     `**直し方 mend**: ${fix.ja} / ${fix.en}`,
     '',
+    ...(fixer === undefined
+      ? []
+      : [
+          `**\`--fix\`**: 読み方が一つに決まるときは直し、「${fixer.done.ja}」と知らせます。 / mends it where there is one reading, and says "${fixer.done.en}".`,
+          '',
+        ]),
     '[一覧 all codes](README.md)',
     '',
   ].join('\n');

@@ -8,6 +8,7 @@ export const AREA_NAME = rule({
   en: 'an area\'s name or code is not the official one: "{value}" (expected: {expected})',
   hintJa: '正式な名称を都道府県や市区町村まで略さずに書くか、6桁の全国地方公共団体コードを書いてください。',
   hintEn: 'write the official name in full, or the 6-digit local government code',
+  fixer: { file: 'kinds', done: { ja: '地域の名称か番号の書き方を直しました', en: 'area name or code set right' } },
   document: {
     when: {
       ja: '都道府県名、市区町村名、全国地方公共団体コードが正式なものでないとき。',

@@ -8,6 +8,7 @@ export const CELL_BLANKS = rule({
   en: 'blanks that do not belong there: "{value}"',
   hintJa: '前後の空白、体裁のための空白、タブを削除してください。Excelの置換で空白を消せます。',
   hintEn: 'remove leading, trailing and layout blanks and tabs; Replace in Excel does it',
+  fixer: { file: 'blanks', done: { ja: '余分な空白を除きました', en: 'blanks left out that do not belong there' } },
   document: {
     when: {
       ja: '前後の空白、二つ以上続く空白、「亀 山 市」のような空白、タブ、見えない空白があるとき。',

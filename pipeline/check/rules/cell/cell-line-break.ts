@@ -8,6 +8,10 @@ export const CELL_LINE_BREAK = rule({
   en: 'a line break within a cell: "{value}"',
   hintJa: '改行を消すか、句点や空白に替えてください。Excelの置換で、検索する文字列に Ctrl+J を入れると改行を探せます。',
   hintEn: "remove the break or write a full stop; in Excel's Replace, Ctrl+J finds line breaks",
+  fixer: {
+    file: 'blanks',
+    done: { ja: 'セルの中の改行を空白にしました', en: 'line break within a cell replaced by a blank' },
+  },
   document: {
     when: {
       ja: '一つのセルの中で改行しているとき。場所は行の始まりです。',

@@ -13,6 +13,7 @@ export const CELL_NO_VALUE = rule({
   en: '"{value}" stands for no value',
   hintJa: '値がないときは、セルを空にしてください。',
   hintEn: 'leave the cell empty where there is no value',
+  fixer: { file: 'cell', done: { ja: '「値なし」の印を消して空にしました', en: 'mark for no value removed' } },
   document: {
     when: {
       ja: '「-」「―」「N/A」などで、電話番号や日付の列では「なし」でも、値がないことを表しているとき。',

@@ -8,6 +8,10 @@ export const CELL_SEVERAL = rule({
   en: 'a cell holds several values: "{value}"',
   hintJa: '標準の様式が認める列では半角の「;」で区切ります。ほかの列では、列か行を分けてください。',
   hintEn: 'where the standard allows a list, join it with half-width ";"; elsewhere use a column or a row each',
+  fixer: {
+    file: 'repair-value',
+    done: { ja: '値の区切りを半角の「;」にしました', en: 'values parted by a half-width ";"' },
+  },
   document: {
     when: {
       ja: '一つのセルに、電話番号や数などが「、」や「/」で並んでいるとき、`;` で区切る列がほかの記号で区切られているとき。',

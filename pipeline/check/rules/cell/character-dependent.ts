@@ -9,6 +9,10 @@ export const CHARACTER_DEPENDENT = rule({
   hintJa: '①は(1)、㈱は(株)、～は「から」か「-」、半角カナは全角カナのように、どの機械でも読める文字に替えてください。',
   hintEn:
     'write them so that every system can read them: ① as (1), ㈱ as (株), ～ as から or -, half-width kana as full-width',
+  fixer: {
+    file: 'characters',
+    done: { ja: '機種依存文字を置き換えました', en: 'platform-dependent characters replaced' },
+  },
   document: {
     when: {
       ja: '①、㈱、℡、〜、半角カナ、絵文字など、JIS X 0208にない文字があるとき。',

@@ -10,6 +10,10 @@ export const NUMBER_WITH_TEXT = rule({
     '単位、桁区切りのコンマ、▲、※、全角の数字をやめ、半角の数字だけにしてください。Excelではセルの書式を「標準」にします。わからない数は空にし、「不明」などの理由は備考の列に書きます。',
   hintEn:
     'write half-width digits alone, without unit, thousands comma, ▲ or ※; in Excel set the cell format to General; leave a number that is not known empty and give the reason in a remarks column',
+  fixer: {
+    file: 'number',
+    done: { ja: '数を半角の数字だけにしました', en: 'number written in half-width digits alone' },
+  },
   document: {
     when: {
       ja: '数の列に、単位、桁区切りのコンマ、▲、※、全角の数字などがあるとき。',

@@ -10,6 +10,7 @@ export const TIME_NOTATION = rule({
     '西暦の「2026-04-01」の形で書いてください。Excelではセルの書式をユーザー定義の「yyyy-mm-dd」にします。{years}決まっていない日付は空にして、備考に書きます。',
   hintEn:
     'write it as 2026-04-01; in Excel set the custom cell format yyyy-mm-dd;{years} leave a date that is not known yet empty and say so in the remarks',
+  fixer: { file: 'date', done: { ja: '日付を西暦の「2026-04-01」の形にしました', en: 'date written as 2026-04-01' } },
   document: {
     when: {
       ja: '日付が「2026/4/1」「令和8年4月1日」「不明」のような書き方か、列の中で書き方が混ざっているとき。西暦の列が並んでいれば、和暦の列は構いません。',

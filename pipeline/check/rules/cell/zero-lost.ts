@@ -7,6 +7,7 @@ export const ZERO_LOST = rule({
   en: 'a leading zero was lost: "{value}"',
   hintJa: 'Excelでセルの書式を「文字列」にしてから、0から始まる番号を入れ直してください。',
   hintEn: 'set the cell format to Text in Excel and type the number again with its zero',
+  fixer: { file: 'kinds', done: { ja: '落ちていた先頭の0を戻しました', en: 'lost leading zero put back' } },
   document: {
     when: {
       ja: '0から始まるはずの番号の0がないとき。Excelが番号を数として扱ったためです。',

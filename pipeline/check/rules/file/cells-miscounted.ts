@@ -10,6 +10,10 @@ export const CELLS_MISCOUNTED = rule({
     'コンマを含むセルが二重引用符で囲まれているか確かめてください。Excelの「CSV UTF-8(コンマ区切り)」で保存すると自動で囲まれます。',
   hintEn:
     'see whether cells with commas are in double quotes; Excel does that when it saves as "CSV UTF-8 (comma delimited)"',
+  fixer: {
+    file: 'rewrite',
+    done: { ja: '見出しより後ろにはみ出した空のセルを除きました', en: 'empty cells behind the last column left out' },
+  },
   document: {
     when: {
       ja: '行のセルの数が見出しと違うとき。多くは、コンマを含むセルが引用符で囲まれていないためです。その行の値は検査しません。',

@@ -8,6 +8,7 @@ export const COLUMN_BLANK = rule({
   en: 'column {number} has neither name nor values',
   hintJa: '空の列を、Excelで列ごと削除してください。',
   hintEn: 'delete the blank column in Excel',
+  fixer: { file: 'plan', done: { ja: '見出しも値もない列を除きました', en: 'blank column left out' } },
   document: {
     when: {
       ja: '見出しもすべての値も空の列があるとき。',

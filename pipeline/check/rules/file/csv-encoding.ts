@@ -7,6 +7,10 @@ export const CSV_ENCODING = rule({
   en: 'the encoding is {encoding}; the national formats have UTF-8 with BOM',
   hintJa: 'Excelの「名前を付けて保存」で「CSV UTF-8(コンマ区切り)」を選んでください。',
   hintEn: 'save it as "CSV UTF-8 (comma delimited)" in Excel',
+  fixer: {
+    file: 'dialect',
+    done: { ja: '文字コードをUTF-8(BOM付き)にしました', en: 'encoding set to UTF-8 with BOM' },
+  },
   document: {
     when: {
       ja: 'ファイルがCP932(Shift_JIS)かUTF-16のとき。読んで検査は続けます。',

@@ -7,6 +7,7 @@ export const CSV_LINE_ENDS = rule({
   en: 'the lines end with {ends}; the national formats have CRLF',
   hintJa: 'このままでも読めます。Excelで保存し直すとCRLFになります。',
   hintEn: 'it can be read as it is; Excel writes CRLF when it saves',
+  fixer: { file: 'dialect', done: { ja: '改行をCRLFにそろえました', en: 'line ends set to CRLF' } },
   document: {
     when: {
       ja: '改行がCRLFでないとき、または混ざっているとき。',

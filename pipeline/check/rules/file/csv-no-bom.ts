@@ -7,6 +7,7 @@ export const CSV_NO_BOM = rule({
   en: 'UTF-8 without a byte order mark',
   hintJa: 'このままでも読めます。Excelで開いて文字化けするときは、「CSV UTF-8(コンマ区切り)」で保存し直してください。',
   hintEn: 'it can be read as it is; if Excel shows garbled text, save it as "CSV UTF-8 (comma delimited)"',
+  fixer: { file: 'dialect', done: { ja: '先頭に目印(BOM)を付けました', en: 'byte order mark added' } },
   document: {
     when: {
       ja: 'UTF-8で、BOMがないとき。',

@@ -7,6 +7,10 @@ export const CSV_TABS = rule({
   en: 'the cells are separated by tabs, not commas',
   hintJa: 'Excelの「名前を付けて保存」で「CSV UTF-8(コンマ区切り)」を選ぶか、ファイルの名前を .tsv にしてください。',
   hintEn: 'save it as "CSV UTF-8 (comma delimited)" in Excel, or name it .tsv',
+  fixer: {
+    file: 'dialect',
+    done: { ja: 'タブ区切りをコンマ区切りにしました', en: 'tabs between cells replaced by commas' },
+  },
   document: {
     when: {
       ja: '`.csv` という名前のファイルがタブ区切りのとき。',

@@ -8,6 +8,10 @@ export const HEADER_NOT_FIRST = rule({
   en: 'the header stands in line {header}; it belongs in line 1',
   hintJa: '見出しの行より上の行(表題や空の行)を、Excelで削除してください。',
   hintEn: 'delete the rows above the header (titles, blank rows) in Excel',
+  fixer: {
+    file: 'rewrite',
+    done: { ja: '見出しより上の行を、別のファイルに移しました', en: 'row above the header moved to the file beside' },
+  },
   document: {
     when: {
       ja: '見出しの上に、表題や空の行があるとき。',

@@ -8,6 +8,7 @@ export const HEADER_REPEATED = rule({
   en: 'the header stands again among the rows',
   hintJa: '途中の見出しの行を、Excelで削除してください。',
   hintEn: 'delete the repeated header in Excel',
+  fixer: { file: 'rewrite', done: { ja: '途中にもう一度ある見出しの行を除きました', en: 'repeated header left out' } },
   document: {
     when: {
       ja: 'データの途中に、1行目と同じ行があるとき。',

@@ -10,6 +10,7 @@ export const QUOTES_WRONG = rule({
     'Excelで開いて内容を確かめ、「CSV UTF-8(コンマ区切り)」で保存し直してください。引用符は自動で正しく付きます。',
   hintEn:
     'open it in Excel, see whether the cells are right, and save it as "CSV UTF-8 (comma delimited)": the quotes are then set right',
+  fixer: { file: 'rewrite', done: { ja: '引用符を正しく付け直しました', en: 'quotes set right' } },
   document: {
     when: {
       ja: '引用符が閉じていない、閉じた後に文字がある、引用符で囲んでいないセルの中に引用符があるとき。閉じていないときは、その行の後を検査しません。',

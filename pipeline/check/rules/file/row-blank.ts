@@ -8,6 +8,7 @@ export const ROW_BLANK = rule({
   en: 'a row is blank',
   hintJa: '空の行を、Excelで削除してください。',
   hintEn: 'delete the blank row in Excel',
+  fixer: { file: 'rewrite', done: { ja: '空の行を除きました', en: 'blank row left out' } },
   document: {
     when: {
       ja: 'すべてのセルが空の行があるとき。',

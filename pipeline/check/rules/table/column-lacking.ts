@@ -7,6 +7,10 @@ export const COLUMN_LACKING = rule({
   en: 'columns of the standard are missing: {detail}',
   hintJa: '列を加えてください。{mend}',
   hintEn: 'add them{mend}',
+  fixer: {
+    file: 'convert',
+    done: { ja: '新しい様式の列を、空のまま加えました', en: 'column of the present form added, without values' },
+  },
   document: {
     when: {
       ja: '標準の列がないとき。必須の列なら誤り、必須かどうか確かでなければ注意、そのほかは情報です。',

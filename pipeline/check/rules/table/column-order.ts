@@ -7,6 +7,10 @@ export const COLUMN_ORDER = rule({
   en: 'the columns are in another order than in the standard: "{value}" comes after "{wanted}"',
   hintJa: '標準の順に並べ替えてください。',
   hintEn: 'put them in the order of the standard',
+  fixer: {
+    file: 'plan',
+    done: { ja: '列を標準の順に並べました(列の番号)', en: "columns put in the standard's order (their numbers)" },
+  },
   document: {
     when: {
       ja: '列の順が標準と違うとき。標準の順が確かでなければ情報です。',

@@ -7,6 +7,7 @@ export const COLUMN_SPELLING = rule({
   en: 'the column "{value}" is "{standard}" in the standard',
   hintJa: '見出しを「{standard}」に直してください。',
   hintEn: 'write "{standard}"',
+  fixer: { file: 'headers', done: { ja: '見出しを標準の書き方にしました', en: 'column named as in the standard' } },
   document: {
     when: {
       ja: '見出しの番号、半角カナ、書き誤りを除くと標準の列になるとき。括弧の幅だけの違いは情報です。',

@@ -7,6 +7,10 @@ export const COORDINATES_EXCHANGED = rule({
   en: 'latitude ({value}) and longitude ({first}) are exchanged',
   hintJa: '二つの列の値を入れ替えてください。',
   hintEn: 'exchange the values of the two columns',
+  fixer: {
+    file: 'coordinates',
+    done: { ja: '入れ替わっていた緯度と経度を元に戻しました', en: 'exchanged latitude and longitude put back' },
+  },
   document: {
     when: {
       ja: '緯度が経度の範囲、経度が緯度の範囲にあるとき。',

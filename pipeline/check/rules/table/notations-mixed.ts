@@ -7,6 +7,10 @@ export const NOTATIONS_MIXED = rule({
   en: 'the column "{field}" mixes two notations: "{first}" and "{value}"',
   hintJa: 'どちらか一つの書き方にそろえてください。',
   hintEn: 'use one of them throughout',
+  fixer: {
+    file: 'kinds',
+    done: { ja: 'ハイフンのある書き方にそろえました', en: 'written with a hyphen, as others in the column' },
+  },
   document: {
     when: {
       ja: '郵便番号や町字IDに、ハイフンのあるものとないものが混ざっているとき。',

@@ -7,6 +7,7 @@ export const STANDARD_EARLIER = rule({
   en: 'an earlier form; the present one is {next}',
   hintJa: '急ぐ必要はありません。次に作り直すときに、新しい様式にしてください。',
   hintEn: 'there is no hurry: take the present form when the data are made anew',
+  fixer: { file: 'convert', done: { ja: '新しい様式の列にしました', en: 'column of the present form' } },
   document: {
     when: {
       ja: '推奨データセット、または列の少ないオープンデータ一覧のとき。',

@@ -7,6 +7,7 @@ export const VALUE_FORM = rule({
   en: '"{value}" is not {expected}',
   hintJa: '{mend}',
   hintEn: '{mend}',
+  fixer: { file: 'repair-value', done: { ja: '列の決まりの書き方にしました', en: 'written as the column wants it' } },
   document: {
     when: {
       ja: '値が列の決まった形(時刻、電話番号、郵便番号、URL、カナ、番号など)でないとき。様式の細部が確かでない標準では注意です。',

@@ -8,6 +8,7 @@ export const VALUE_NOT_LISTED = rule({
   en: '"{value}" is none of the values laid down: {expected}',
   hintJa: '示された値のどれかに直してください。',
   hintEn: 'use one of the values named',
+  fixer: { file: 'enum-value', done: { ja: '決められた値の書き方にしました', en: 'written as the value laid down' } },
   document: {
     when: {
       ja: '値が決まっている列に、ほかの値があるとき。',
