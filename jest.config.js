@@ -28,6 +28,7 @@ module.exports = {
   maxWorkers: '100%',
   globalSetup: './tests/global-setup.ts',
   globalTeardown: './tests/global-teardown.ts',
+  testEnvironment: './tests/plain-environment.cjs',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],

@@ -108,19 +108,41 @@ export interface Outcome {
   events: RunEvent[];
 }
 
-/** Run the pipeline in this process, and give its exit status as the command line would. */
-export async function build(options: {
+/** What is built, and where to. */
+interface BuildOptions {
   from?: string;
   out: string;
   input?: { file: string; fiscalYear: number };
   effects?: Effects;
   source?: string;
   all?: true;
-}): Promise<Outcome> {
+}
+
+/** Run the pipeline in this process, and give its exit status as the command line would. */
+export async function build(options: BuildOptions): Promise<Outcome> {
   // Loaded here: most tests need no run, and rdflib is slow to load.
   const { run } = require('../pipeline/build/run') as typeof import('../pipeline/build/run');
+  return outcomeOf(options, run);
+}
+
+/** The same for tests that look at no page: all stages but the site's, whose pages are most of a run's work. */
+export async function buildWithoutSite(options: BuildOptions): Promise<Outcome> {
+  const { buildParts } = require('../pipeline/build/parts') as typeof import('../pipeline/build/parts');
+  const { chainOf } = require('../pipeline/build/stages') as typeof import('../pipeline/build/stages');
+  const { newJournal, walk } = require('../pipeline/build/walk') as typeof import('../pipeline/build/walk');
+  return outcomeOf(options, async (effects, request, tell) => {
+    const journal = newJournal(effects, tell);
+    const first = { ...(await buildParts(effects, journal, request)), folder: request.out, earlier: request.out };
+    const stages = chainOf('all').filter(({ name }) => name !== 'site');
+    await walk(effects, journal, stages, first, ['described']);
+  });
+}
+
+async function outcomeOf(
+  { from = city, out, input, effects = effectsWith(), source = 'dx_plan', all }: BuildOptions,
+  run: typeof import('../pipeline/build/run').run,
+): Promise<Outcome> {
   const events: RunEvent[] = [];
-  const { from = city, out, input, effects = effectsWith(), source = 'dx_plan', all } = options;
   try {
     await run(
       effects,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { build, errorsOf, hashes, projectCopy, temporaryFolder } from '../../project';
+import { build, buildWithoutSite, errorsOf, hashes, projectCopy, temporaryFolder } from '../../project';
 import { cp932, reportLines, reportText } from '../../report';
 
 const folder = temporaryFolder();
@@ -112,7 +112,7 @@ describe('a list of corrections or codes that is wrong', () => {
 it('a report in CP932 with CRLF gives the same rows as the one in UTF-8', async () => {
   const rows = async (content: string | Uint8Array): Promise<Record<string, string>> => {
     const target = path.join(temporaryFolder(), 'dist');
-    const { status } = await build({ out: target, input: { file: written(content), fiscalYear: 2024 } });
+    const { status } = await buildWithoutSite({ out: target, input: { file: written(content), fiscalYear: 2024 } });
     expect(status).toBe(0);
     return Object.fromEntries(
       Object.entries(hashes(target)).filter(

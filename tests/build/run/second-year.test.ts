@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { newSource } from '../../../pipeline/build/source/new-source';
-import { type Outcome, build, effectsWith, temporaryFolder } from '../../project';
+import { type Outcome, buildWithoutSite, effectsWith, temporaryFolder } from '../../project';
 import { fixtures } from '../../report';
 
 const from = temporaryFolder();
@@ -22,9 +22,9 @@ function add(): void {
 
 beforeAll(async () => {
   fs.cpSync(path.join(fixtures, 'short'), from, { recursive: true });
-  outcomes['first'] = await build({ from, out: first, all: true });
+  outcomes['first'] = await buildWithoutSite({ from, out: first, all: true });
   add();
-  outcomes['second'] = await build({ from, out: second, all: true });
+  outcomes['second'] = await buildWithoutSite({ from, out: second, all: true });
 }, 60_000);
 
 describe('a second report and a new sheet', () => {

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { tableNames } from '../../../pipeline/build/report/transform/transform';
-import { type Outcome, build, projectCopy } from '../../project';
+import { type Outcome, buildWithoutSite, projectCopy } from '../../project';
 import { isRow, reportLines } from '../../report';
 
 /** Next year's report: another results column, another title, all else as in the report of 2024. */
@@ -34,10 +34,10 @@ const records = (dist: string, table: string): Record<string, string>[] =>
   parse(read(dist, table, 'csv'), { bom: true, columns: true });
 
 beforeAll(async () => {
-  outcomes['first'] = await build({ from, out: first });
+  outcomes['first'] = await buildWithoutSite({ from, out: first });
   fs.writeFileSync(path.join(from, 'datasets/dx_plan/reports/2025.txt'), next);
-  outcomes['both'] = await build({ from, out: both });
-  outcomes['alone'] = await build({
+  outcomes['both'] = await buildWithoutSite({ from, out: both });
+  outcomes['alone'] = await buildWithoutSite({
     from,
     out: alone,
     input: { file: path.join(from, 'datasets/dx_plan/reports/2025.txt'), fiscalYear: 2025 },
