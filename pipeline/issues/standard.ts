@@ -226,19 +226,19 @@ export const standardWordings = {
   },
   DATASET_NOT_RIGHT: {
     severity: 'error',
-    ja: '{file} に誤りが{count}件あるので、公開するファイルを作りませんでした。',
-    en: 'errors in {file}: {count}; nothing was made of it',
+    ja: '{file} に、公開を止めるものが{count}件あるので、公開するファイルを作りませんでした。',
+    en: 'findings in {file} that stop a publication: {count}; nothing was made of it',
     hintJa:
       'npm run pipeline -- check {file} --fix 直したファイルを置くフォルダー で、機械で直せる所を直せます。残りは示された行を直してください。',
     hintEn: 'npm run pipeline -- check {file} --fix FOLDER mends what a program can; mend the rest in the lines named',
     document: {
       when: {
-        ja: '標準データセットのCSVが `check` の誤りを含むとき。それぞれの誤りも、行と列とともに表示されます。',
-        en: 'The CSV of a standard dataset holds errors by the rules of `check`; each of them is shown too, with its line and column.',
+        ja: '標準データセットのファイルに、`check` の誤りか、誤りではなくても公開を止めるもの(空のID、説明のない列など)があるとき。それぞれも、行と列とともに表示されます。',
+        en: 'The file of a standard dataset holds errors by the rules of `check`, or what stops a publication though it is no error (an empty ID, a column that nothing describes); each of them is shown too, with its line and column.',
       },
       example: [
         'error DATASET_NOT_RIGHT datasets/aed/aed.csv',
-        '  datasets/aed/aed.csv に誤りが2件あるので、公開するファイルを作りませんでした。 / errors in datasets/aed/aed.csv: 2; nothing was made of it',
+        '  datasets/aed/aed.csv に、公開を止めるものが2件あるので、公開するファイルを作りませんでした。 / findings in datasets/aed/aed.csv that stop a publication: 2; nothing was made of it',
         '  → npm run pipeline -- check datasets/aed/aed.csv --fix 直したファイルを置くフォルダー で、機械で直せる所を直せます。残りは示された行を直してください。 / npm run pipeline -- check datasets/aed/aed.csv --fix FOLDER mends what a program can; mend the rest in the lines named',
       ],
       fix: {
@@ -295,30 +295,6 @@ export const standardWordings = {
       },
     },
   },
-  COLUMN_UNDESCRIBED: {
-    severity: 'error',
-    ja: '列「{title}」は標準にない列で、説明がまだありません。',
-    en: 'the column "{title}" is not of the standard, and not described yet',
-    hintJa:
-      '公開するなら source.yaml の columns に足してください: - { title: "{title}", name: 半角英数字の名前, en: 英語の名前, description: 何の列か }。公開しないなら、列を消してください。',
-    hintEn:
-      'to publish it add to columns in source.yaml: - { title: "{title}", name: a_name, en: its English name, description: what it holds }; else take the column out',
-    document: {
-      when: {
-        ja: '標準にない列がCSVにあり、`source.yaml` の `columns` にその説明がないとき。列を黙って落とすことはしません。',
-        en: 'The CSV has a column that the standard lacks and that `columns` in `source.yaml` does not describe. No column is dropped in silence.',
-      },
-      example: [
-        'error COLUMN_UNDESCRIBED datasets/aed/aed.csv:1:40 (点検日)',
-        '  列「点検日」は標準にない列で、説明がまだありません。 / the column "点検日" is not of the standard, and not described yet',
-        '  → 公開するなら source.yaml の columns に足してください: - { title: "点検日", name: 半角英数字の名前, en: 英語の名前, description: 何の列か }。公開しないなら、列を消してください。 / to publish it add to columns in source.yaml: - { title: "点検日", name: a_name, en: its English name, description: what it holds }; else take the column out',
-      ],
-      fix: {
-        ja: '公開する列なら `columns` に説明を足し、公開しない列ならCSVから消してください。',
-        en: 'Describe it under `columns` to publish it, or take it out of the CSV.',
-      },
-    },
-  },
   COLUMN_NOT_FOUND: {
     severity: 'error',
     ja: 'source.yaml の columns にある列「{title}」が、{file} にないか、標準の列です。',
@@ -362,50 +338,6 @@ export const standardWordings = {
       fix: {
         ja: '`name` を `beds_free` のような別の名前にしてください。',
         en: 'Give another `name`, as `beds_free`.',
-      },
-    },
-  },
-  KEY_EMPTY: {
-    severity: 'error',
-    ja: '「{title}」が空です。公開するデータのアドレスはこの列から作るので、空にできません。',
-    en: '"{title}" is empty: the addresses of published data are made of this column',
-    hintJa: '値を入れてください。IDは、地方公共団体の中で重複せず、後から変えない半角英数字にします。',
-    hintEn: 'fill it in; an ID is unique in the municipality and is never changed afterwards',
-    document: {
-      when: {
-        ja: '行のアドレスを作る列(全国地方公共団体コードとIDなど)が空のとき。標準では必須でない列でも、公開するには要ります。',
-        en: "A column of which the row's address is made (code, ID) is empty. The standard may not require it; publishing does.",
-      },
-      example: [
-        'error KEY_EMPTY datasets/aed/aed.csv:7:2 (ID)',
-        '  「ID」が空です。公開するデータのアドレスはこの列から作るので、空にできません。 / "ID" is empty: the addresses of published data are made of this column',
-        '  → 値を入れてください。IDは、地方公共団体の中で重複せず、後から変えない半角英数字にします。 / fill it in; an ID is unique in the municipality and is never changed afterwards',
-      ],
-      fix: {
-        ja: '値を入れてください。IDは後から変えないものにします。',
-        en: 'Fill it in; an ID is never changed afterwards.',
-      },
-    },
-  },
-  CELL_UNFIT: {
-    severity: 'error',
-    ja: '「{title}」の値「{value}」は、このままでは公開できません({detail})。',
-    en: 'the value "{value}" of "{title}" can not be published as it is ({detail})',
-    hintJa: '括弧の中に書いた形に直してください。',
-    hintEn: 'write it as the brackets say',
-    document: {
-      when: {
-        ja: '検査では誤りにならない値でも、公開する形式の決まりに合わないとき。',
-        en: 'A value passes the check, but not the rules of the formats that are published.',
-      },
-      example: [
-        'error CELL_UNFIT datasets/aed/aed.csv:7:30 (終了時間)',
-        '  「終了時間」の値「24:00」は、このままでは公開できません(「09:00」の形の00:00から23:59までの時刻)。 / the value "24:00" of "終了時間" can not be published as it is (a time as 09:00, from 00:00 to 23:59)',
-        '  → 括弧の中に書いた形に直してください。 / write it as the brackets say',
-      ],
-      fix: {
-        ja: '括弧の中に書いた形に直してください。',
-        en: 'Write it as the brackets say.',
       },
     },
   },

@@ -22,10 +22,15 @@ function nullable(type: string, column: Column): string | string[] {
 }
 
 /** No empty text, no blank at an end, no line break: rules L1-06, L1-09 and L1-14 of the 30. */
-const TEXT = '^\\S(?:[^\\n\\r\\t\\u000B\\u000C\\u0085\\u2028\\u2029]*\\S)?$';
+export const TEXT = '^\\S(?:[^\\n\\r\\t\\u000B\\u000C\\u0085\\u2028\\u2029]*\\S)?$';
 
-/** A decimal that a number does not give back: with zeros at its end, or with more digits than a number holds. */
-const LEXICAL = '^-?(?:0|[1-9][0-9]*)\\.(?:[0-9]*0|[0-9]{15,})$';
+/** A decimal that a number does not give back: with zeros at its end, many digits, or so small that a number is written with an exponent. */
+export const LEXICAL = '^-?(?:0|[1-9][0-9]*)\\.[0-9]+$';
+
+/** A day, a time of day, an address, in the form in which they are published. */
+export const DATE = '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';
+export const TIME = '^([01][0-9]|2[0-3]):[0-5][0-9]$';
+export const ADDRESS = '^https?://[!-~]+$';
 
 function valueSchema(column: Column): object {
   const { base, format, minimum, maximum } = datatypeOf(column);
@@ -46,11 +51,11 @@ function valueSchema(column: Column): object {
     case 'boolean':
       return { enum: column.required ? [true, false] : [true, null] };
     case 'date':
-      return { type: nullable('string', column), pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' };
+      return { type: nullable('string', column), pattern: DATE };
     case 'time':
-      return { type: nullable('string', column), pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' };
+      return { type: nullable('string', column), pattern: TIME };
     case 'anyURI':
-      return { type: nullable('string', column), pattern: '^https?://[!-~]+$' };
+      return { type: nullable('string', column), pattern: ADDRESS };
     case 'string':
       return { type: nullable('string', column), pattern: format ? `^(?:${format})$` : TEXT };
   }

@@ -41,6 +41,11 @@ function age({ form }: Standard): number {
   return form === 'legacy' ? 9999 : -Number(form);
 }
 
+/** Whether a build takes files of a standard: the open-data list is made of what the others hold. */
+export function isPublished({ slug }: Standard): boolean {
+  return slug !== 'open_data_list';
+}
+
 /** The form that has taken this one's place, if one has. */
 export function presentForm(standard: Standard): Standard | undefined {
   const [present] = standards().filter(({ slug }) => slug === standard.slug);

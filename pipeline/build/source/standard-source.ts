@@ -6,25 +6,13 @@ import { shownPath } from '../../core/shown-path';
 import { UsageError } from '../../core/usage-error';
 import { type Bilingual, type Issue, compare } from '../../issues/issue';
 import { standardIssue } from '../../issues/standard';
-import type { BaseType } from '../../model/csvw';
 import type { Publisher } from '../../model/publisher';
-import { type Standard, standards } from '../../standards/registry';
+import type { AddedColumn } from '../../standards/added-column';
+import { type Standard, isPublished, standards } from '../../standards/registry';
 import { checkDates } from './dates';
 import { readOwnPublisher } from './publisher';
 import type { DatasetDescription } from './source';
 import standardSourceSchema from '../../../schemas/standard-source.schema.json';
-
-/** A column of the file that the standard does not have. */
-export interface AddedColumn {
-  /** Its header in the file. */
-  title: string;
-  /** Its key in JSON. */
-  name: string;
-  en: string;
-  description: string;
-  datatype?: BaseType;
-  unit?: string;
-}
 
 /** `source.yaml` of a standard dataset. What a person has yet to fill in is an empty text. */
 export interface StandardDescription extends DatasetDescription {
@@ -58,7 +46,7 @@ export interface StandardSource {
 
 /** Standards that a folder can hold; the open-data list is made of what the others hold. */
 export function publishable(): Standard[] {
-  return standards().filter(({ slug }) => slug !== 'open_data_list');
+  return standards().filter(isPublished);
 }
 
 /** Find a standard by its slug and generation. @throws UsageError with the nearest names when there is none */

@@ -10,30 +10,32 @@ import type { StandardSource } from '../source/standard-source';
 import { isRead } from './read-sheet';
 
 /**
- * The gate of a standard dataset's file: it is checked as anybody's is, and an error stops the run. What the check tells
- * for information is told by the check alone.
+ * The gate of a standard dataset's file: it is checked as anybody's is, and what stops a publication stops the run. What
+ * the check tells for information is told by the check alone.
  * @returns the stage's verdict, and whether the file has rows yet
  * @throws UsageError for a file that is not there or no CSV
  */
 export function checkSource(
   effects: Effects,
-  { path: absolute, file, standard, configuration }: StandardSource,
+  { path: absolute, file, standard, description, configuration }: StandardSource,
 ): { found: Verdict; empty: boolean } {
   const where = { file: configuration.file, line: configuration.line(['file']) };
   if (!effects.exists(absolute)) throw new UsageError([sourceIssue('FILE_MISSING', where, { path: file })]);
   if (effects.kind(absolute) !== 'file' || !isRead(file))
     throw new UsageError([standardIssue('FILE_NOT_READ', where, { file })]);
-  const checked = checkFile(effects, absolute, { as: standard.slug });
-  const issues = checked.issues.filter(({ severity }) => severity !== 'info').map((issue) => asOurs(issue, file));
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const checked = checkFile(effects, absolute, { as: standard.slug, added: description.columns ?? [] });
+  const issues = checked.issues
+    .filter(({ severity, blocks }) => blocks || severity !== 'info')
+    .map((issue) => asOurs(issue, file));
+  const blocking = checked.counts.reduce((sum, { blocks, count }) => sum + (blocks ? count : 0), 0);
   // What is wrong with another sheet's columns and values as ones of this is beside the point.
-  const other = errors > 0 ? checkFile(effects, absolute).dataset : null;
+  const other = blocking > 0 ? checkFile(effects, absolute).dataset : null;
   if (other !== null && other !== standard.slug) {
     const params = { file, found: other, slug: standard.slug };
     return { found: verdict([standardIssue('STANDARD_ANOTHER', { file, line: 1 }, params)]), empty: false };
   }
-  if (errors > 0) issues.push(standardIssue('DATASET_NOT_RIGHT', { file }, { file, count: errors }));
-  const empty = checked.rows === 0 && errors === 0;
+  if (blocking > 0) issues.push(standardIssue('DATASET_NOT_RIGHT', { file }, { file, count: blocking }));
+  const empty = checked.rows === 0 && blocking === 0;
   const { '1': one, '2': two, '3': three } = checked.scores;
   const figures = { file, rows: checked.rows, scores: [one, two, three].join(' ') };
   return {

@@ -12,11 +12,11 @@ export interface Found {
 }
 
 /**
- * Find the table's columns in the file. The standard's may be spelled as published files spell them; the added ones are
- * spelled as `source.yaml` has them. No column of the file may be left over, for nothing is lost.
+ * Find the table's columns in a file that has passed the check, which lets no column be left over. The standard's may be
+ * spelled as published files spell them; the added ones are spelled as `source.yaml` has them.
  */
 export function findColumns(
-  { header: { cells, line }, records }: Sheet,
+  { header: { cells, line } }: Sheet,
   { standard, description, file, configuration }: StandardSource,
   declared: TableDescription,
 ): { columns: Found[]; issues: Issue[] } {
@@ -34,18 +34,7 @@ export function findColumns(
     ]),
   );
   const columns = realColumns(declared).map((column) => ({ column, at: places.get(header(column)) ?? -1 }));
-  const used = new Set(columns.map(({ at }) => at));
-  const issues = cells.flatMap((title, at) => {
-    // A column without a name and without values is what a spreadsheet leaves behind.
-    if (used.has(at) || (title === '' && records.every((record) => (record.cells[at] ?? '') === ''))) return [];
-    return [standardIssue('COLUMN_UNDESCRIBED', { file, line, column: at + 1, field: title }, { title })];
-  });
-  const nearest = issues.length > 0 ? recognise('', cells)?.standard.slug : undefined;
-  if (nearest !== undefined && nearest !== standard.slug)
-    return {
-      columns: [],
-      issues: [standardIssue('STANDARD_ANOTHER', { file, line }, { file, found: nearest, slug: standard.slug })],
-    };
+  const issues: Issue[] = [];
   const names = new Set(standard.description.tableSchema.columns.map(({ name }) => name));
   const titles = new Set<string>();
   (description.columns ?? []).forEach(({ title, name }, index) => {

@@ -1,5 +1,6 @@
 import { type Column, type TableDescription, bilingual, rowColumn } from '../../model/csvw';
-import type { AddedColumn, StandardSource } from '../source/standard-source';
+import { addedColumn } from '../../standards/added-column';
+import type { StandardSource } from '../source/standard-source';
 
 /**
  * Declare a source's table: the national sheet with the titles that the source gives it and the columns that it adds.
@@ -19,7 +20,7 @@ export function declare({ standard, description }: Pick<StandardSource, 'standar
         ...columns
           .filter(({ virtual }) => !virtual)
           .map((column) => published(column, primaryKey.includes(column.name))),
-        ...(description.columns ?? []).map((column) => added(column, about, description.name)),
+        ...(description.columns ?? []).map((column) => addedColumn(column, about, description.name)),
         ...columns.filter(({ virtual }) => virtual),
       ],
       primaryKey,
@@ -37,21 +38,4 @@ function published(column: Column, key: boolean): Column {
     'name'
   >;
   return { ...rest, ...(key && { required: true }), ...(unit !== undefined && { 'schema:unitText': unit }) };
-}
-
-function added(
-  { title, name, en, description, datatype = 'string', unit }: AddedColumn,
-  aboutUrl: string,
-  table: string,
-): Column {
-  return {
-    name,
-    titles: { ja: title, en },
-    'dc:description': { '@value': description, '@language': 'ja' },
-    datatype,
-    ...(datatype === 'string' && { lang: 'ja' }),
-    ...(unit !== undefined && { 'schema:unitText': unit }),
-    aboutUrl,
-    propertyUrl: `vocabulary/${table}/${name}`,
-  };
 }

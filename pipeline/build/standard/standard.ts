@@ -45,8 +45,7 @@ export const standardStages = [
       const declared = declare(source);
       const found = findColumns(sheet, source, declared);
       if (hasError(found.issues)) return { over: { issues: found.issues, figures: {} } };
-      const { rows, lines, issues } = rowsOf(sheet, found.columns, declared, source);
-      if (hasError(issues)) return { over: { issues, figures: {} } };
+      const { rows, lines, issues } = rowsOf(sheet, found.columns, source);
       const declaredIn = `national/${standard.slug}.${standard.form}`;
       const table: Table = { name: description.name, rows, description: declared, declaredIn };
       const companion = COMPANIONS[standard.slug]?.(table, source.publisher);

@@ -11,7 +11,9 @@ import type { CheckCode, Fault } from '../rules/codes';
 import type { CellColumn } from '../rules/rule';
 import { cellFault, untypedFault } from './cell-fault';
 import { type Profiler, profileColumn } from './infer-type';
+import { watchEmpty } from './empty-cells';
 import { mixture } from './mixture';
+import { watchPublished } from './published';
 import { spellings } from './spellings';
 
 /** The checks of one column, compiled: `onCell` is called for each cell, `onEnd` once. */
@@ -36,14 +38,8 @@ const NO_WORDS: ReadonlySet<string | undefined> = new Set([
 /** Faults that weigh the same in any sheet. */
 const OWN_WEIGHT: ReadonlySet<string> = new Set<CheckCode>(['NUMBER_SYMBOL', 'CELL_SEVERAL', 'CHOICE_WITH_TEXT']);
 
-/** How much an empty cell weighs, where one is a fault. */
-function requiredWeight(declared: ColumnContext['declared']): 'error' | 'warning' | undefined {
-  if (declared?.required) return 'error';
-  return declared?.['schema:valueRequired'] ? 'warning' : undefined;
-}
-
 /** Tell of a column without a name, or with one that says nothing. @param filled whether it has a value */
-function checkName({ findings, headerLine, number, title }: ColumnContext, filled: boolean): void {
+function checkName({ findings, headerLine, number, title, publication }: ColumnContext, filled: boolean): void {
   const nameless = title.trim() === '';
   if (nameless && !filled) findings.add('COLUMN_BLANK', { column: number }, { number });
   else if (nameless || MEANINGLESS.test(title))
@@ -51,6 +47,7 @@ function checkName({ findings, headerLine, number, title }: ColumnContext, fille
       'HEADER_NAMELESS',
       { line: headerLine, column: number, field: title, value: title },
       { number, detail: nameless ? NO_NAME : meaningless(title) },
+      { blocks: nameless && publication !== undefined },
     );
 }
 
@@ -75,29 +72,38 @@ function faultTeller({
   };
 }
 
+/** What a column's declaration says of its cells beside their type. */
+function traitsOf(declared: ColumnContext['declared']): { asInSource: boolean; noWords: boolean; column: CellColumn } {
+  const asInSource = declared?.['schema:creativeWorkStatus'] === 'as in the source';
+  return {
+    asInSource,
+    noWords:
+      declared !== undefined &&
+      (/^(?:date|time|anyURI)$/.test(datatypeOf(declared).base) || NO_WORDS.has(kindOf(declared))),
+    column: {
+      mayBeFormula: !asInSource,
+      figures: !declared || /integer|decimal/i.test(datatypeOf(declared).base),
+    },
+  };
+}
+
 /** Compile a column's checks. A cell is judged by its type as it reads once blanks and characters are set right. */
 export function compileColumn(context: ColumnContext): Watch {
-  const { findings, number, title, declared } = context;
-  const fault = faultTeller(context);
+  const { number, title, declared } = context;
+  const published = watchPublished(context);
+  const findings = published?.findings ?? context.findings;
+  const fault = faultTeller({ ...context, findings });
   const judge = declared && compileJudge(declared);
-  const asInSource = declared?.['schema:creativeWorkStatus'] === 'as in the source';
-  const required = requiredWeight(declared);
+  const { asInSource, noWords, column } = traitsOf(declared);
+  const empty = watchEmpty(context);
   const numbers = declared ? undefined : profileColumn(title);
   const spelled = judge || asInSource ? undefined : spellings(context);
   const mixed = declared ? mixture(context) : undefined;
-  const noWords =
-    declared !== undefined &&
-    (/^(?:date|time|anyURI)$/.test(datatypeOf(declared).base) || NO_WORDS.has(kindOf(declared)));
-  const column: CellColumn = {
-    mayBeFormula: !asInSource,
-    figures: !declared || /integer|decimal/i.test(datatypeOf(declared).base),
-  };
   let last: string | undefined;
   let filled = false;
 
   /** Give whether nothing was found. */
-  const check = (cell: string, line: number): boolean => {
-    const kinds = scan(cell);
+  const check = (cell: string, kinds: number, line: number): boolean => {
     const value =
       (kinds & UNTIDY) !== 0 && !asInSource
         ? tidy(findings, { line, column: number, field: title, value: cell }, kinds)
@@ -126,14 +132,19 @@ export function compileColumn(context: ColumnContext): Watch {
       if (cell === last) return;
       last = undefined;
       if (cell === '') {
-        if (required) findings.add('VALUE_MISSING', { line, column: number, field: title }, {}, { severity: required });
+        if (empty) empty.onEmpty(line);
         else last = cell;
         return;
       }
       filled = true;
-      if (check(cell, line)) last = cell;
+      empty?.onFilled();
+      const kinds = scan(cell);
+      published?.before(cell, kinds);
+      const right = check(cell, kinds, line);
+      if ((published?.after(cell, line) ?? true) && right) last = cell;
     },
     onEnd() {
+      empty?.onEnd();
       checkName(context, filled);
       spelled?.onEnd();
       mixed?.onEnd();

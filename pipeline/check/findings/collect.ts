@@ -1,4 +1,4 @@
-import { type CheckCode, type CheckIssue, checkIssue, checkWording } from '../rules/codes';
+import { type CheckCode, type CheckIssue, blockingIssue, checkIssue, checkWording } from '../rules/codes';
 import { type Language, WEIGHT, compare, shorten } from '../../issues/issue';
 import { flatCopy } from '../../text/flat-copy';
 import type { Count, Findings, Level, Otherwise, Place } from './types';
@@ -17,19 +17,20 @@ export function collect(file: string, level: Level, language?: Language): Findin
   const tally = (
     code: CheckCode,
     place: Place,
-    { rule: otherRule, severity: otherSeverity }: Otherwise,
+    { rule: otherRule, severity: otherSeverity, blocks: otherBlocks = false }: Otherwise,
     times: number,
-  ): Pick<CheckIssue, 'severity' | 'rule'> | undefined => {
+  ): Pick<CheckIssue, 'severity' | 'rule' | 'blocks'> | undefined => {
     const wording = checkWording(code);
     const rule = otherRule === undefined ? (wording.rule ?? null) : otherRule;
     if (rule !== null && Number(rule[1]) > level) return undefined;
     const severity = otherSeverity ?? wording.severity;
+    const blocks = otherBlocks || severity === 'error';
     const field = place.field === undefined ? null : shorten(place.field);
-    const key = `${code} ${severity} ${rule} ${field}`;
+    const key = `${code} ${severity} ${rule} ${blocks} ${field}`;
     const count = counts.get(key);
     if (count) count.count += times;
-    else counts.set(key, { code, severity, rule, field, count: times });
-    return { severity, rule };
+    else counts.set(key, { code, severity, rule, field, blocks, count: times });
+    return { severity, rule, blocks };
   };
   return {
     issues,
@@ -47,7 +48,7 @@ export function collect(file: string, level: Level, language?: Language): Findin
         ...params,
       };
       issues.push({
-        ...checkIssue(
+        ...(weight.blocks && weight.severity !== 'error' ? blockingIssue : checkIssue)(
           code,
           { file, ...place, ...(value !== undefined && { value }), ...(field !== undefined && { field }) },
           all,
@@ -56,8 +57,30 @@ export function collect(file: string, level: Level, language?: Language): Findin
         ...weight,
       });
     },
-    more(code, place, times) {
-      if (times > 0) tally(code, place, {}, times);
+    more(code, place, times, otherwise = {}) {
+      if (times > 0) tally(code, place, otherwise, times);
+    },
+  };
+}
+
+/**
+ * Findings of which each that weighs is marked as stopping a publication while `blocks` says so; information is not the
+ * cause of one.
+ * @param onMarked called for each that is marked
+ */
+export function marking(findings: Findings, blocks: () => boolean, onMarked: () => void): Findings {
+  return {
+    ...findings,
+    get stopped() {
+      return findings.stopped;
+    },
+    set stopped(why) {
+      findings.stopped = why;
+    },
+    add(code, place, params, otherwise = {}) {
+      const marked = blocks() && (otherwise.severity ?? checkWording(code).severity) !== 'info';
+      if (marked) onMarked();
+      findings.add(code, place, params, marked ? { ...otherwise, blocks: true } : otherwise);
     },
   };
 }

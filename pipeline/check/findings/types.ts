@@ -3,6 +3,7 @@ import type { Encoding } from '../../formats/csv/encoding';
 import type { CheckCode, CheckIssue } from '../rules/codes';
 import type { Language, Param, Severity } from '../../issues/issue';
 import type { Column, TableDescription } from '../../model/csvw';
+import type { AddedColumn } from '../../standards/added-column';
 
 /** Where in a table a finding stands; a whole file or column has no line. */
 
@@ -21,6 +22,8 @@ export interface Count {
   severity: Severity;
   rule: string | null;
   field: string | null;
+  /** Whether it stops a publication: every error does, and some findings that weigh less. */
+  blocks: boolean;
   count: number;
 }
 
@@ -28,13 +31,15 @@ export interface Count {
 export interface Otherwise {
   rule?: string | null | undefined;
   severity?: Severity | undefined;
+  /** It stops a publication, though it is no error. */
+  blocks?: boolean | undefined;
 }
 
 /** The findings of one file. */
 export interface Findings {
   add(code: CheckCode, place: Place, params?: Record<string, Param>, otherwise?: Otherwise): void;
   /** Count findings of whose places no more are kept. */
-  more(code: CheckCode, place: Place, times: number): void;
+  more(code: CheckCode, place: Place, times: number, otherwise?: Otherwise): void;
   /** Set when a cell holds what no text does: reading on makes no sense. */
   stopped?: 'no text';
   issues: CheckIssue[];
@@ -53,6 +58,8 @@ export interface CheckOptions {
   language?: Language | undefined;
   /** The table's own description, where it is no national sheet; else the one beside the file is taken. */
   description?: TableDescription | undefined;
+  /** Columns beyond the standard that the table's `source.yaml` describes; else that of the file's folder is read. */
+  added?: readonly AddedColumn[] | undefined;
   /** Told now and then how many records have been read. */
   progress?: ((records: number) => void) | undefined;
 }
@@ -79,6 +86,8 @@ export interface ColumnContext {
   declared?: Column | undefined;
   /** A fault is an error in a sheet that is sure, else a warning. */
   sure: boolean;
+  /** In a national sheet, which a build takes row by row: what the column is published as, and whether rows are named by it. */
+  publication?: { column: Column | undefined; isKey: boolean } | undefined;
 }
 
 /** What a table is checked with. */
@@ -97,6 +106,8 @@ export interface Placed {
 /** What a table is declared as: the column of each header, as far as there is one, and its key. */
 export interface Declared {
   columns: (Column | undefined)[];
+  /** Of a national sheet the columns as they are published: those beyond the standard too, where they are described. */
+  published?: (Column | undefined)[];
   primaryKey: string[];
   /** Whether faults of form are errors, and not warnings. */
   sure: boolean;

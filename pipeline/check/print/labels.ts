@@ -44,5 +44,14 @@ export function totals({ counts }: CheckReport, language: Language | undefined):
     counts.filter((count) => count.severity === severity).reduce((sum, { count }) => sum + count, 0);
   return (['error', 'warning', 'info'] as const)
     .map((severity) => `${severityName(severity, language)} ${of(severity)}`)
+    .concat(blocking(counts, language))
     .join(', ');
+}
+
+/** How many findings stop a publication though they are no errors, where there are any. */
+function blocking(counts: Count[], language: Language | undefined): string[] {
+  const found = counts.filter(({ blocks, severity }) => blocks && severity !== 'error');
+  if (found.length === 0) return [];
+  const name = say({ ja: '誤りではないが、公開を止めるもの', en: 'no error, but stops a publication' }, language);
+  return [`${name} ${found.reduce((sum, { count }) => sum + count, 0)}`];
 }

@@ -1,5 +1,5 @@
 import { fixWordings } from '../../issues/fix';
-import { type Issue, type Param, type Wording, issuesFrom } from '../../issues/issue';
+import { type Bilingual, type Issue, type Language, type Param, type Wording, issuesFrom } from '../../issues/issue';
 import type { CellRule, Rule } from './rule';
 import { RULES } from './rules.generated';
 
@@ -11,6 +11,8 @@ export type CheckCode = keyof typeof rules | keyof typeof fixWordings;
 /** A finding of the check, with the id of the rule that is broken (`L1-08`), or null. */
 export interface CheckIssue extends Issue {
   rule: string | null;
+  /** Whether a build refuses the file for it, whatever it weighs. */
+  blocks: boolean;
 }
 
 /** What is wrong with a value. */
@@ -23,6 +25,15 @@ export interface Fault {
 const wordings: Readonly<Record<CheckCode, Wording & Pick<Rule, 'rule'>>> = { ...rules, ...fixWordings };
 
 export const checkIssue = issuesFrom<CheckCode>(wordings);
+
+const BLOCKED: Bilingual = { ja: 'このままでは公開できません。', en: '; it can not be published like this' };
+
+/** A finding that stops a publication though it is no error: it says so. */
+export function blockingIssue(...[code, where, params, language]: Parameters<typeof checkIssue>): Issue {
+  const inLanguage = (one: Language): string => checkIssue(code, where, params, one).message + BLOCKED[one];
+  const message = language ? inLanguage(language) : `${inLanguage('ja')} / ${inLanguage('en')}`;
+  return { ...checkIssue(code, where, params, language), message };
+}
 
 /** What a code says, the rule that it stands for, and how much it weighs. */
 export function checkWording(code: CheckCode): Wording & Pick<Rule, 'rule'> {

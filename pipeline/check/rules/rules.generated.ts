@@ -45,6 +45,7 @@ import { WORKBOOK_LINKS } from './workbook/workbook-links';
 import { WORKBOOK_MACROS } from './workbook/workbook-macros';
 import { WORKBOOK_OTHER_FORMAT } from './workbook/workbook-other-format';
 import { WORKBOOK_TOO_LARGE } from './workbook/workbook-too-large';
+import { CELL_UNFIT } from './table/cell-unfit';
 import { CHECK_DIGIT } from './table/check-digit';
 import { COLUMN_LACKING } from './table/column-lacking';
 import { COLUMN_ORDER } from './table/column-order';
@@ -53,6 +54,7 @@ import { COLUMN_UNKNOWN } from './table/column-unknown';
 import { COORDINATES_EXCHANGED } from './table/coordinates-exchanged';
 import { COUNT_OVER_TOTAL } from './table/count-over-total';
 import { ID_DOUBLED } from './table/id-doubled';
+import { KEY_EMPTY } from './table/key-empty';
 import { NOTATIONS_MIXED } from './table/notations-mixed';
 import { PERIOD_REVERSED } from './table/period-reversed';
 import { STANDARD_EARLIER } from './table/standard-earlier';
@@ -136,6 +138,7 @@ export const RULES = {
     WORKBOOK_TOO_LARGE,
   },
   table: {
+    CELL_UNFIT,
     CHECK_DIGIT,
     COLUMN_LACKING,
     COLUMN_ORDER,
@@ -144,6 +147,7 @@ export const RULES = {
     COORDINATES_EXCHANGED,
     COUNT_OVER_TOTAL,
     ID_DOUBLED,
+    KEY_EMPTY,
     NOTATIONS_MIXED,
     PERIOD_REVERSED,
     STANDARD_EARLIER,

@@ -1,10 +1,11 @@
 import type { Param } from '../../issues/issue';
-import { header } from '../../model/csvw';
+import { type Column, header } from '../../model/csvw';
 import { type Recognised, foldWidth, nearest } from '../../standards/match';
-import { presentForm, sureness, titlesOf } from '../../standards/registry';
+import { isPublished, presentForm, sureness, titlesOf } from '../../standards/registry';
 import { UNTIDY, mended, scan } from '../../text/char-class';
 import { tidy } from '../cell/characters';
 import type { Findings } from '../findings/types';
+import type { Identified } from './identify';
 import { mayBeNames } from './rows';
 
 /**
@@ -44,11 +45,14 @@ export function checkHeader(headers: string[], line: number, top: number, findin
   });
 }
 
-/** Tell which standard dataset it is, and how its columns differ from the standard's. */
+/**
+ * Tell which standard dataset it is, and how its columns differ from the standard's.
+ * @param described titles of columns beyond it that are described beside the file, if anybody describes any
+ */
 export function checkColumns(
   headers: string[],
   line: number,
-  { standard, columns }: Recognised,
+  { standard, columns, described }: Recognised & Pick<Identified, 'described'>,
   findings: Findings,
 ): void {
   const sure = sureness(standard);
@@ -63,7 +67,7 @@ export function checkColumns(
       { next: `${present.description['dc:conformsTo'] ?? present.slug} (${present.columns.length})` },
     );
 
-  checkTitles(headers, line, { titles, columns }, sure.spelling, findings);
+  checkTitles(headers, line, { standard, columns, described }, sure.spelling, findings);
   checkLacking({ standard, columns }, sure.spelling, findings);
   checkOrder(headers, line, columns, sure.order, findings);
 }
@@ -72,16 +76,21 @@ export function checkColumns(
 function checkTitles(
   headers: string[],
   line: number,
-  { titles, columns }: { titles: string[]; columns: number[] },
+  { standard, columns, described }: Recognised & Pick<Identified, 'described'>,
   spellingIsSure: boolean,
   findings: Findings,
 ): void {
+  const titles = titlesOf(standard);
   const free = titles.filter((_, index) => !columns.includes(index));
   headers.forEach((title, at) => {
     const place = { line, column: at + 1, field: title, value: title };
     const known = titles[columns[at] as number];
     if (known === undefined) {
-      if (title.trim() !== '') findings.add('COLUMN_UNKNOWN', place, { suggestion: suggestion(nearest(title, free)) });
+      const known = { suggestion: suggestion(nearest(title, free)), mend: DESCRIBE };
+      if (title.trim() === '') return;
+      if (!isPublished(standard) || described?.has(title))
+        findings.add('COLUMN_UNKNOWN', place, { ...known, mend: '' });
+      else findings.add('COLUMN_UNKNOWN', place, known, { blocks: true, ...(described && { severity: 'warning' }) });
     } else if (known !== title) {
       findings.add(
         'COLUMN_SPELLING',
@@ -97,16 +106,27 @@ function checkTitles(
 
 /** Tell of the standard's columns that the file lacks. */
 function checkLacking({ standard, columns }: Recognised, spellingIsSure: boolean, findings: Findings): void {
+  const isKey = ({ name }: Column): boolean =>
+    isPublished(standard) && standard.description.tableSchema.primaryKey.includes(name);
   const lacking = standard.columns.filter((_, index) => !columns.includes(index));
   for (const column of lacking.filter((one) => one.required || one['schema:valueRequired'])) {
     findings.add(
       'COLUMN_LACKING',
       { field: header(column) },
       { detail: header(column), mend: FILL },
-      { severity: column.required && spellingIsSure ? 'error' : 'warning' },
+      { severity: column.required && spellingIsSure ? 'error' : 'warning', blocks: isKey(column) },
     );
   }
-  const optional = lacking.filter((one) => !one.required && !one['schema:valueRequired']);
+  const wanted = (one: Column): boolean => (one.required ?? false) || (one['schema:valueRequired'] ?? false);
+  const keys = lacking.filter((one) => isKey(one) && !wanted(one));
+  if (keys.length > 0)
+    findings.add(
+      'COLUMN_LACKING',
+      {},
+      { detail: keys.map(header).join('、'), mend: FILL_KEY },
+      { severity: 'warning', blocks: true },
+    );
+  const optional = lacking.filter((one) => !isKey(one) && !wanted(one));
   if (optional.length > 0)
     findings.add(
       'COLUMN_LACKING',
@@ -140,6 +160,14 @@ function checkOrder(
   }
 }
 
+const DESCRIBE: Param = {
+  ja: '公開するなら、source.yaml の columns にこの列の説明を書きます。',
+  en: '; to publish it, describe it under columns in source.yaml',
+};
+const FILL_KEY: Param = {
+  ja: '公開するデータのアドレスを作る列です。',
+  en: ', with their values: the addresses of published data are made of them',
+};
 const FILL: Param = { ja: '値のいる列です。', en: ', with their values' };
 const LEAVE_EMPTY: Param = {
   ja: '値がなければ、見出しだけを置いてセルを空にします。',

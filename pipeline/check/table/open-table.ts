@@ -23,9 +23,9 @@ export function openTable(
   findings: Findings,
 ): OpenedTable {
   checkHeader(headers, line, top, findings);
-  const { recognised, declared } = identify(effects, file, headers, options);
+  const { recognised, declared, described } = identify(effects, file, headers, options);
   if (recognised) {
-    checkColumns(headers, line, recognised, findings);
+    checkColumns(headers, line, { ...recognised, described }, findings);
   } else if (!declared && !options.description) findings.add('STANDARD_UNKNOWN', {});
   return {
     check: compileTable(headers, line, declared, findings),

@@ -19,10 +19,12 @@ const TELLING = 100;
 /**
  * Watch the records for what is no data: blank rows, notes, the header again or a second line of it, another table (rules
  * L1-02 to L1-04, L2-03), and for those with more or fewer cells than the header (L1-15).
+ * @param blocks whether a build takes each row for data, so that one that is none stops a publication
  */
 export function watchRows(
   header: string[],
   findings: Findings | undefined,
+  blocks = false,
 ): { onRow(cells: string[], line: number): RowKind; onEnd(): void } {
   const width = header.length;
   const wholeHeader = header.join('\0');
@@ -44,14 +46,15 @@ export function watchRows(
       if (isNote(value, cells, filled, width)) {
         // A control character alone, as the mark of a file's end that old systems write, is no note.
         const kinds = scan(value);
-        if ((kinds & KIND.control) === 0) findings?.add('NOTE_IN_TABLE', { line, value });
+        if ((kinds & KIND.control) === 0) findings?.add('NOTE_IN_TABLE', { line, value }, {}, { blocks });
         else if (findings) tidy(findings, { line, column: cells.indexOf(value) + 1, value }, kinds);
         return true;
       }
     }
     if (cells.length !== width) findings?.add('CELLS_MISCOUNTED', { line }, { found: cells.length, wanted: width });
     else if (seen === 0 && isHeaderContinued(cells, header)) findings?.add('HEADER_LINES', { line });
-    else if (cells[0] === header[0] && cells.join('\0') === wholeHeader) findings?.add('HEADER_REPEATED', { line });
+    else if (cells[0] === header[0] && cells.join('\0') === wholeHeader)
+      findings?.add('HEADER_REPEATED', { line }, {}, { blocks });
     else return false;
     return true;
   };

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../issues/issue';
 import { type Column, datatypeOf } from '../../model/csvw';
 import { type Watch, compileColumn } from '../column/column';
 import { classify, isWestern, reportProfile } from '../column/infer-type';
-import type { Declared, Findings, Placed, TableCheck } from '../findings/types';
+import type { ColumnContext, Declared, Findings, Placed, TableCheck } from '../findings/types';
 import { watchFillDown } from './blank-groups';
 import { type CrossFieldCheck, compileCrossField } from './cross-field';
 import { uniqueKeys } from './keys';
@@ -37,11 +37,12 @@ export function compileTable(
       title,
       declared: declared?.columns[at] ?? areaColumn(title),
       sure: declared?.sure ?? false,
+      publication: publicationOf(declared, at),
     }),
   );
   const across: CrossFieldCheck[] = declared ? compileCrossField(placed, findings, declared.sure) : [];
   const keys = declared && uniqueKeys(placed, declared.primaryKey, findings);
-  const rows = watchRows(headers, findings);
+  const rows = watchRows(headers, findings, declared?.published !== undefined);
   const single = oneColumn(headers, findings);
   const fillDown = declared?.columns[0] ? undefined : watchFillDown(headers, findings);
   let count = 0;
@@ -77,6 +78,13 @@ export function compileTable(
       if (count === 0 && whole) findings.add('CSV_NO_ROWS', {});
     },
   };
+}
+
+/** What the column at a place is published as, in a sheet that a build takes. */
+function publicationOf(declared: Declared | undefined, at: number): ColumnContext['publication'] {
+  if (!declared?.published) return undefined;
+  const column = declared.published[at];
+  return { column, isKey: column !== undefined && declared.primaryKey.includes(column.name) };
 }
 
 /** What a column that nothing declares is by its title, where that names an area. */

@@ -27,7 +27,7 @@ export function onSheet(findings: Findings, sheet: string, from = 1): Findings {
     issues: findings.issues,
     counts: findings.counts,
     add: (code, place, params, otherwise) => findings.add(code, placed(place), params, otherwise),
-    more: (code, place, times) => findings.more(code, placed(place), times),
+    more: (code, place, times, otherwise) => findings.more(code, placed(place), times, otherwise),
   };
 }
 

@@ -5,21 +5,21 @@ export const COLUMN_UNKNOWN = rule({
   severity: 'info',
   ja: '列「{value}」は標準にありません。{suggestion}',
   en: 'the standard has no column "{value}"; {suggestion}',
-  hintJa: '市独自の列なら、このままで構いません。',
-  hintEn: 'a column of your own may stay',
+  hintJa: '市独自の列なら、このままで構いません。{mend}',
+  hintEn: 'a column of your own may stay{mend}',
   document: {
     when: {
-      ja: '標準にない見出しがあるとき。近い名前の列があれば示します。',
-      en: 'A header is not in the standard. The nearest known one is named, if there is one.',
+      ja: '標準にない見出しがあるとき。近い名前の列があれば示します。ファイルのフォルダーに `source.yaml` があり、そこに説明がなければ注意です。説明のない列は公開できません。',
+      en: 'A header is not in the standard. The nearest known one is named, if there is one. It is a warning where the `source.yaml` in the folder of the file does not describe it; a column that nothing describes can not be published.',
     },
     example: [
       'info COLUMN_UNKNOWN 242101_aed.csv:1:23 (担当課)',
-      '  列「担当課」は標準にありません。 / the standard has no column "担当課"; nothing near it is known',
-      '  → 市独自の列なら、このままで構いません。 / a column of your own may stay',
+      '  列「担当課」は標準にありません。このままでは公開できません。 / the standard has no column "担当課"; nothing near it is known; it can not be published like this',
+      '  → 市独自の列なら、このままで構いません。公開するなら、source.yaml の columns にこの列の説明を書きます。 / a column of your own may stay; to publish it, describe it under columns in source.yaml',
     ],
     fix: {
-      ja: '市独自の列なら、このままで構いません。',
-      en: 'A column of your own may stay.',
+      ja: '市独自の列なら、このままで構いません。公開するなら `source.yaml` の `columns` に `- { title: "担当課", name: section, en: Section, description: 担当する課 }` のように説明を足し、公開しないなら列を消してください。',
+      en: 'A column of your own may stay. To publish it add its description to `columns` in `source.yaml`, as `- { title: "担当課", name: section, en: Section, description: 担当する課 }`; else take it out.',
     },
   },
 });

@@ -3,14 +3,14 @@ import { rule } from '../rule';
 export const VALUE_MISSING = rule({
   code: 'VALUE_MISSING',
   severity: 'error',
-  ja: '必須の列「{field}」が空です。',
-  en: 'the required column "{field}" is empty',
+  ja: '必須の列「{field}」が{rows}空です。',
+  en: 'the required column "{field}" is empty{rows}',
   hintJa: '値を入れてください。',
   hintEn: 'put the value in',
   document: {
     when: {
-      ja: '必須の列の値がないとき。必須かどうか確かでない列では注意です。',
-      en: 'A required column has no value; a warning where the mark is not certain.',
+      ja: '必須の列の値がないとき。必須かどうか確かでない列では注意です。どの行にも値がない列は、一度だけ知らせます。',
+      en: 'A required column has no value; a warning where the mark is not certain. A column without any value is told once.',
     },
     example: [
       'error VALUE_MISSING 242101_aed.csv:2:5 (名称)',
