@@ -166,7 +166,20 @@ export function hashes(folder: string): Record<string, string> {
 
 /** `CODE file:line` of each error. */
 export function errorsOf(issues: Issue[]): string[] {
-  return issues
-    .filter((issue) => issue.severity === 'error')
-    .map(({ code, where }) => [`${code} ${where.file}`, where.line].filter((part) => part !== undefined).join(':'));
+  return placesOf(issues.filter((issue) => issue.severity === 'error'));
+}
+
+/** What stopped a build, errors or not: a finding that is no error says so. */
+export function stopsOf(issues: Issue[]): string[] {
+  return placesOf(
+    issues.filter(
+      ({ severity, message }) => severity === 'error' || message.includes('このままでは公開できません。 / '),
+    ),
+  );
+}
+
+function placesOf(issues: Issue[]): string[] {
+  return issues.map(({ code, where }) =>
+    [`${code} ${where.file}`, where.line].filter((part) => part !== undefined).join(':'),
+  );
 }

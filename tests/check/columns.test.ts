@@ -106,7 +106,6 @@ describe('another right value passes', () => {
   it.each<[string, string, string, string]>([
     ['aed', 'legacy', '電話番号', '0120-123-456'],
     ['aed', 'legacy', '電話番号', '090-1234-5678'],
-    ['aed', 'legacy', '終了時間', '24:00'],
     ['aed', 'legacy', '名称_カナ', 'カメヤマシ　ヴィラ・Ａ－１'],
     ['aed', 'legacy', '名称', '髙田医院'],
     ['aed', 'legacy', '備考', '-12'],
@@ -221,7 +220,8 @@ describe('across rows', () => {
   it.each<[string, string, string[], string[]]>([
     ['an id that stands twice', 'NO', ['1', '2', '1'], ['error ID_DOUBLED - 4:2']],
     ['an id that stands three times', 'NO', ['7', '7', '7'], ['error ID_DOUBLED - 3:2', 'error ID_DOUBLED - 4:2']],
-    ['rows without an id', 'NO', ['', '', '1'], []],
+    ['rows without an id', 'NO', ['', '', '1'], ['warning KEY_EMPTY - 2:2', 'warning KEY_EMPTY - 3:2']],
+    ['no row with an id', 'NO', ['', '', ''], ['warning KEY_EMPTY - -:2']],
     ['an id that lost its zeros', 'NO', ['0001', '0002', '3'], ['error ZERO_LOST - 4:2']],
     ['an id that lost its zeros before others that have them', 'NO', ['3', '0004', '0005'], ['error ZERO_LOST - 2:2']],
     ['ids of growing width', 'NO', ['0998', '0999', '10000'], []],

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { type Column, datatypeOf } from '../../pipeline/model/csvw';
 import { standards } from '../../pipeline/standards/registry';
 import { kindOf } from '../../pipeline/standards/semantic-types';
-import { checked, csv, fileName, rightRows } from './sheets';
+import { checked, csv, fileName, isKey, rightRows } from './sheets';
 
 /** A wrong value of each kind and datatype, and the code with which it is told. */
 const BY_KIND: Readonly<Record<string, [value: string, code: string]>> = {
@@ -66,7 +66,9 @@ it.each(CASES)(
     };
     const [value, code] = wrong(column) ?? [];
     if (value !== undefined) expect([value, told(value)]).toEqual([value, [`${code} 3:${at + 1}`]]);
-    const wanted = column.required ?? column['schema:valueRequired'];
-    expect(told('')).toEqual(wanted ? [`VALUE_MISSING 3:${at + 1}`] : []);
+    const missing: string[] = [];
+    if (!column.required && isKey(standard, column)) missing.push('KEY_EMPTY');
+    else if (column.required ?? column['schema:valueRequired']) missing.push('VALUE_MISSING');
+    expect(told('')).toEqual(missing.map((found) => `${found} 3:${at + 1}`));
   },
 );

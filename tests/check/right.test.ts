@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { standards } from '../../pipeline/standards/registry';
-import { checked, csv, fileName, rightRows, told } from './sheets';
+import { checked, csv, fileName, isKey, rightRows, told } from './sheets';
 
 /** How many columns each sheet has, as the national templates do. */
 const COLUMNS: [slug: string, form: string, columns: number, first: string, last: string][] = [
@@ -83,7 +83,7 @@ describe.each(standards().map((standard) => [`${standard.slug}.${standard.form}`
         );
         const severities: string[] = [];
         if (column.required) severities.push(certain ? 'error' : 'warning');
-        else if (column['schema:valueRequired']) severities.push('warning');
+        else if (column['schema:valueRequired'] || isKey(standard, column)) severities.push('warning');
         expect([column.name, without]).toEqual([
           column.name,
           severities.map((severity) => `${severity} COLUMN_LACKING - -:-`),

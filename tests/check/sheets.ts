@@ -1,7 +1,7 @@
 import { checkFile } from '../../pipeline/check/check';
 import type { CheckOptions, CheckReport } from '../../pipeline/check/findings/types';
 import { type Column, datatypeOf, header } from '../../pipeline/model/csvw';
-import type { Standard } from '../../pipeline/standards/registry';
+import { type Standard, isPublished } from '../../pipeline/standards/registry';
 import { kindOf } from '../../pipeline/standards/semantic-types';
 import { effectsWith } from '../project';
 
@@ -38,6 +38,11 @@ export function told({ issues }: CheckReport): string[] {
     .map(({ code, severity, rule, where: { line, column } }) =>
       [severity, code, rule ?? '-', `${line ?? '-'}:${column ?? '-'}`].join(' '),
     );
+}
+
+/** Whether rows of a sheet that a build takes are named by a column. */
+export function isKey(standard: Standard, { name }: Column): boolean {
+  return isPublished(standard) && standard.description.tableSchema.primaryKey.includes(name);
 }
 
 /** Rows as the national formats have a CSV: UTF-8 with BOM, CRLF, quotes where needed. */

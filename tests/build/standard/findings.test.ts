@@ -7,7 +7,7 @@ import { type Column, datatypeOf, header } from '../../../pipeline/model/csvw';
 import { csv, rightRows } from '../../check/sheets';
 import { data, workbook } from '../../formats/xlsx/write';
 import { encode } from '../../open-data-list/lists';
-import { build, errorsOf, projectCopy } from '../../project';
+import { build, errorsOf, projectCopy, stopsOf } from '../../project';
 import { addStandard, emptyProject } from './folder';
 
 const aed = findStandard('aed', '2026', { file: '' });
@@ -35,7 +35,7 @@ async function built(
     .filter(({ severity }) => severity === 'warning')
     .map(({ code, where }) => `${code} ${where.file}:${where.line}`)
     .filter((line) => !line.startsWith('BASE_IRI'));
-  return { status, errors: errorsOf(issues), warnings, dist };
+  return { status, errors: stopsOf(issues), warnings, dist };
 }
 const json = (dist: string): Record<string, unknown>[] =>
   JSON.parse(fs.readFileSync(path.join(dist, '242101_aed/242101_aed.json'), 'utf8')) as Record<string, unknown>[];
@@ -58,12 +58,42 @@ describe('what stops a run, with its line', () => {
       1,
       [`DATASET_NOT_RIGHT ${FILE}`, `ID_DOUBLED ${FILE}:3`],
     ],
-    ['an ID that is empty', cell(2, 'ID', ''), undefined, 1, [`KEY_EMPTY ${FILE}:3`]],
-    ['a code that is empty', cell(3, '全国地方公共団体コード', ''), undefined, 1, [`KEY_EMPTY ${FILE}:4`]],
-    ['a time that no format takes', cell(2, '終了時間', '24:00'), undefined, 1, [`CELL_UNFIT ${FILE}:3`]],
-    ['a number with a zero before it', cell(2, '高度の値', '012.5'), undefined, 1, [`CELL_UNFIT ${FILE}:3`]],
-    ['blanks around a name', cell(1, '名称', ' 市役所'), undefined, 1, [`CELL_UNFIT ${FILE}:2`]],
-    ['a column that is not described', wider('点検日', ['2026-04-01']), undefined, 1, [`COLUMN_UNDESCRIBED ${FILE}:1`]],
+    ['an ID that is empty', cell(2, 'ID', ''), undefined, 1, [`KEY_EMPTY ${FILE}:3`, `DATASET_NOT_RIGHT ${FILE}`]],
+    [
+      'a code that is empty',
+      cell(3, '全国地方公共団体コード', ''),
+      undefined,
+      1,
+      [`KEY_EMPTY ${FILE}:4`, `DATASET_NOT_RIGHT ${FILE}`],
+    ],
+    [
+      'a time that no format takes',
+      cell(2, '終了時間', '24:00'),
+      undefined,
+      1,
+      [`CELL_UNFIT ${FILE}:3`, `DATASET_NOT_RIGHT ${FILE}`],
+    ],
+    [
+      'a number with a zero before it',
+      cell(2, '高度の値', '012.5'),
+      undefined,
+      1,
+      [`CELL_UNFIT ${FILE}:3`, `DATASET_NOT_RIGHT ${FILE}`],
+    ],
+    [
+      'blanks around a name',
+      cell(1, '名称', ' 市役所'),
+      undefined,
+      1,
+      [`CELL_BLANKS ${FILE}:2`, `DATASET_NOT_RIGHT ${FILE}`],
+    ],
+    [
+      'a column that is not described',
+      wider('点検日', ['2026-04-01']),
+      undefined,
+      1,
+      [`COLUMN_UNKNOWN ${FILE}:1`, `DATASET_NOT_RIGHT ${FILE}`],
+    ],
     [
       'a column that is described, and not there',
       right,

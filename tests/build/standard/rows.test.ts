@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { findStandard } from '../../../pipeline/build/source/standard-source';
 import { header } from '../../../pipeline/model/csvw';
 import { rightRows } from '../../check/sheets';
-import { build, errorsOf } from '../../project';
+import { build, stopsOf } from '../../project';
 import { addStandard, emptyProject } from './folder';
 
 /** Build a sheet whose cells of one column are these, and read its files. */
@@ -27,7 +27,7 @@ async function built(
   const dist = path.join(project, 'dist');
   const { status, issues } = await build({ from: project, out: dist, all: true });
   return {
-    found: [status, errorsOf(issues)],
+    found: [status, stopsOf(issues)],
     messages: issues.map(({ message }) => message).join('\n'),
     read: (name) => fs.readFileSync(path.join(dist, name), 'utf8'),
   };
@@ -46,13 +46,19 @@ it('a list that names one thing twice: the CSV and JSON have both, the graph say
 
 it.each(['内科;;外科', '内科; 外科'])('a list as %s is told in words of lists', async (list) => {
   const { found, messages } = await built('hospital', '診療科目', [list]);
-  expect(found).toEqual([1, [expect.stringMatching(/^CELL_UNFIT /)]]);
-  expect(messages).toContain('「;」で区切った並び');
+  expect(found).toEqual([
+    1,
+    ['DATASET_NOT_RIGHT datasets/hospital/hospital.csv', 'CELL_SEVERAL datasets/hospital/hospital.csv:2'],
+  ]);
+  expect(messages).toContain('複数の値');
 });
 
 it('a number with a zero before it is told what to do: a leading zero, not a sign, is what is wrong', async () => {
   const { found, messages } = await built('tourism', '緯度', ['034.855833']);
-  expect(found).toEqual([1, ['CELL_UNFIT datasets/tourism/tourism.csv:2']]);
+  expect(found).toEqual([
+    1,
+    ['DATASET_NOT_RIGHT datasets/tourism/tourism.csv', 'CELL_UNFIT datasets/tourism/tourism.csv:2'],
+  ]);
   expect(messages).toContain('(「34.855833」のような、先頭に余分な0のない半角の数)');
 });
 
