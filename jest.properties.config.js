@@ -2,6 +2,7 @@
 module.exports = {
   ...require('./jest.config.js'),
   testMatch: [
+    'build/standard/check-and-build',
     'fix/property',
     'fix/workbook',
     'formats/csv/reading',
