@@ -4,6 +4,7 @@ import { type Recognised, foldWidth, nearest } from '../../standards/match';
 import { isPublished, presentForm, sureness, titlesOf } from '../../standards/registry';
 import { UNTIDY, mended, scan } from '../../text/char-class';
 import { tidy } from '../cell/characters';
+import { visible } from '../findings/collect';
 import type { Findings } from '../findings/types';
 import type { Identified } from './identify';
 import { mayBeNames } from './rows';
@@ -86,10 +87,10 @@ function checkTitles(
     const place = { line, column: at + 1, field: title, value: title };
     const known = titles[columns[at] as number];
     if (known === undefined) {
-      const known = { suggestion: suggestion(nearest(title, free)), mend: DESCRIBE };
+      const known = { suggestion: suggestion(nearest(title, free)), detail: describing(visible(title)) };
       if (title.trim() === '') return;
       if (!isPublished(standard) || described?.has(title))
-        findings.add('COLUMN_UNKNOWN', place, { ...known, mend: '' });
+        findings.add('COLUMN_UNKNOWN', place, { ...known, detail: '' });
       else findings.add('COLUMN_UNKNOWN', place, known, { blocks: true, ...(described && { severity: 'warning' }) });
     } else if (known !== title) {
       findings.add(
@@ -160,10 +161,16 @@ function checkOrder(
   }
 }
 
-const DESCRIBE: Param = {
-  ja: '公開するなら、source.yaml の columns にこの列の説明を書きます。',
-  en: '; to publish it, describe it under columns in source.yaml',
-};
+/** The entry of `source.yaml` that describes a column, to be filled in. */
+function describing(title: string): Param {
+  const entry = (name: string, en: string, description: string): string =>
+    `- { title: "${title}", name: ${name}, en: ${en}, description: ${description} }`;
+  return {
+    ja: `公開するなら source.yaml の columns に足してください: ${entry('半角英数字の名前', '英語の名前', '何の列か')}`,
+    en: `; to publish it add to columns in source.yaml: ${entry('a_name', 'its English name', 'what it holds')}`,
+  };
+}
+
 const FILL_KEY: Param = {
   ja: '公開するデータのアドレスを作る列です。',
   en: ', with their values: the addresses of published data are made of them',
