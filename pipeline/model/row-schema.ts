@@ -25,7 +25,7 @@ function nullable(type: string, column: Column): string | string[] {
 export const TEXT = '^\\S(?:[^\\n\\r\\t\\u000B\\u000C\\u0085\\u2028\\u2029]*\\S)?$';
 
 /** A decimal that a number does not give back: with zeros at its end, many digits, or so small that a number is written with an exponent. */
-export const LEXICAL = '^-?(?:0|[1-9][0-9]*)\\.[0-9]+$';
+export const LEXICAL = '^-?(?:(?:0|[1-9][0-9]*)\\.[0-9]*0|0\\.0{6}[0-9]+|(?=[0-9.]{17,}$)(?:0|[1-9][0-9]*)\\.[0-9]+)$';
 
 /** A day, a time of day, an address, in the form in which they are published. */
 export const DATE = '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';

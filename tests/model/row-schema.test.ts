@@ -27,7 +27,7 @@ describe('what a column of a datatype may hold', () => {
     [
       'a decimal',
       { datatype: { base: 'decimal', minimum: 0, maximum: 100 } },
-      [0, 66.3, 100],
+      [0, 66.3, 100, '66.30', '0.0000001', '34.12345678901234567'],
       [-0.1, 100.1, '66.3', Infinity],
     ],
     ['a year', { datatype: 'gYear' }, [1000, 2024, 9999, null], [999, 10000, '2024', 2024.5]],
