@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../issues/issue';
 import { type Column, datatypeOf } from '../../model/csvw';
 import { ADDRESS, DATE, LEXICAL, TEXT, TIME } from '../../model/row-schema';
+import { kindOf } from '../../standards/semantic-types';
 import { KIND } from '../../text/char-class';
 
 /** Kinds of characters of which a text without one has no blank at an end and no line break. */
@@ -22,6 +23,7 @@ export function compilePublishable(column: Column): Publishable {
 
 function compileOne(column: Column): Publishable {
   const { base, format, minimum, maximum } = datatypeOf(column);
+  const name = kindOf(column);
   switch (base) {
     case 'integer':
       return number(minimum, maximum);
@@ -30,7 +32,8 @@ function compileOne(column: Column): Publishable {
     case 'gYear':
       return number(1000, 9999);
     case 'decimal': {
-      const isNumber = number(minimum, maximum);
+      // Where latitude and longitude lie is told of both together, and stops a publication there.
+      const isNumber = name === 'latitude' || name === 'longitude' ? number() : number(minimum, maximum);
       const isLexical = matching(LEXICAL);
       return (cell, kinds) => isNumber(cell, kinds) || isLexical(cell, kinds);
     }

@@ -91,7 +91,7 @@ function withinJapan(
         'COORDINATES_EXCHANGED',
         { line, column: latitude.at + 1, field: header(latitude.column), value: north },
         { first: east },
-        { severity },
+        { severity, blocks: true },
       );
       return;
     }
@@ -104,7 +104,7 @@ function withinJapan(
           'VALUE_RANGE',
           { line, column: one.at + 1, field: header(one.column), value: text },
           { expected: range.join('〜') },
-          { severity },
+          { severity, blocks: true },
         );
     }
   };
