@@ -85,8 +85,11 @@ function observation(
       local_government_code: row['local_government_code'] ?? null,
       id: [String(row['survey_date']).replaceAll('-', ''), area, sex, band].join('_'),
       local_government_name:
-        joined([row['prefecture_name'], row['municipality_name']].filter((part) => typeof part === 'string')) ||
-        publisher.name,
+        joined(
+          [row['local_government_name'] ?? [row['prefecture_name'], row['municipality_name']]]
+            .flat()
+            .filter((part) => typeof part === 'string'),
+        ) || publisher.name,
       survey_date: row['survey_date'] ?? null,
       area_code: row['area_code'] ?? null,
       area_name: row['area_name'] ?? null,

@@ -39,7 +39,7 @@ describe('new', () => {
     ['a name that is near another', 'public_toilets', undefined, /^STANDARD_UNNAMED .*near it are: public_toilet,/],
     ['a part of a name', 'toilet', undefined, /^STANDARD_UNNAMED .*near it are: public_toilet,/],
     ['the open-data list', 'open_data_list', undefined, /^STANDARD_IS_LIST /],
-    ['a generation that there is not', 'tourism', '2026', /^GENERATION_UNKNOWN .*/],
+    ['a generation that there is not', 'tourist_point', 'legacy', /^GENERATION_UNKNOWN .*/],
   ])('%s', (_, slug, generation, says) => {
     expect(make(emptyProject(), slug, generation)).toMatch(says);
   });
