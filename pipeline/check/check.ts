@@ -57,6 +57,7 @@ function checkSniffed(
   if (csv.fault === 'other') findings.add('CSV_OTHER_FORMAT', {}, { format: csv.format });
   else if (csv.fault === 'broken')
     findings.add('CSV_UNDECODABLE', { line: csv.line }, { encoding: ENCODING_LABELS[csv.encoding] });
+  else if (csv.fault === 'unsure') findings.add('CSV_ENCODING_UNSURE', {});
   else {
     const { table, ends, stop } = readTable(effects, file, csv, options, findings);
     if (table) {

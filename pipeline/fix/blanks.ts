@@ -8,11 +8,15 @@ const DOUBLED = /([ \u3000])[ \u3000]+/g;
 const AT_EDGES = /^[ \u3000]|[ \u3000]$/g;
 const SPACED_OUT_EACH = new RegExp(SPACED_OUT.source, 'gu');
 
+const FAR_APART = /^[ \u3000]*[^ -~][ \u3000]{2,}[^ -~][ \u3000]*$/u;
+
 /**
  * Take a text's layout blanks out (rule L1-06): at its edges, doubled, of odd kinds, and within a word of three characters
  * or more that is spaced out. Two characters may be a family name and a given one (林 学), and stay.
  */
 export function withoutLayout(text: string): string {
+  // Two characters far apart may be a word spaced out or a person's names: they are left whole.
+  if (FAR_APART.test(text)) return text.trim();
   // Doubled blanks go first, so that no pattern runs along a row of blanks more than once.
   return text
     .replace(NO_WIDTH, '')

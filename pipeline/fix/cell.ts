@@ -1,5 +1,6 @@
+import { mayPartValues, partsValues } from '../check/cell/parted-lines';
 import { NO_VALUE, SEVERAL } from '../check/cell/patterns';
-import { listedValues } from '../check/cell/validate-value';
+import { compileJudge, listedValues } from '../check/cell/validate-value';
 import { type Column, datatypeOf } from '../model/csvw';
 import { kindOf } from '../standards/semantic-types';
 import { KIND, UNTIDY, halfWidth, scan } from '../text/char-class';
@@ -9,6 +10,7 @@ import { portable } from './characters';
 import { isoDate, isoMoment } from './date';
 import { withHyphen } from './kinds';
 import { bareNumber, unitOfTitle } from './number';
+import { isLost } from '../text/lost';
 import { compileTyped } from './repair-value';
 
 /** What a whole column turned out to hold, where no description says it. */
@@ -26,15 +28,22 @@ const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 /** Give a cell's certain replacement; nothing when it stays. */
 export type CellMend = (cell: string) => Mended | undefined;
 
-/** Compile the mending of a column's cells from what the check declares the column to be. */
+/**
+ * Compile the mending of a column's cells from what the check declares the column to be. What the column's own judge does
+ * not take after mending is not written: the cell stays, and is told.
+ */
 export function compileCell(title: string, declared: Column | undefined, traits: Traits): CellMend {
   if (declared?.['schema:creativeWorkStatus'] === 'as in the source') return () => undefined;
   const typed = declared ? compileTyped(declared) : undefined;
   const repairs = repairsOf(title, declared, traits);
+  const judge = declared && compileJudge(declared);
+  const mayPart = mayPartValues(title, declared);
 
   const mend = (cell: string): Mended | undefined => {
     const kinds = scan(cell);
-    if ((kinds & KIND.control) !== 0) return undefined;
+    // What is lost, or holds several values, is for a person to say.
+    if ((kinds & KIND.control) !== 0 || isLost(cell)) return undefined;
+    if ((kinds & KIND.break) !== 0 && mayPart && partsValues(cell)) return undefined;
     const tidied = (kinds & UNTIDY) === 0 ? cell : tidy(cell);
     const found = typed?.(tidied);
     for (const repair of repairs) {
@@ -49,7 +58,8 @@ export function compileCell(title: string, declared: Column | undefined, traits:
   return (cell) => {
     if (cell !== last) {
       const mended = mend(cell);
-      [last, result] = [cell, mended?.to === cell ? undefined : mended];
+      const right = mended !== undefined && (mended.to === '' || !judge?.(mended.to));
+      [last, result] = [cell, !right || mended.to === cell ? undefined : mended];
     }
     return result;
   };

@@ -56,6 +56,8 @@ function ofEra(name: string, count: string, write: (year: number) => string | un
   const years = eraCount(count);
   if (!era || years === 0) return undefined;
   const text = write(era.before + years);
+  // Until 1872 months and days were those of Japan's own calendar: they are no days of ours.
+  if (text !== undefined && text < '1873') return undefined;
   return text !== undefined && text >= era.firstDay.slice(0, text.length) && text <= era.lastDay.slice(0, text.length)
     ? text
     : undefined;

@@ -28,7 +28,7 @@ export function mendHeaders({
         foldWidth(known) !== foldWidth(title))
         ? known
         : undefined;
-    const to = spelled ?? (known === undefined ? withoutBreaks(tidy(title)) : title);
+    const to = spelled ?? (known === undefined ? withoutBreaks(spacedIn(tidy(title))) : title);
     if (to === title || to === '' || taken.has(to)) return title;
     taken.add(to);
     const what = spelled === undefined ? tidiedCode(title, to) : { code: 'COLUMN_SPELLING' as const, rule: null };
@@ -36,6 +36,11 @@ export function mendHeaders({
     return to;
   });
   return { titles, changes };
+}
+
+/** A title is no person's name: characters that blanks hold apart are one word. */
+function spacedIn(title: string): string {
+  return /^[^ -~](?:[ \u3000]+[^ -~])+$/u.test(title) ? title.replace(/[ \u3000]/g, '') : title;
 }
 
 /** A title is broken into lines to keep its column narrow: nothing stood there, but a blank between Latin words. */

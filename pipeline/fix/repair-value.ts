@@ -1,3 +1,4 @@
+import { isOfOneLength } from '../check/cell/parted-lines';
 import { compileJudge, listedValues } from '../check/cell/validate-value';
 import { checkWording } from '../check/rules/codes';
 import { type Column, datatypeOf } from '../model/csvw';
@@ -20,13 +21,15 @@ export type TypedMend = (value: string) => Mended | 'right' | undefined;
  */
 export function compileTyped(column: Column): TypedMend | undefined {
   const judge = compileJudge(column);
+  const { minimum = -Infinity, maximum = Infinity } = datatypeOf(column);
+  const inRange = (value: string): boolean => !(Number(value) < minimum || Number(value) > maximum);
   const write = judge && compileWrite(column);
   if (!judge) return undefined;
   return (value) => {
     const fault = judge(value);
     if (!fault) return 'right';
     for (const to of write?.(value) ?? []) {
-      if (to !== undefined && to !== value && !judge(to))
+      if (to !== undefined && to !== value && !judge(to) && inRange(to))
         return { to, code: fault.code, rule: fault.rule ?? checkWording(fault.code).rule ?? null };
     }
     return undefined;
@@ -57,7 +60,7 @@ function compileWrite(column: Column): ((value: string) => (string | undefined)[
       if (kind)
         return (value) => [
           kind(onOneLine(value)),
-          ...(OF_ONE_LENGTH.has(name) ? [kind(value.replace(/[\r\n]/g, ''))] : []),
+          ...(isOfOneLength(column) ? [kind(value.replace(/[\r\n]/g, ''))] : []),
         ];
       const values = format === undefined ? undefined : listedValues(format);
       if (values) return (value) => [listedValue(value, values)];
@@ -65,15 +68,6 @@ function compileWrite(column: Column): ((value: string) => (string | undefined)[
     }
   }
 }
-
-/** Kinds of so many digits that two values in two lines are never taken for one. */
-const OF_ONE_LENGTH: ReadonlySet<string | undefined> = new Set([
-  'local government code',
-  'phone number',
-  'postal code',
-  'town id',
-  'corporate number',
-]);
 
 /** In half width, on one line: a blank where a line broke, since what stands behind may be another number or address. */
 function plain(value: string): string {

@@ -3,7 +3,7 @@ const FORM = /^(午前|午後|AM|PM|am|pm)?\s?(\d{1,2})(?::(\d{2})(?::00)?|時(?
 
 /**
  * A time in any notation that says it whole, as `hh:mm`: `8:30`, `8時30分`, `午後5時15分`. What 午前12時, 午後12時
- * and, written so, AM12:00 mean is not certain, and half an hour (半) is not asked for.
+ * and, written so, AM12:00 mean is not certain, and half an hour (半) is not asked for. 24時 is left too.
  */
 export function clockTime(text: string): string | undefined {
   const found = FORM.exec(text);
@@ -16,5 +16,7 @@ export function clockTime(text: string): string | undefined {
   if (half !== undefined && (hour > 12 || (twelfth && before !== undefined))) return undefined;
   const late = half === '午後' || half === 'PM';
   const counted = (twelfth ? 0 : hour) + (late ? 12 : 0);
+  // The end of a day as 24:00 is right in a sheet, and no time of any format that is published.
+  if (counted > 23) return undefined;
   return `${String(counted).padStart(2, '0')}:${(colon ?? characters).padStart(2, '0')}`;
 }

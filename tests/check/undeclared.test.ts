@@ -73,3 +73,19 @@ describe('what stands beside digits in a column of numbers is told', () => {
     expect(of(title, values).sort()).toEqual([...expected].sort());
   });
 });
+
+it.each(['toString', 'constructor', 'valueOf', '__proto__', 'hasOwnProperty'])(
+  'a column named %s is looked at as any other',
+  (title) => {
+    const found = told(
+      checked(
+        csv([
+          ['名', title],
+          ['a', '7'],
+          ['b', '8件'],
+        ]),
+      ),
+    );
+    expect(found).toEqual(['error NUMBER_WITH_TEXT L2-01 3:2']);
+  },
+);

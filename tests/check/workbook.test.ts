@@ -392,7 +392,7 @@ const CASES: [rule: string, what: string, bytes: Uint8Array, told: string[], sco
     'L1-14',
     'a line break in a cell',
     book({ xml: data(withCell(2, 2, '本\n庁舎')) }),
-    ['error CELL_LINE_BREAK L1-14 2:2'],
+    ['error CELL_LINE_BREAK L1-14 2:2', 'warning CELL_SEVERAL L1-07 2:2'],
     [0, 100, 100],
   ],
   [

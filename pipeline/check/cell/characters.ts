@@ -10,9 +10,9 @@ const LAYOUT = new RegExp(`^[ \\u3000]|[ \\u3000]$|[ \\u3000]{2}|${SPACED_OUT.so
 /**
  * Tell of a text's blanks, line breaks and characters (rules L1-06, L1-08, L1-14).
  * @param kinds the kinds of its characters
- * @returns the text, set right where anything was told
+ * @returns the text, set right, where anything was told; nothing where all is well
  */
-export function tidy(findings: Findings, place: Place, kinds: number): string {
+export function tidy(findings: Findings, place: Place, kinds: number): string | undefined {
   const text = place.value as string;
   let told = false;
   const tell = (...[code, params]: [Parameters<Findings['add']>[0], { detail: string }?]): void => {
@@ -31,7 +31,8 @@ export function tidy(findings: Findings, place: Place, kinds: number): string {
     tell('CHARACTER_DEPENDENT', { detail: inWords(charactersOf(text, KIND.dependent)) });
   if ((kinds & KIND.rareHan) !== 0)
     findings.add('CHARACTER_RARE', place, { detail: inWords(charactersOf(text, KIND.rareHan)) });
-  return told ? onOneLine(text) : text;
+  if (told) return onOneLine(text);
+  return (kinds & KIND.rareHan) === 0 ? undefined : text;
 }
 
 /** The text as {@link tidy} sets it right. @param kinds the kinds of its characters */

@@ -23,3 +23,6 @@ export const WORDS =
 
 /** Names of columns whose digits are no quantities. */
 export const CODE_TITLE = /番号|コード|ID|No|電話|郵便|FAX/i;
+
+/** Names of columns of prose, where a number alone is a note as well, and a line break parts sentences. */
+export const PROSE_TITLE = /備考|特記|摘要|注[記釈意]|説明|概要|コメント|理由|自由記述|remarks|description|comment/i;

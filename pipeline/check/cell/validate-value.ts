@@ -101,7 +101,7 @@ function compileNumber(right: RegExp, minimum = -Infinity, maximum = Infinity): 
 }
 
 function compileText(name: string | undefined, format: string | undefined): Judge | undefined {
-  const kind = name === undefined ? undefined : KINDS[name];
+  const kind = name !== undefined && Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
   if (kind) {
     const zeroLost: Fault = { code: 'ZERO_LOST', ...(kind.rule && { rule: kind.rule }) };
     const wrong: Fault =

@@ -2,7 +2,9 @@ import type { Bilingual } from '../../issues/issue';
 import { datatypeOf } from '../../model/csvw';
 import { kindOf } from '../../standards/semantic-types';
 import { KIND, UNTIDY, scan } from '../../text/char-class';
+import { isLost } from '../../text/lost';
 import { tidy } from '../cell/characters';
+import { mayPartValues, partsValues } from '../cell/parted-lines';
 import { SEVERAL } from '../cell/patterns';
 import { compileJudge } from '../cell/validate-value';
 import { visible } from '../findings/collect';
@@ -72,6 +74,41 @@ function faultTeller({
   };
 }
 
+/** Reads a column's cells as they are once blanks and characters are set right, and tells of those. */
+interface CharacterReader {
+  /** Give the cell's text; nothing where it holds what nothing else is to be told of. */
+  read(cell: string, kinds: number, line: number): string | undefined;
+  /** Whether there was nothing to tell of the last one. */
+  wereRight: boolean;
+}
+
+function characterReader(
+  { findings, number, title, declared }: ColumnContext,
+  fault: ReturnType<typeof faultTeller>,
+  asInSource: boolean,
+): CharacterReader {
+  const mayPart = mayPartValues(title, declared);
+  return {
+    wereRight: true,
+    read(cell, kinds, line) {
+      this.wereRight = true;
+      if ((kinds & (UNTIDY | KIND.sign)) === 0) return cell;
+      if (isLost(cell)) {
+        fault({ code: 'TEXT_LOST' }, cell, line, false);
+        return undefined;
+      }
+      if ((kinds & UNTIDY) === 0 || asInSource) return cell;
+      const tidied = tidy(findings, { line, column: number, field: title, value: cell }, kinds);
+      if ((kinds & KIND.break) !== 0 && mayPart && partsValues(cell)) {
+        fault(SEVERAL_VALUES, cell, line, false);
+        return undefined;
+      }
+      this.wereRight = tidied === undefined;
+      return tidied ?? cell;
+    },
+  };
+}
+
 /** What a column's declaration says of its cells beside their type. */
 function traitsOf(declared: ColumnContext['declared']): { asInSource: boolean; noWords: boolean; column: CellColumn } {
   const asInSource = declared?.['schema:creativeWorkStatus'] === 'as in the source';
@@ -89,12 +126,13 @@ function traitsOf(declared: ColumnContext['declared']): { asInSource: boolean; n
 
 /** Compile a column's checks. A cell is judged by its type as it reads once blanks and characters are set right. */
 export function compileColumn(context: ColumnContext): Watch {
-  const { number, title, declared } = context;
+  const { title, declared } = context;
   const published = watchPublished(context);
   const findings = published?.findings ?? context.findings;
   const fault = faultTeller({ ...context, findings });
   const judge = declared && compileJudge(declared);
   const { asInSource, noWords, column } = traitsOf(declared);
+  const characters = characterReader({ ...context, findings }, fault, asInSource);
   const empty = watchEmpty(context);
   const numbers = declared ? undefined : profileColumn(title);
   const spelled = judge || asInSource ? undefined : spellings(context);
@@ -104,12 +142,9 @@ export function compileColumn(context: ColumnContext): Watch {
 
   /** Give whether nothing was found. */
   const check = (cell: string, kinds: number, line: number): boolean => {
-    const value =
-      (kinds & UNTIDY) !== 0 && !asInSource
-        ? tidy(findings, { line, column: number, field: title, value: cell }, kinds)
-        : cell;
-    const clean = value === cell;
-    if (value === '') return false;
+    const value = characters.read(cell, kinds, line);
+    if (value === undefined || value === '') return false;
+    const clean = characters.wereRight;
     const own = cellFault(value, cell, kinds, column);
     if (own) return fault({ code: own }, cell, line, false);
     if (judge) {
@@ -120,7 +155,7 @@ export function compileColumn(context: ColumnContext): Watch {
       const untyped = untypedFault(value, kinds);
       if (untyped) return fault({ code: untyped }, cell, line, false);
     }
-    if (clean) spelled?.onValue(value, kinds, line);
+    if (value === cell) spelled?.onValue(value, kinds, line);
     mixed?.onValue(value, line);
     return (numbers?.onValue(value, kinds, line, cell) ?? true) && clean;
   };

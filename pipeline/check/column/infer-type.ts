@@ -2,7 +2,7 @@ import type { Bilingual, Param } from '../../issues/issue';
 import { KIND } from '../../text/char-class';
 import { STANDARD, notationOf } from '../../text/date-notation';
 import { flatCopy } from '../../text/flat-copy';
-import { CODE_TITLE, NUMBER_SIGN, WORDS } from '../cell/patterns';
+import { CODE_TITLE, NUMBER_SIGN, PROSE_TITLE, WORDS } from '../cell/patterns';
 import type { ColumnContext } from '../findings/types';
 
 /** What the values of a column that nothing declares look like, counted; a word such as 不明 may stand in the place of one. */
@@ -59,8 +59,6 @@ const NO_QUANTITY =
 const TIME_TITLE = /[年月日期時]|竣工|完成|建[設築]|設置|開設|指定|取得|更新|登録/;
 /** Names of columns of classes, of which 100歳以上 is one. */
 const CLASS_TITLE = /年齢|階級|区分|規模|対象/;
-/** Names of columns of prose, where a number alone is a note as well. */
-const PROSE_TITLE = /備考|特記|摘要|注[記釈意]|説明|概要|コメント|理由|自由記述/;
 /** How to tell a unit. */
 const TELL_UNIT: Bilingual = {
   ja: '見出しに「面積(平方メートル)」のように単位を書くか、単位の列を作ってください。',

@@ -5,6 +5,7 @@ import { COLUMNS_IN_ONE } from './file/columns-in-one';
 import { CSV_BINARY } from './file/csv-binary';
 import { CSV_EMPTY } from './file/csv-empty';
 import { CSV_ENCODING } from './file/csv-encoding';
+import { CSV_ENCODING_UNSURE } from './file/csv-encoding-unsure';
 import { CSV_LINE_ENDS } from './file/csv-line-ends';
 import { CSV_NO_BOM } from './file/csv-no-bom';
 import { CSV_NO_ROWS } from './file/csv-no-rows';
@@ -81,6 +82,7 @@ import { NUMBER_EXPONENT } from './cell/number-exponent';
 import { NUMBER_SYMBOL } from './cell/number-symbol';
 import { NUMBER_WITH_TEXT } from './cell/number-with-text';
 import { SPELLINGS_DIFFER } from './cell/spellings-differ';
+import { TEXT_LOST } from './cell/text-lost';
 import { TIME_NOTATION } from './cell/time-notation';
 import { UNIT_UNKNOWN } from './cell/unit-unknown';
 import { ZERO_LOST } from './cell/zero-lost';
@@ -94,6 +96,7 @@ export const RULES = {
     CSV_BINARY,
     CSV_EMPTY,
     CSV_ENCODING,
+    CSV_ENCODING_UNSURE,
     CSV_LINE_ENDS,
     CSV_NO_BOM,
     CSV_NO_ROWS,
@@ -176,6 +179,7 @@ export const RULES = {
     NUMBER_SYMBOL,
     NUMBER_WITH_TEXT,
     SPELLINGS_DIFFER,
+    TEXT_LOST,
     TIME_NOTATION,
     UNIT_UNKNOWN,
     ZERO_LOST,

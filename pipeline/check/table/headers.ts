@@ -3,6 +3,7 @@ import { type Column, header } from '../../model/csvw';
 import { type Recognised, foldWidth, nearest } from '../../standards/match';
 import { isPublished, presentForm, sureness, titlesOf } from '../../standards/registry';
 import { UNTIDY, mended, scan } from '../../text/char-class';
+import { isLost } from '../../text/lost';
 import { tidy } from '../cell/characters';
 import { visible } from '../findings/collect';
 import type { Findings } from '../findings/types';
@@ -39,7 +40,8 @@ export function checkHeader(headers: string[], line: number, top: number, findin
     if (findings.stopped) return;
     const place = { line, column: at + 1, field: title, value: title };
     const kinds = scan(title);
-    if ((kinds & UNTIDY) !== 0) tidy(findings, place, kinds);
+    if (isLost(title)) findings.add('TEXT_LOST', place);
+    else if ((kinds & UNTIDY) !== 0) tidy(findings, place, kinds);
     const before = first.get(title);
     if (title !== '' && before !== undefined) findings.add('HEADER_DOUBLED', place, { first: before, number: at + 1 });
     else first.set(title, at + 1);

@@ -11,13 +11,13 @@ import { watchRows } from './rows';
 import { SHEET_IS_RIGHT, wideColumns } from './wide';
 
 /** Areas that any table may name (rule L3-06), by the titles that they most often have. */
-const AREAS: Readonly<Record<string, string>> = {
-  全国地方公共団体コード: 'local government code',
-  都道府県コード又は市区町村コード: 'local government code',
-  都道府県名: 'prefecture',
-  市区町村名: 'municipality',
-  地方公共団体名: 'local government',
-};
+const AREAS: ReadonlyMap<string, string> = new Map([
+  ['全国地方公共団体コード', 'local government code'],
+  ['都道府県コード又は市区町村コード', 'local government code'],
+  ['都道府県名', 'prefecture'],
+  ['市区町村名', 'municipality'],
+  ['地方公共団体名', 'local government'],
+]);
 
 /** Compile the checks of a table. */
 export function compileTable(
@@ -89,7 +89,7 @@ function publicationOf(declared: Declared | undefined, at: number): ColumnContex
 
 /** What a column that nothing declares is by its title, where that names an area. */
 export function areaColumn(title: string): Column | undefined {
-  const name = AREAS[title];
+  const name = AREAS.get(title);
   return name === undefined ? undefined : { name: 'area', datatype: { base: 'string', name } };
 }
 

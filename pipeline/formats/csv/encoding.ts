@@ -11,6 +11,8 @@ export const BROKEN = '\uFFFD';
 export interface Detected {
   encoding: Encoding;
   broken: boolean;
+  /** Whether another encoding is as likely. */
+  unsure?: boolean;
 }
 
 /**
@@ -28,8 +30,20 @@ export function detectEncoding(bytes: () => Iterable<Uint8Array>, utf8: Utf8 = P
   const bom = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
   if (utf8.isValid(bytes())) return { encoding: bom ? 'utf-8-bom' : 'utf-8', broken: false };
   if (bom || mostlyUtf8(bytes())) return { encoding: bom ? 'utf-8-bom' : 'utf-8', broken: true };
-  return { encoding: 'cp932', broken: breaks(bytes(), 'cp932') };
+  return { encoding: 'cp932', broken: breaks(bytes(), 'cp932'), unsure: isEucJp(bytes()) };
 }
+
+/**
+ * Whether bytes that are no UTF-8 are EUC-JP throughout: pairs of A1 to FE, each a character of JIS X 0208. Japanese text in
+ * CP932 nearly always holds a byte that EUC-JP does not have; half-width kana in pairs does not.
+ */
+function isEucJp(chunks: Iterable<Uint8Array>): boolean {
+  for (const text of texts(chunks, 'euc-jp')) if (text.includes(BROKEN) || HALF_KANA.test(text)) return false;
+  return true;
+}
+
+/** EUC-JP has half-width kana too (SS2), which nearly no text that is written in it holds. */
+const HALF_KANA = /[\uFF61-\uFF9F]/;
 
 /** Decode chunk by chunk; no character is split, the mark at the beginning is left out. @param utf8 the machine's, where it has one */
 export function* decoded(

@@ -46,9 +46,15 @@ export interface SniffedText {
   table: (reader: TableReader) => LineEnds;
 }
 
-/** How a file is written; one that is no CSV is of another format, or broken: some bytes are no character. */
+/**
+ * How a file is written; one that is no CSV is of another format, or broken: some bytes are no character. Of one that is
+ * unsure two encodings are as likely.
+ */
 export type SniffedCsv = { encoding: Encoding } & (
-  { fault: 'other'; format: Bilingual } | { fault: 'broken'; line: number } | ({ fault?: undefined } & SniffedText)
+  | { fault: 'other'; format: Bilingual }
+  | { fault: 'broken'; line: number }
+  | { fault: 'unsure' }
+  | ({ fault?: undefined } & SniffedText)
 );
 
 /**
@@ -58,10 +64,11 @@ export type SniffedCsv = { encoding: Encoding } & (
 export function sniffCsv(source: CsvSource, utf8: Utf8): SniffedCsv {
   const format = otherFormat(source.bytes());
   const detected = detectEncoding(() => source.bytes(), utf8);
-  const { encoding, broken } = detected;
+  const { encoding, broken, unsure = false } = detected;
   if (format) return { encoding, fault: 'other', format };
   const chunks = decoded(source.bytes(), detected, utf8);
   if (broken) return { encoding, fault: 'broken', line: lineOfBroken(chunks) };
+  if (unsure) return { encoding, fault: 'unsure' };
   return { encoding, ...sniffText(chunks, source.name) };
 }
 
