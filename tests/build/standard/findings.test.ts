@@ -176,7 +176,10 @@ describe('what stops a run, with its line', () => {
     [
       'a generation that is not described',
       right,
-      (yaml) => yaml.replace('standard_dataset: aed', 'standard_dataset: tourism'),
+      (yaml) =>
+        yaml
+          .replace('standard_dataset: aed', 'standard_dataset: garbage_separation')
+          .replace('generation: "2026"', 'generation: "legacy"'),
       2,
       [`GENERATION_UNKNOWN ${YAML}:3`],
     ],
