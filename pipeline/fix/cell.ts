@@ -7,7 +7,7 @@ import { KIND, UNTIDY, halfWidth, scan } from '../text/char-class';
 import { onOneLine, withoutLayout } from './blanks';
 import type { Mended } from './change';
 import { portable } from './characters';
-import { isoDate, isoMoment } from './date';
+import { dayOfMonthFirst, isoDate, isoMoment } from './date';
 import { withHyphen } from './kinds';
 import { bareNumber, unitOfTitle } from './number';
 import { isLost } from '../text/lost';
@@ -17,6 +17,8 @@ import { compileTyped } from './repair-value';
 export interface Traits {
   /** Every value is a date or period. */
   dates?: boolean;
+  /** Of days whose year stands last, the month stands first for certain. */
+  monthFirst?: boolean;
   /** Its values are numbers. */
   numbers?: boolean;
   /** Some of its codes have a hyphen and some have none. */
@@ -90,7 +92,8 @@ function repairsOf(title: string, declared: Column | undefined, traits: Traits):
     );
   if (traits.dates)
     repairs.push((tidied) => {
-      const date = isoMoment(halfWidth(tidied)) ?? isoDate(halfWidth(tidied));
+      const text = halfWidth(tidied);
+      const date = isoMoment(text) ?? isoDate(text) ?? (traits.monthFirst ? dayOfMonthFirst(text) : undefined);
       return date === undefined ? undefined : changed(tidied, { to: date, code: 'TIME_NOTATION', rule: 'L3-05' });
     });
   if (traits.numbers)

@@ -15,6 +15,8 @@ export interface Change {
   from: string | null;
   /** What stands there now, or null for what was left out. */
   to: string | null;
+  /** Of rows left out that follow one another: how many, from this line on. */
+  rows?: number;
   /** The rule that was broken (`L1-06`), if one was. */
   rule: string | null;
   /** The finding that is mended so. */

@@ -10,6 +10,12 @@ const ERA_MONTH = new RegExp(String.raw`^(${ERA_SHORT})\s?(元|\d{1,2})年(?:\s?
 /** Midnight, which databases write behind a date. */
 const MIDNIGHT = /[ T]0?0:00(?::00)?$/;
 
+/** A day whose year stands last, where its month is known to stand first. */
+export function dayOfMonthFirst(text: string): string | undefined {
+  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  return year === undefined ? undefined : onCalendar(`${year}-${two(month)}-${two(day)}`);
+}
+
 /** A day in any notation that names it whole, as ISO 8601 writes it; nothing when it is no day of the calendar. */
 export function isoDay(text: string): string | undefined {
   const day = text.replace(MIDNIGHT, '');

@@ -166,7 +166,9 @@ function traitsOf(seen: ColumnDetector[]): Traits[] {
       type.type !== 'other' &&
       misfits(profiler.profile, type, western).some(({ total }) => total > 0)
     )
-      return type.type === 'dates' ? { dates: true } : { numbers: true };
+      return type.type === 'dates'
+        ? { dates: true, monthFirst: profiler.profile.parts.monthFirst() }
+        : { numbers: true };
     const eitherWay = column && /^(?:postal code|town id)$/.test(kindOf(column) ?? '');
     return eitherWay && hyphen && bare ? { hyphens: true } : {};
   });

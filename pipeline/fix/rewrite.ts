@@ -93,14 +93,14 @@ function rowRewriter(detected: DetectedFile, plan: Plan, lines: LineWriter, told
   const { headers, traits } = detected;
   const { titles, columns, outputs } = plan;
   const mends = headers.map((title, at) => compileCell(title, columns[at], traits[at] ?? {}));
-  const exchange = compileCoordinates(detected.columns);
+  const exchange = compileCoordinates(detected.columns, headers);
   // What is a row of data is told by the rows as they will be, so that another reading tells the same.
   const written = (cells: string[]): string[] => (outputs ? outputs.map(({ take }) => take(cells)) : cells);
   const rows = watchRows(outputs ? outputs.map(({ title }) => title) : titles, undefined);
-  /** A blank row stays only if another table follows it. */
-  let blank: CsvRecord | undefined;
-  const leaveBlankOut = (): void => {
-    if (blank) lines.leaveOut(blank.line, blank.cells, BLANK);
+  /** Blank rows that follow one another; the last stays if another table follows it. */
+  let blank: { line: number; rows: number; last: CsvRecord } | undefined;
+  const leaveBlankOut = (rows = blank?.rows ?? 0): void => {
+    if (blank && rows > 0) lines.leaveOut(blank.line, blank.last.cells, { ...BLANK, ...(rows > 1 && { rows }) });
     blank = undefined;
   };
   const mendedOf = (cells: string[]): string[] => mendedBy(mends, cells);
@@ -131,11 +131,11 @@ function rowRewriter(detected: DetectedFile, plan: Plan, lines: LineWriter, told
       const mended = mendedOf(cells);
       const noRow = isNoRow(cells, mended, headers, titles);
       if (noRow === 'header') return lines.leaveOut(line, all, { code: 'HEADER_REPEATED', rule: 'L1-03' });
-      leaveBlankOut();
       if (noRow === 'blank') {
-        blank = record;
+        blank = { line: blank?.line ?? line, rows: (blank?.rows ?? 0) + 1, last: record };
         return;
       }
+      leaveBlankOut();
       const kind = rows.onRow(written(mended), line);
       // What is no row of data, or is not read for certain, is as it was.
       if (kind === 'data' && isUnambiguous(fault, raw, detected.delimiter)) writeData(record, cells, mended);
@@ -145,11 +145,12 @@ function rowRewriter(detected: DetectedFile, plan: Plan, lines: LineWriter, told
     endsBefore({ cells: all, raw }) {
       const cells = fitted(all, headers.length);
       if (isNoRow(cells, mendedOf(cells), headers, titles)) return false;
-      if (blank) lines.asItWas(blank.cells, blank.raw);
-      blank = undefined;
+      const last = blank?.last;
+      leaveBlankOut((blank?.rows ?? 0) - 1);
+      if (last) lines.asItWas(last.cells, last.raw);
       lines.asItWas(all, raw);
       return true;
     },
-    onEnd: leaveBlankOut,
+    onEnd: () => leaveBlankOut(),
   };
 }

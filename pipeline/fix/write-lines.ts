@@ -22,7 +22,7 @@ export interface LineWriter {
   /** Write a row in the columns planned; what has none is told. */
   arranged(line: number, cells: string[]): void;
   /** Write no line for a record. */
-  leaveOut: (line: number, cells: string[], change: Pick<Change, 'code' | 'rule'>) => void;
+  leaveOut: (line: number, cells: string[], change: Pick<Change, 'code' | 'rule' | 'rows'>) => void;
   /** Give what was written since it was last asked for. */
   flush(): string;
   /** Whether the last record was left out. */

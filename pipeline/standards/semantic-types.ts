@@ -83,7 +83,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     right: (value) =>
       (/^0\d{1,4}-\d{1,4}-\d{3,4}$/.test(value) && /^\d{10,11}$/.test(value.replaceAll('-', ''))) ||
       /^(1\d{2}|#\d{4}|0\d{3}-\d{6})$/.test(value),
-    zeroLost: (value) => /^[1-9]\d{0,3}-\d{1,4}-\d{4}$/.test(value) && /^\d{9,10}$/.test(value.replaceAll('-', '')),
+    // Nine digits, or ten of a mobile telephone, lack the zero and the hyphens.
+    zeroLost: (value) =>
+      (/^[1-9]\d{0,3}-\d{1,4}-\d{4}$/.test(value) && /^\d{9,10}$/.test(value.replaceAll('-', ''))) ||
+      /^[1-9]\d{8}$|^[5789]0\d{8}$/.test(value),
   },
   'postal code': {
     expected: {

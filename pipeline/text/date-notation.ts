@@ -16,6 +16,7 @@ const NOTATIONS: readonly (readonly [name: string, form: RegExp])[] = [
   ['points', new RegExp(`^${YEAR}\\.${MONTH}\\.${DAY}$`)],
   ['characters', /^\d{4}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?$/],
   ['no year', /^\d{1,2}月\d{1,2}日$/],
+  ['month first', new RegExp(`^\\d{1,2}/\\d{1,2}/${YEAR}$`)],
   ['clock', new RegExp(`^(?:${YEAR}([/.-])${MONTH}\\1${DAY}|\\d{4}年\\d{1,2}月\\d{1,2}日) ${CLOCK}$`)],
   [
     'era',

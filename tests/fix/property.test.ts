@@ -199,7 +199,7 @@ function applied(rows: Map<number, string[]>, { changes }: Mended): string[][] {
   const columns = new Map<number, Change>();
   const order = new Map<number, number>();
   for (const change of changes) {
-    const { line, column, from, to, code } = change;
+    const { line, column, from, to, code, rows: count = 1 } = change;
     if (line === null && column === null) continue;
     if (line === null) {
       if (code === 'COLUMN_ORDER') order.set(Number(from), Number(to));
@@ -207,7 +207,7 @@ function applied(rows: Map<number, string[]>, { changes }: Mended): string[][] {
     } else if (column === null) {
       if (code === 'QUOTES_WRONG') continue;
       expect(rowsOf(Buffer.from(`${from}\n`), rows.get(line)?.join().includes('\t') ? ',' : undefined).length).toBe(1);
-      gone.add(line);
+      for (let at = 0; at < count; at++) gone.add(line + at);
     } else {
       const row = rows.get(line) as string[];
       if (code === 'CELLS_MISCOUNTED') row.length = column - 1;

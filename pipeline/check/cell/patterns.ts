@@ -21,8 +21,5 @@ export const FIGURE = /^[\d.,-]+$/;
 export const WORDS =
   /^(?:不明|不詳|未定|未調査|調査中|集計中|確認中|対象外|非公表|非公開|秘匿|なし|無し|該当なし|データなし|欠測|未回答)$/u;
 
-/** Names of columns whose digits are no quantities. */
-export const CODE_TITLE = /番号|コード|ID|No|電話|郵便|FAX/i;
-
 /** Names of columns of prose, where a number alone is a note as well, and a line break parts sentences. */
 export const PROSE_TITLE = /備考|特記|摘要|注[記釈意]|説明|概要|コメント|理由|自由記述|remarks|description|comment/i;

@@ -25,7 +25,7 @@ export function untypedFault(value: string, kinds: number): CheckCode | undefine
 }
 
 /** A column that nothing declares. */
-const UNDECLARED: CellColumn = { mayBeFormula: true, figures: true };
+const UNDECLARED: CellColumn = { mayBeFormula: true, figures: true, lots: false };
 
 /** Count a cell among its column's values; one with a fault of its own, as a dash for no value, is none. */
 export function profileCell(profiler: Profiler, cell: string, line: number): void {

@@ -2,6 +2,8 @@ import type { Bilingual } from '../../issues/issue';
 import { datatypeOf } from '../../model/csvw';
 import { kindOf } from '../../standards/semantic-types';
 import { KIND, UNTIDY, scan } from '../../text/char-class';
+import { isLotTitle } from '../../text/column-title';
+import { notationOf } from '../../text/date-notation';
 import { isLost } from '../../text/lost';
 import { tidy } from '../cell/characters';
 import { mayPartValues, partsValues } from '../cell/parted-lines';
@@ -21,7 +23,8 @@ import { spellings } from './spellings';
 /** The checks of one column, compiled: `onCell` is called for each cell, `onEnd` once. */
 export interface Watch {
   onCell(cell: string, line: number): void;
-  onEnd: () => void;
+  /** @param nameless whether the table has no header, so that its names are none */
+  onEnd: (nameless: boolean) => void;
   /** What counts the values of a column that nothing declares. */
   profiler?: Profiler;
 }
@@ -43,8 +46,9 @@ const OWN_WEIGHT: ReadonlySet<string> = new Set<CheckCode>(['NUMBER_SYMBOL', 'CE
 /** Tell of a column without a name, or with one that says nothing. @param filled whether it has a value */
 function checkName({ findings, headerLine, number, title, publication }: ColumnContext, filled: boolean): void {
   const nameless = title.trim() === '';
+  const isMoment = /^(?:clock|moment)$/.test(notationOf(title) ?? '');
   if (nameless && !filled) findings.add('COLUMN_BLANK', { column: number }, { number });
-  else if (nameless || MEANINGLESS.test(title))
+  else if (nameless || isMoment || MEANINGLESS.test(title))
     findings.add(
       'HEADER_NAMELESS',
       { line: headerLine, column: number, field: title, value: title },
@@ -110,7 +114,7 @@ function characterReader(
 }
 
 /** What a column's declaration says of its cells beside their type. */
-function traitsOf(declared: ColumnContext['declared']): { asInSource: boolean; noWords: boolean; column: CellColumn } {
+function traitsOf({ declared, title }: ColumnContext): { asInSource: boolean; noWords: boolean; column: CellColumn } {
   const asInSource = declared?.['schema:creativeWorkStatus'] === 'as in the source';
   return {
     asInSource,
@@ -120,6 +124,7 @@ function traitsOf(declared: ColumnContext['declared']): { asInSource: boolean; n
     column: {
       mayBeFormula: !asInSource,
       figures: !declared || /integer|decimal/i.test(datatypeOf(declared).base),
+      lots: isLotTitle(title),
     },
   };
 }
@@ -131,7 +136,7 @@ export function compileColumn(context: ColumnContext): Watch {
   const findings = published?.findings ?? context.findings;
   const fault = faultTeller({ ...context, findings });
   const judge = declared && compileJudge(declared);
-  const { asInSource, noWords, column } = traitsOf(declared);
+  const { asInSource, noWords, column } = traitsOf(context);
   const characters = characterReader({ ...context, findings }, fault, asInSource);
   const empty = watchEmpty(context);
   const numbers = declared ? undefined : profileColumn(title);
@@ -178,9 +183,9 @@ export function compileColumn(context: ColumnContext): Watch {
       const right = check(cell, kinds, line);
       if ((published?.after(cell, line) ?? true) && right) last = cell;
     },
-    onEnd() {
+    onEnd(nameless) {
       empty?.onEnd();
-      checkName(context, filled);
+      if (!nameless) checkName(context, filled);
       spelled?.onEnd();
       mixed?.onEnd();
     },

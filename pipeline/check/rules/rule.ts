@@ -33,6 +33,8 @@ export interface CellColumn {
   mayBeFormula: boolean;
   /** Whether a signed figure may stand there. */
   figures: boolean;
+  /** Whether it holds lot numbers (番地). */
+  lots: boolean;
 }
 
 /** Declare a rule; its code is kept as a type, so that a misspelt one is an error. */

@@ -16,6 +16,7 @@ import { FILE_TOO_LARGE } from './file/file-too-large';
 import { FILE_UNREADABLE } from './file/file-unreadable';
 import { HEADER_DOUBLED } from './file/header-doubled';
 import { HEADER_LINES } from './file/header-lines';
+import { HEADER_MISSING } from './file/header-missing';
 import { HEADER_NAMELESS } from './file/header-nameless';
 import { HEADER_NOT_FIRST } from './file/header-not-first';
 import { HEADER_REPEATED } from './file/header-repeated';
@@ -53,6 +54,7 @@ import { COLUMN_ORDER } from './table/column-order';
 import { COLUMN_SPELLING } from './table/column-spelling';
 import { COLUMN_UNKNOWN } from './table/column-unknown';
 import { COORDINATES_EXCHANGED } from './table/coordinates-exchanged';
+import { COORDINATES_ZERO } from './table/coordinates-zero';
 import { COUNT_OVER_TOTAL } from './table/count-over-total';
 import { ID_DOUBLED } from './table/id-doubled';
 import { KEY_EMPTY } from './table/key-empty';
@@ -69,6 +71,7 @@ import { VALUE_RANGE } from './table/value-range';
 import { AREA_NAME } from './cell/area-name';
 import { CELL_BLANKS } from './cell/cell-blanks';
 import { CELL_DITTO } from './cell/cell-ditto';
+import { CELL_EXCEL_DATE } from './cell/cell-excel-date';
 import { CELL_EXCEL_ERROR } from './cell/cell-excel-error';
 import { CELL_FORMULA } from './cell/cell-formula';
 import { CELL_LINE_BREAK } from './cell/cell-line-break';
@@ -107,6 +110,7 @@ export const RULES = {
     FILE_UNREADABLE,
     HEADER_DOUBLED,
     HEADER_LINES,
+    HEADER_MISSING,
     HEADER_NAMELESS,
     HEADER_NOT_FIRST,
     HEADER_REPEATED,
@@ -148,6 +152,7 @@ export const RULES = {
     COLUMN_SPELLING,
     COLUMN_UNKNOWN,
     COORDINATES_EXCHANGED,
+    COORDINATES_ZERO,
     COUNT_OVER_TOTAL,
     ID_DOUBLED,
     KEY_EMPTY,
@@ -166,6 +171,7 @@ export const RULES = {
     AREA_NAME,
     CELL_BLANKS,
     CELL_DITTO,
+    CELL_EXCEL_DATE,
     CELL_EXCEL_ERROR,
     CELL_FORMULA,
     CELL_LINE_BREAK,

@@ -2,6 +2,7 @@ import type { Param } from '../../issues/issue';
 import { type Column, header } from '../../model/csvw';
 import { type Recognised, foldWidth, nearest } from '../../standards/match';
 import { isPublished, presentForm, sureness, titlesOf } from '../../standards/registry';
+import { notationOf } from '../../text/date-notation';
 import { UNTIDY, mended, scan } from '../../text/char-class';
 import { isLost } from '../../text/lost';
 import { tidy } from '../cell/characters';
@@ -15,6 +16,27 @@ import { mayBeNames } from './rows';
  * may stand above it, and so may names of groups of its columns.
  */
 export function findHeader(records: string[][]): number {
+  const found = fullEnough(records);
+  const [header, below] = [records[found], records[found + 1]];
+  return header && below && isAboveHeader(header, below, records[found + 2]) ? found + 1 : found;
+}
+
+/**
+ * Whether a record that is full enough stands above the header: a day with a word (2020-08-19, 時点), or names of groups, some
+ * twice and none over the first column, with the names of all columns below.
+ */
+function isAboveHeader(record: string[], below: string[], row: string[] = []): boolean {
+  const [names, next] = [record, below].map((cells) => cells.filter((cell) => cell.trim() !== '')) as [
+    string[],
+    string[],
+  ];
+  if (next.length < names.length || !mayBeNames(next)) return false;
+  const groups = record[0]?.trim() === '' && new Set(names).size < names.length && next.length === below.length;
+  const day = names.length < 3 && names.some((cell) => notationOf(cell) === 'day') && !mayBeNames(row);
+  return groups || day;
+}
+
+function fullEnough(records: string[][]): number {
   const filled = records.map((cells) => cells.filter((cell) => cell.trim() !== '').length);
   const fullest = Math.max(0, ...filled);
   const overGroups = (count: number, below: string[] = []): boolean => {

@@ -1,3 +1,4 @@
+import type { Param } from '../../issues/issue';
 import { KIND, scan } from '../../text/char-class';
 import { notationOf } from '../../text/date-notation';
 import { tidy } from '../cell/characters';
@@ -12,6 +13,38 @@ const UNITS = /^[(（]?単位[)）]?$/u;
 
 /** What a record is: where another table begins, this one ends. */
 export type RowKind = 'data' | 'blank' | 'other' | 'another table';
+
+/** Collects blank rows that follow one another, and tells of them once. */
+function blankRun(findings: Findings | undefined): {
+  add(line: number): void;
+  dropLast(): void;
+  waits(): boolean;
+  flush(): void;
+} {
+  let [first, count] = [0, 0];
+  return {
+    add(line) {
+      if (count++ === 0) first = line;
+    },
+    dropLast: () => void count--,
+    waits: () => count > 0,
+    flush() {
+      if (count > 0) findings?.add('ROW_BLANK', { line: first }, { rows: rowsInWords(first, count) });
+      count = 0;
+    },
+  };
+}
+
+/** How many rows are blank, and which. */
+function rowsInWords(first: number, count: number): Param {
+  const last = first + count - 1;
+  return count === 1
+    ? { ja: '空の行があります', en: 'a row is blank' }
+    : {
+        ja: `${first}行目から${last}行目まで、${count}行が空です`,
+        en: `rows ${first} to ${last} (${count}) are blank`,
+      };
+}
 
 /** Rows that tell what the columns hold. */
 const TELLING = 100;
@@ -28,14 +61,12 @@ export function watchRows(
 ): { onRow(cells: string[], line: number): RowKind; onEnd(): void } {
   const width = header.length;
   const wholeHeader = header.join('\0');
+  // Tables of LinkData mark the rows that tell of the columns, the header among them.
+  const marked = header[0]?.startsWith('#') ?? false;
   /** Columns that held a figure or date so far: where a name stands in them, a header may. */
   const figures = new Uint8Array(width);
-  let blank: number[] = [];
+  const blank = blankRun(findings);
   let seen = 0;
-  const flush = (): void => {
-    for (const line of blank) findings?.add('ROW_BLANK', { line });
-    blank = [];
-  };
   const isAnotherHeader = (cells: string[], filled: number): boolean =>
     seen > 0 && mayBeginTable(cells, filled, header, figures) && cells.join('\0') !== wholeHeader;
 
@@ -51,6 +82,10 @@ export function watchRows(
         return true;
       }
     }
+    if (marked && cells[0]?.startsWith('#')) {
+      findings?.add('NOTE_IN_TABLE', { line, value: cells[0] }, {}, { blocks });
+      return true;
+    }
     if (cells.length !== width) findings?.add('CELLS_MISCOUNTED', { line }, { found: cells.length, wanted: width });
     else if (seen === 0 && isHeaderContinued(cells, header)) findings?.add('HEADER_LINES', { line });
     else if (cells[0] === header[0] && cells.join('\0') === wholeHeader)
@@ -64,16 +99,16 @@ export function watchRows(
       // Nearly every record begins with something: what is no data seldom has a full first cell and the right width.
       const filled = countFilled(cells);
       if (filled === 0) {
-        blank.push(line);
+        blank.add(line);
         return 'blank';
       }
-      if (blank.length > 0 && isAnotherHeader(cells, filled)) {
-        blank.pop();
-        flush();
+      if (blank.waits() && isAnotherHeader(cells, filled)) {
+        blank.dropLast();
+        blank.flush();
         findings?.add('TABLES_SEVERAL', { line });
         return 'another table';
       }
-      flush();
+      blank.flush();
       if (notData(cells, filled, line)) return 'other';
       if (seen++ < TELLING)
         cells.forEach((cell, index) =>
@@ -81,7 +116,7 @@ export function watchRows(
         );
       return 'data';
     },
-    onEnd: flush,
+    onEnd: blank.flush,
   };
 }
 

@@ -4,7 +4,9 @@ import { type Watch, compileColumn } from '../column/column';
 import { classify, isWestern, reportProfile } from '../column/infer-type';
 import type { ColumnContext, Declared, Findings, Placed, TableCheck } from '../findings/types';
 import { watchFillDown } from './blank-groups';
+import { compileCoordinates } from './coordinates';
 import { type CrossFieldCheck, compileCrossField } from './cross-field';
+import { watchHeader } from './header-missing';
 import { uniqueKeys } from './keys';
 import { oneColumn } from './one-column';
 import { watchRows } from './rows';
@@ -40,9 +42,12 @@ export function compileTable(
       publication: publicationOf(declared, at),
     }),
   );
-  const across: CrossFieldCheck[] = declared ? compileCrossField(placed, findings, declared.sure) : [];
+  const across: CrossFieldCheck[] = declared
+    ? compileCrossField(placed, findings, declared.sure)
+    : compileCoordinates(headers, findings);
   const keys = declared && uniqueKeys(placed, declared.primaryKey, findings);
   const rows = watchRows(headers, findings, declared?.published !== undefined);
+  const missing = watchHeader(headers, findings, headerLine);
   const single = oneColumn(headers, findings);
   const fillDown = declared?.columns[0] ? undefined : watchFillDown(headers, findings);
   let count = 0;
@@ -53,6 +58,7 @@ export function compileTable(
       if (kind === 'blank') return undefined;
       count++;
       if (kind !== 'data') return kind === 'another table' ? kind : findings.stopped;
+      missing.onRow(cells);
       for (let at = 0; at < watches.length && findings.stopped === undefined; at++)
         (watches[at] as Watch).onCell(cells[at] as string, line);
       single?.onCell(cells[0] as string);
@@ -65,19 +71,27 @@ export function compileTable(
       rows.onEnd();
       single?.onEnd();
       fillDown?.onEnd();
-      const types = watches.map(({ profiler }) => profiler && classify(profiler.profile));
-      const western = types.some((type) => type && isWestern(type));
-      watches.forEach(({ onEnd, profiler }, at) => {
-        onEnd();
-        const type = types[at];
-        if (profiler && type)
-          reportProfile({ findings, number: at + 1, title: headers[at] as string }, profiler.profile, type, western);
-      });
+      endColumns(watches, headers, missing.header(), findings);
       wideColumns(headers, declared?.national ?? false, findings);
       if (declared) unitsOf(declared, findings);
       if (count === 0 && whole) findings.add('CSV_NO_ROWS', {});
     },
   };
+}
+
+/** Tell what whole columns come to. @param nameless whether the table has no header: then nothing is told of names and units */
+function endColumns(watches: Watch[], headers: string[], nameless: boolean, findings: Findings): void {
+  const types = watches.map(({ profiler }) => profiler && classify(profiler.profile));
+  const western = types.some((type) => type && isWestern(type));
+  const unitless: number[] = [];
+  watches.forEach(({ onEnd, profiler }, at) => {
+    onEnd(nameless);
+    const type = types[at];
+    if (!profiler || !type) return;
+    const place = { findings, number: at + 1, title: headers[at] as string };
+    if (reportProfile(place, profiler.profile, type, western)) unitless.push(at);
+  });
+  if (!nameless) tellUnitless(unitless, headers, findings);
 }
 
 /** What the column at a place is published as, in a sheet that a build takes. */
@@ -91,6 +105,20 @@ function publicationOf(declared: Declared | undefined, at: number): ColumnContex
 export function areaColumn(title: string): Column | undefined {
   const name = AREAS.get(title);
   return name === undefined ? undefined : { name: 'area', datatype: { base: 'string', name } };
+}
+
+/** How to tell a unit. */
+const TELL_UNIT: Bilingual = {
+  ja: '見出しに「面積(平方メートル)」のように単位を書くか、単位の列を作ってください。',
+  en: 'tell the unit in the name, as 面積(平方メートル), or in a column of its own',
+};
+
+/** Tell once of the columns of numbers whose unit nothing says. @param columns from 0 */
+function tellUnitless(columns: number[], headers: string[], findings: Findings): void {
+  if (columns.length === 0) return;
+  const field = columns.map((at) => headers[at]).join('、');
+  const place = columns.length === 1 ? { column: (columns[0] as number) + 1, field } : {};
+  findings.add('UNIT_UNKNOWN', place, { field, mend: TELL_UNIT });
 }
 
 const DESCRIBE_UNIT: Bilingual = {

@@ -1,7 +1,7 @@
 import type { SheetCell } from '../../formats/xlsx/sheet';
 import { type Column, datatypeOf } from '../../model/csvw';
 import { flatCopy } from '../../text/flat-copy';
-import { CODE_TITLE } from '../cell/patterns';
+import { coordinateOf, isCodeTitle } from '../../text/column-title';
 import type { Findings } from '../findings/types';
 
 /** A number as text: no zero leads it, as it does in codes. */
@@ -33,7 +33,8 @@ export function watchTextNumbers(
     end() {
       const told = declared
         ? numeric
-        : !CODE_TITLE.test(title) &&
+        : !isCodeTitle(title) &&
+          coordinateOf(title) === undefined &&
           (numbers > total ||
             (numbers > 0 && others === 0) ||
             (others === 0 && total > 1 && places.some(({ text }) => text !== '0' && text !== '1')));

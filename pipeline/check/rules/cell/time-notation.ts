@@ -4,8 +4,8 @@ export const TIME_NOTATION = rule({
   code: 'TIME_NOTATION',
   severity: 'warning',
   rule: 'L3-05',
-  ja: '日付や時期が標準の書き方ではありません: 「{value}」',
-  en: 'a date or period is not written in the standard way: "{value}"',
+  ja: '日付や時期が標準の書き方ではありません: 「{value}」{lacking}',
+  en: 'a date or period is not written in the standard way: "{value}"{lacking}',
   hintJa:
     '西暦の「2026-04-01」の形で書いてください。Excelではセルの書式をユーザー定義の「yyyy-mm-dd」にします。{years}決まっていない日付は空にして、備考に書きます。',
   hintEn:
