@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { header } from '../../pipeline/model/csvw';
+import { recognise } from '../../pipeline/standards/match';
 import { type Standard, standards } from '../../pipeline/standards/registry';
 import { checked, csv, fileName, rightRows, told } from '../check/sheets';
 
@@ -147,11 +148,11 @@ it.each([
   );
 });
 
-it("headers that are another dataset's outweigh the name", () => {
-  expect(checked(csv(rightRows(sheet('public_toilet', '2026'))), '242101_aed.csv')).toMatchObject({
-    dataset: 'public_toilet',
-    generation: '2026',
-  });
+it("a name that speaks of one dataset forbids another: where headers are another's, both are said, and none is taken", () => {
+  const result = checked(csv(rightRows(sheet('public_toilet', '2026'))), '242101_aed.csv');
+  expect(result.dataset).toBe(null);
+  expect(told(result)[0]).toBe('warning STANDARD_UNSURE - -:-');
+  expect(result.issues[0]?.message).toContain('aed か public_toilet');
 });
 
 it('a mark that nobody has confirmed is a warning, in the list of open data too', () => {
@@ -216,4 +217,61 @@ it('each description says how sure it is, in words and for the program', () => {
     expect(new Set(columns.map(header)).size).toBe(columns.length);
     for (const key of description.tableSchema.primaryKey ?? []) expect(columns.map(({ name }) => name)).toContain(key);
   }
+});
+
+describe('names of files as they are', () => {
+  const headers = (slug: string, form: string): string[] => sheet(slug, form).columns.map(header);
+  it.each<[file: string, slug: string, form: string]>([
+    ['122033_101_public_facility.csv', 'public_facility', '2026'],
+    ['01__431001_evacuation_space.csv', 'evacuation_space', 'legacy'],
+    ['R4_aed.csv', 'aed', 'legacy'],
+    ['aed_11111111111111111111111111 (1).csv', 'aed', '2026'],
+    ['242101-public-toilet-2026.csv', 'public_toilet', '2026'],
+    ['公衆トイレ(令和8年4月).csv', 'public_toilet', '2026'],
+    ['亀山市 AED設置箇所一覧 - コピー.csv', 'aed', 'legacy'],
+    ['data.csv', 'hospital', '2026'],
+  ])('%s', (file, slug, form) => {
+    const found = recognise(file, headers(slug, form));
+    expect([found?.standard.slug, found?.standard.form]).toEqual([slug, form]);
+  });
+
+  it.each<[file: string, headers: string[]]>([
+    ['242101_205_polling_place.csv', headers('public_facility', '2026').slice(0, 36)],
+    ['242101_road_closure.csv', headers('public_facility', '2026')],
+    ['data.csv', headers('public_wireless_lan', '2026').filter((title) => !/SSID|提供エリア|設置者/.test(title))],
+    ['data.csv', headers('aed', '2026').filter((title) => title.startsWith('所在地'))],
+  ])('none: %s with other columns', (file, titles) => {
+    expect(recognise(file, titles)).toBe(undefined);
+  });
+
+  it('a name of many digits takes no time', () => {
+    const began = performance.now();
+    recognise(`aed_${'1'.repeat(200)} (1).csv`, ['名称']);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+/** Headers of every sheet, shuffled, cut, renamed in part: by the same numbers in every run. */
+function varied(standard: Standard, seed: number): string[] {
+  let state = seed;
+  const next = (): number => (state = (state * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
+  const shuffled = standard.columns
+    .map((column) => ({ title: header(column), at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ title }) => title);
+  const kept = shuffled.slice(0, Math.ceil(shuffled.length * (0.4 + 0.6 * next())));
+  return kept.map((title, at) => (next() < 0.15 ? `独自の列${at}` : title));
+}
+
+it('shuffled, cut and renamed headers of all sheets: none is taken for another', () => {
+  const taken: string[] = [];
+  let known = 0;
+  for (const standard of standards())
+    for (let seed = 1; seed <= 40; seed++) {
+      const found = recognise('data.csv', varied(standard, seed))?.standard.slug;
+      if (found === standard.slug) known++;
+      else if (found !== undefined) taken.push(`${standard.slug}.${standard.form} as ${found}`);
+    }
+  expect(taken).toEqual([]);
+  expect(known / (standards().length * 40)).toBeGreaterThan(0.65);
 });

@@ -63,6 +63,7 @@ import { PERIOD_REVERSED } from './table/period-reversed';
 import { STANDARD_EARLIER } from './table/standard-earlier';
 import { STANDARD_RECOGNISED } from './table/standard-recognised';
 import { STANDARD_UNKNOWN } from './table/standard-unknown';
+import { STANDARD_UNSURE } from './table/standard-unsure';
 import { SUM_DIFFERS } from './table/sum-differs';
 import { VALUE_FORM } from './table/value-form';
 import { VALUE_MISSING } from './table/value-missing';
@@ -161,6 +162,7 @@ export const RULES = {
     STANDARD_EARLIER,
     STANDARD_RECOGNISED,
     STANDARD_UNKNOWN,
+    STANDARD_UNSURE,
     SUM_DIFFERS,
     VALUE_FORM,
     VALUE_MISSING,

@@ -1,4 +1,5 @@
 import type { CheckReport, Declared, Findings, TableCheck, TableContext } from '../findings/types';
+import { undecided } from '../../standards/match';
 import { checkColumns, checkHeader } from './headers';
 import { identify } from './identify';
 import { compileTable } from './table';
@@ -9,6 +10,13 @@ export interface OpenedTable extends Pick<CheckReport, 'dataset' | 'generation'>
   declared: Declared | undefined;
   /** Whether the header holds what no text does. */
   unreadable: boolean;
+}
+
+/** Tell that a table is no standard dataset, or which two it may be. */
+function tellUnknown(file: string, headers: string[], findings: Findings): void {
+  const two = undecided(file, headers);
+  if (two) findings.add('STANDARD_UNSURE', {}, { first: two[0].slug, second: two[1].slug });
+  else findings.add('STANDARD_UNKNOWN', {});
 }
 
 /**
@@ -26,7 +34,7 @@ export function openTable(
   const { recognised, declared, described } = identify(effects, file, headers, options);
   if (recognised) {
     checkColumns(headers, line, { ...recognised, described }, findings);
-  } else if (!declared && !options.description) findings.add('STANDARD_UNKNOWN', {});
+  } else if (!declared && !options.description) tellUnknown(file, headers, findings);
   return {
     check: compileTable(headers, line, declared, findings),
     declared,
