@@ -1,5 +1,6 @@
-import { checkFile } from '../../check/check';
+import { checkCsv, checkFile } from '../../check/check';
 import type { CheckReport } from '../../check/findings/types';
+import { isWorkbook } from '../../check/workbook/workbook-file';
 import type { Effects } from '../../core/effects';
 import { type Verdict, verdict } from '../../core/gate';
 import { UsageError } from '../../core/usage-error';
@@ -29,7 +30,7 @@ export function checkSource(
     .map((issue) => asOurs(issue, file));
   const blocking = checked.counts.reduce((sum, { blocks, count }) => sum + (blocks ? count : 0), 0);
   // What is wrong with another sheet's columns and values as ones of this is beside the point.
-  const other = blocking > 0 ? checkFile(effects, absolute).dataset : null;
+  const other = blocking > 0 ? datasetByColumns(effects, absolute) : null;
   if (other !== null && other !== standard.slug) {
     const params = { file, found: other, slug: standard.slug };
     return { found: verdict([standardIssue('STANDARD_ANOTHER', { file, line: 1 }, params)]), empty: false };
@@ -42,6 +43,12 @@ export function checkSource(
     found: verdict(empty ? [standardIssue('DATASET_EMPTY', { file, line: 1 }, { file })] : issues, figures),
     empty,
   };
+}
+
+/** The dataset that a file's columns speak of, whatever its name says. */
+function datasetByColumns(effects: Effects, file: string): string | null {
+  if (isWorkbook(effects, file)) return checkFile(effects, file).dataset;
+  return checkCsv(effects, { name: 'table.csv', bytes: () => effects.bytes(file) }).dataset;
 }
 
 /** The check's finding as the run's: about the source as the project names it; what has no line stands at the header. */
