@@ -27,6 +27,7 @@ export async function run(effects: Effects, options: RunOptions, tell: (event: R
   checkStages();
   const journal = newJournal(effects, tell);
   const place = preparePlace(effects, options.out);
+  if (place.tookOver) tell({ event: 'taken over', out: options.out });
   try {
     const folder = place.building;
     const { parts, publisher } = await buildParts(effects, journal, options);

@@ -64,7 +64,7 @@ export function doneLines({ out, files, warnings }: Extract<RunEvent, { event: '
 
 /** One event as a JSON object on one line; a stage's findings follow it, one a line. */
 export function jsonLines(event: RunEvent): string[] {
-  if (event.event === 'start' || event.event === 'done') return [JSON.stringify(event)];
+  if (event.event === 'start' || event.event === 'done' || event.event === 'taken over') return [JSON.stringify(event)];
   const { gate, stage, milliseconds } = event;
   const head = { event: event.event, stage, milliseconds: Math.round(milliseconds), figures: gate.figures };
   return [JSON.stringify(head), ...gate.issues.map((issue) => JSON.stringify({ event: 'issue', stage, ...issue }))];

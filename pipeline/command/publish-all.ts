@@ -3,6 +3,7 @@ import { run } from '../build/run';
 import { catalogueNames, readProfile, readToken } from '../ckan/profile';
 import { CatalogueError } from '../core/catalogue-error';
 import type { Effects } from '../core/effects';
+import { type HeldFolder, holdFolder } from '../core/hold-folder';
 import { jsonText } from '../core/json-text';
 import { textWriter } from '../core/text-writer';
 import { UsageError } from '../core/usage-error';
@@ -48,11 +49,13 @@ export async function publishAll(effects: Effects, roots: Roots, flags: PublishF
     await run(effects, { ...roots, out: dist }, flags.json ? () => undefined : teller(false));
 
   const { catalogue, only, adopt, prune = false, dryRun = false } = flags;
+  // What is being published is not built anew meanwhile, nor published a second time.
+  const held = dryRun ? undefined : holdWhereWritable(effects, dist);
   const report = await publish(
     effects,
     { root, catalogue, dist, only, adopt, prune, dryRun },
     flags.json ? showRefused : show(),
-  );
+  ).finally(() => held?.release());
   if (flags.json) console.log(JSON.stringify(report, null, 2));
   else
     report.issues
@@ -65,6 +68,22 @@ export async function publishAll(effects: Effects, roots: Roots, flags: PublishF
   if (dryRun) errors.flatMap(issueLines).forEach((line) => console.error(line));
   else if (errors.length > 0) throw new CatalogueError([...errors, ...unkept]);
   if (unkept.length > 0) throw new UsageError(unkept);
+}
+
+/** Hold the folder against other runs; one that may only be read can not be written by them either. */
+function holdWhereWritable(effects: Effects, dist: string): HeldFolder | undefined {
+  const folder = effects.exists(dist) ? effects.realPath(dist) : dist;
+  const unwritable = new Set<Issue>();
+  try {
+    return holdFolder(effects, folder, (reason) => {
+      const issue = publishIssue('REPORT_NOT_WRITABLE', { file: dist }, { path: dist, reason });
+      unwritable.add(issue);
+      return issue;
+    });
+  } catch (error) {
+    if (error instanceof UsageError && error.issues.every((issue) => unwritable.has(issue))) return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -51,6 +51,8 @@ export function teller(json: boolean): (event: RunEvent) => void {
     progress(event.event === 'start' ? event.stage : null);
     if (json) print(jsonLines(event));
     else if (event.event === 'done') print(doneLines(event));
+    else if (event.event === 'taken over')
+      print([`途中で終わった実行から出力先を引き継ぎました taken over from a run that was cut off: ${event.out}`]);
     else if (event.event !== 'start') print([stageLine(event)]);
   };
 }

@@ -6,6 +6,9 @@ export interface Fingerprint {
   sha256: string;
 }
 
+/** A lock on a place: held until it is released, or held by another process. */
+export type Lock = { held: true; tookOver: boolean; release(): void } | { held: false; by: string };
+
 /** UTF-8 in chunks of any size, as a file gives them. */
 export interface Utf8 {
   /** Whether the bytes are UTF-8 throughout. */
@@ -45,6 +48,8 @@ export interface Effects {
    * @returns the fingerprint; nothing when it holds others, is no plain file, or the file system has no such links
    */
   share(from: string, to: string, text: string): Fingerprint | undefined;
+  /** Hold a lock, a file of that name, against all other processes; one whose holder is gone is taken over. */
+  lock(file: string): Lock;
   remove(target: string): void;
   rename(from: string, to: string): void;
   exists(target: string): boolean;

@@ -1,6 +1,8 @@
 import * as path from 'node:path';
+import type { Issue } from '../issues/issue';
 import { placeIssue } from '../issues/place';
 import type { Effects } from './effects';
+import { holdFolder } from './hold-folder';
 import { attemptWith, staged } from './staging';
 import { UsageError } from './usage-error';
 
@@ -14,6 +16,8 @@ const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 export interface Place {
   /** Where to write: beside the output folder, so that moving it is one rename. */
   building: string;
+  /** Whether a run that was cut off held the folder before. */
+  tookOver: boolean;
   /** Put what was built in place; the last good output stays whole until this has succeeded. */
   commit(): void;
   /** Give up: remove what was built. */
@@ -25,10 +29,12 @@ export interface Place {
  * a folder with anybody's own files is refused.
  * A run that was killed may have left its building folder, which is removed, or, between two renames,
  * the last good output under its other name, which is put back.
+ * What stands under these names and is no output of a run that was cut off is refused. Until it is put in place or given
+ * up, no other run may write to the folder.
  * @throws UsageError when the folder may or can not be replaced
  */
 export function preparePlace(effects: Effects, out: string): Place {
-  const place = path.resolve(out);
+  const place = resolved(effects, out);
   // An empty name is the folder that the command stands in, and a root has no folder beside it to build in.
   if (out.trim() === '' || path.basename(place) === '') {
     throw new UsageError([
@@ -41,18 +47,28 @@ export function preparePlace(effects: Effects, out: string): Place {
   }
   const previous = staged(place, '-previous');
   const building = staged(place, '-building');
-  const attempt = attemptWith((reason) => placeIssue('OUTPUT_NOT_WRITABLE', { file: out }, { path: out, reason }));
-  attempt(() => {
-    if (effects.exists(previous)) {
-      if (effects.exists(place)) effects.remove(previous);
-      else effects.rename(previous, place);
-    }
-    effects.remove(building);
-  });
-  refuseForeignFiles(effects, place, out);
-  attempt(() => effects.makeFolder(building));
+  const refused = (reason: string): Issue => placeIssue('OUTPUT_NOT_WRITABLE', { file: out }, { path: out, reason });
+  const attempt = attemptWith(refused);
+  const held = holdFolder(effects, place, refused);
+  try {
+    if (!held.tookOver && effects.exists(building)) refuseForeignFiles(effects, building, building);
+    refuseForeignFiles(effects, previous, previous);
+    attempt(() => {
+      if (effects.exists(previous)) {
+        if (effects.exists(place)) effects.remove(previous);
+        else effects.rename(previous, place);
+      }
+      effects.remove(building);
+    });
+    refuseForeignFiles(effects, place, out);
+    attempt(() => effects.makeFolder(building));
+  } catch (error) {
+    held.release();
+    throw error;
+  }
   return {
     building,
+    tookOver: held.tookOver,
     commit() {
       attempt(() => {
         const kept = path.join(place, KEPT);
@@ -61,9 +77,19 @@ export function preparePlace(effects: Effects, out: string): Place {
         effects.rename(building, place);
         effects.remove(previous);
       });
+      held.release();
     },
-    abandon: () => effects.remove(building),
+    abandon() {
+      effects.remove(building);
+      held.release();
+    },
   };
+}
+
+/** The folder itself: what a link leads to is written, not the link. */
+function resolved(effects: Effects, out: string): string {
+  const place = path.resolve(out);
+  return effects.exists(place) ? effects.realPath(place) : place;
 }
 
 function refuseForeignFiles(effects: Effects, place: string, out: string): void {

@@ -1,6 +1,8 @@
 import { type CheckRequest, refuseUnknown, statusOf, whyNotOpened } from '../check/request';
 import { isWorkbook } from '../check/workbook/workbook-file';
 import type { Effects } from '../core/effects';
+import { holdFolder } from '../core/hold-folder';
+import { fixIssue } from '../issues/fix';
 import type { Issue } from '../issues/issue';
 import { type FixOptions, type FixedFile, fixFile } from './fix';
 import { refuseFolder } from './folder';
@@ -17,11 +19,22 @@ export interface FixOutcome {
 /**
  * Mend files one after another. One that does not open keeps no other from being mended.
  * @throws UsageError when an unknown dataset was named, when a file would be changed in its place, when two would have one
- * name, when one can not be written
+ * name, when one can not be written, when another mending writes to the folder
  */
 export function fix(effects: Effects, { files, progress, ...options }: FixRequest): FixOutcome {
   refuseUnknown(options.as, options.language);
   refuseFolder(effects, options.folder, files, options.language);
+  const refused = (reason: string): Issue =>
+    fixIssue('FIX_UNWRITABLE', { file: options.folder }, { path: options.folder, reason }, options.language);
+  const held = options.dryRun ? undefined : holdFolder(effects, options.folder, refused);
+  try {
+    return fixAll(effects, { files, progress, ...options });
+  } finally {
+    held?.release();
+  }
+}
+
+function fixAll(effects: Effects, { files, progress, ...options }: FixRequest): FixOutcome {
   const outcome: FixOutcome = { files: [], unopened: [] };
   for (const file of files) {
     const reason = whyNotOpened(effects, file, options.language);

@@ -47,6 +47,29 @@ export const placeWordings = {
       },
     },
   },
+  FOLDER_IN_USE: {
+    severity: 'error',
+    ja: '{path} には、別の実行(プロセス {pid})が書き込んでいます。',
+    en: 'another run (process {pid}) is writing to {path}',
+    hintJa: 'その実行が終わってから、もう一度実行してください。途中で終わった実行のものなら、1分後には引き継げます。',
+    hintEn:
+      'run it again when that has ended; what a run that was cut off held is taken over after a minute at the latest',
+    document: {
+      when: {
+        ja: '同じフォルダーに書き込む実行が二つあるとき。後から始めた方が、何も書かずに終わります。',
+        en: 'Two runs write to one folder: the second ends without writing anything.',
+      },
+      example: [
+        'error FOLDER_IN_USE dist',
+        '  dist には、別の実行(プロセス 4711)が書き込んでいます。 / another run (process 4711) is writing to dist',
+        '  → その実行が終わってから、もう一度実行してください。途中で終わった実行のものなら、1分後には引き継げます。 / run it again when that has ended; what a run that was cut off held is taken over after a minute at the latest',
+      ],
+      fix: {
+        ja: 'その実行が終わってから、もう一度実行してください。',
+        en: 'Run it again when that has ended.',
+      },
+    },
+  },
   OUTPUT_NOT_WRITABLE: {
     severity: 'error',
     ja: '出力先 {path} に書き込めません({reason})。',

@@ -103,7 +103,17 @@ describe('putting in place', () => {
       };
     return effectsWith(
       {},
-      { copy: live(realEffects.copy), remove: live(realEffects.remove), rename: live(realEffects.rename) },
+      {
+        copy: live(realEffects.copy),
+        remove: live(realEffects.remove),
+        rename: live(realEffects.rename),
+        lock(file) {
+          // As a process leaves it that is gone.
+          fs.writeFileSync(file, '{"token":"gone","pid":1,"began":"","space":""}');
+          fs.utimesSync(file, 0, 0);
+          return { held: true, tookOver: false, release: live(() => fs.rmSync(file)) };
+        },
+      },
     );
   }
 

@@ -43,6 +43,7 @@ export interface RunOptions {
 
 /** What a run tells while it goes on. */
 export type RunEvent =
+  | { event: 'taken over'; out: string }
   | { event: 'start'; stage: string }
   | { event: 'passed' | 'failed'; stage: string; gate: Gate; milliseconds: number }
   | { event: 'done'; out: string; files: number; warnings: number };

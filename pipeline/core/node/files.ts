@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import type { Effects, Fingerprint } from '../effects';
+import { lock } from './lock';
 
 /** What `Effects` asks of the file system. */
 type Files = Omit<Effects, 'env' | 'utf8' | 'pack' | 'unpack' | 'elapsed' | 'now' | 'fetch' | 'wait'>;
@@ -24,6 +25,7 @@ export const files: Files = {
     fs.copyFileSync(from, to);
   },
   share,
+  lock,
   remove: (target) => fs.rmSync(target, { recursive: true, force: true }),
   rename: (from, to) => fs.renameSync(from, to),
   exists: (target) => fs.existsSync(target),
@@ -54,7 +56,9 @@ function range(file: string, at: number, length: number): Uint8Array {
 
 function open(file: string): ReturnType<Effects['open']> {
   makeFolder(path.dirname(file));
-  const descriptor = fs.openSync(file, 'w');
+  // A link or pipe that somebody has put there is neither followed nor waited at.
+  fs.rmSync(file, { force: true });
+  const descriptor = fs.openSync(file, 'wx');
   const hash = createHash('sha256');
   let bytes = 0;
   return {

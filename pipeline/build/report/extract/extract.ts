@@ -140,7 +140,7 @@ function unclosed(lines: Line[], file: string): Issue[] {
 }
 
 function lineField(line: Line | undefined): Field {
-  return (line && field(...line.cells)) ?? nothing();
+  return (line && fieldOf(line.cells)) ?? nothing();
 }
 
 function nothing(): Field {
