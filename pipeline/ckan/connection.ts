@@ -12,6 +12,8 @@ export interface Answer {
   /** Its bytes, for files alone: only its text is without the token, which some servers give back. */
   body: Buffer;
   text(): string;
+  /** Take the token out of a text that was read from it. */
+  redact(this: void, text: string): string;
 }
 
 export interface Request {
@@ -72,6 +74,7 @@ export async function connect(effects: Effects, profile: Profile, token: string)
           type: response.headers.get('content-type') ?? '',
           body: bytes,
           text: () => redact(bytes.toString('utf8')),
+          redact,
         };
         const failure = failureOf(name, response, answer, effects.now());
         if (failure) throw failure;
@@ -102,6 +105,11 @@ async function bounded(response: Response, name: string, limit: number): Promise
   return Buffer.concat(chunks);
 }
 
+/** The host that a redirect leads to; none where its address holds the token: a host is read in lower case. */
+function hostShown(location: string | null, { redact }: Answer): string {
+  return location !== null && redact(location) !== location ? '***' : hostOf(location);
+}
+
 /** What an HTTP status says, where the status alone decides; the rest is for whoever knows the envelope. */
 function failureOf(name: string, response: Response, answer: Answer, now: number): Failure | undefined {
   const { status } = answer;
@@ -110,7 +118,7 @@ function failureOf(name: string, response: Response, answer: Answer, now: number
   const excerpt = errorExcerpt(answer);
   const retryAfter = seconds(response.headers.get('retry-after'), response.headers.get('date'), now) * 1000;
   if (status >= 300 && status < 400)
-    return new Failure('redirect', name, `${status} → ${hostOf(response.headers.get('location'))}`);
+    return new Failure('redirect', name, `${status} → ${hostShown(response.headers.get('location'), answer)}`);
   if (status === 401 || status === 403) return new Failure('denied', name, `${status} ${excerpt}`);
   if (status === 413) return new Failure('too-large', name, `${status} ${excerpt}`);
   if (status === 429 || (status === 503 && retryAfter > 0))

@@ -166,10 +166,13 @@ async function page(
   resource: string,
   offset: number,
 ): Promise<{ fields: DataStoreField[]; records: DataStoreRecord[]; limit: number } | null> {
-  return actions.read('datastore_search', {
+  const found = await actions.read<Awaited<ReturnType<typeof page>>>('datastore_search', {
     resource_id: resource,
     limit: String(PAGE),
     offset: String(offset),
     sort: '_id',
   });
+  if (found !== null && !(Array.isArray(found.fields) && Array.isArray(found.records)))
+    throw new Failure('not-ckan', 'datastore_search', 'no table');
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { Actions, Reading } from './action';
+import { asPackage, texts } from './shape';
 import type { CkanPackage, CkanResource } from './types';
 
 /** Our mark on a dataset, and our key of a resource. */
@@ -16,8 +17,9 @@ export const STATE = 'odp_state';
 
 /** Read a dataset by name; one that was deleted is as good as none. */
 export async function showPackage(actions: Actions, name: string, reading?: Reading): Promise<CkanPackage | null> {
-  const found = await actions.read<CkanPackage>('package_show', { id: name }, reading);
-  return found === null || found.state === 'deleted' ? null : found;
+  const found = await actions.read<unknown>('package_show', { id: name }, reading);
+  const dataset = found === null ? null : asPackage('package_show', found);
+  return dataset?.state === 'deleted' ? null : dataset;
 }
 
 /** An extra's value. */
@@ -67,10 +69,6 @@ export function ownedBy(found: CkanPackage): { tags: string[]; extras: string[] 
   } catch {
     return { tags: [], extras: [] };
   }
-}
-
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 /** A field's text as CKAN keeps it: no value is the empty text, line ends are LF, ends are trimmed. */

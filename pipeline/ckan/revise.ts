@@ -1,5 +1,6 @@
 import type { Actions } from './action';
 import { multipartBody } from './multipart';
+import { asPackage } from './shape';
 import type { CkanPackage, Write } from './types';
 
 /**
@@ -26,5 +27,6 @@ export async function revise(actions: Actions, dataset: CkanPackage, write: Writ
       : [];
   });
   const body = uploads.length === 0 ? parts : await multipartBody(parts, uploads);
-  return (await actions.write<{ package: CkanPackage }>('package_revise', body)).package;
+  const answer = await actions.write<{ package?: unknown } | undefined>('package_revise', body);
+  return asPackage('package_revise', answer?.package);
 }

@@ -1,6 +1,7 @@
 import type { RunEvent } from '../build/source/types';
 import type { Gate } from '../core/gate';
 import type { Issue } from '../issues/issue';
+import { visible } from '../text/visible';
 
 /** Findings of one code that are printed whole; the others are counted. */
 const SHOWN = 20;
@@ -14,7 +15,7 @@ export function issueLines(issue: Issue): string[] {
     `${issue.severity} ${issue.code} ${place}${about ? ` (${about})` : ''}`,
     `  ${issue.message}`,
     `  → ${issue.hint}`,
-  ];
+  ].map(visible);
 }
 
 /** Errors in full, up to a number a code. */
@@ -37,12 +38,13 @@ export function errorLines(issues: Issue[]): string[] {
 export function stageLine(event: Extract<RunEvent, { event: 'passed' | 'failed' }>): string {
   const { gate, milliseconds } = event;
   const result = event.event === 'passed' ? '合格 passed' : '不合格 failed';
-  return `${gate.stage.padEnd(9)} ${result} ${String(Math.round(milliseconds)).padStart(5)} ms  ${figureText(gate)}${warningText(gate)}`;
+  const time = String(Math.round(milliseconds)).padStart(5);
+  return visible(`${gate.stage.padEnd(9)} ${result} ${time} ms  ${figureText(gate)}${warningText(gate)}`);
 }
 
 /** One line a gate that was passed: name, figures, the number of warnings. */
 export function gateLine(gate: Gate): string {
-  return `${gate.stage.padEnd(9)} 合格 passed  ${figureText(gate)}${warningText(gate)}`;
+  return visible(`${gate.stage.padEnd(9)} 合格 passed  ${figureText(gate)}${warningText(gate)}`);
 }
 
 function warningText(gate: Gate): string {

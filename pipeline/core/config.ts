@@ -1,4 +1,4 @@
-import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
+import { type Document, LineCounter, isNode, parseDocument, visit } from 'yaml';
 import type { Issue, Param } from '../issues/issue';
 import { sourceIssue } from '../issues/source';
 import type { Effects } from './effects';
@@ -28,7 +28,7 @@ export function readYaml<T>(effects: Effects, file: string, schema: Schema, show
   if (document.errors.length > 0) {
     throw new UsageError(document.errors.map((error) => fault(error.message, lines.linePos(error.pos[0]).line)));
   }
-  const value: unknown = document.toJS();
+  const value = valueOf(document, lines, fault);
   const lineOf = (path: readonly (string | number)[]): number => lineAt(document, lines, path);
   const validate = validatorOf(schema);
   if (!validate(value)) {
@@ -43,6 +43,27 @@ export function readYaml<T>(effects: Effects, file: string, schema: Schema, show
     );
   }
   return { file: shown, value: value as T, line: lineOf };
+}
+
+/** A document's value. @throws UsageError for an alias that names nothing, or aliases that make a file grow without bound */
+function valueOf(document: Document, lines: LineCounter, fault: (detail: Param, line: number) => Issue): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    let at = 0;
+    visit(document, {
+      Alias(_, node) {
+        if (node.resolve(document)) return undefined;
+        at = node.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    const detail = {
+      ja: `「*」で始まる値は、YAMLでは別の値を指します。文字として書くなら引用符で囲んでください(${(error as Error).message})`,
+      en: `a value that begins with * stands for another in YAML: put it in quotation marks if it is a text (${(error as Error).message})`,
+    };
+    throw new UsageError([fault(detail, lines.linePos(at).line)]);
+  }
 }
 
 function readText(effects: Effects, file: string, shown: string): string {

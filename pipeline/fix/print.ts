@@ -1,7 +1,9 @@
-import { checkedMarkdown, escaped, row } from '../check/print/markdown';
+import { checkedMarkdown } from '../check/print/markdown';
 import { checkedLines } from '../check/print/text';
-import type { Language } from '../issues/issue';
+import type { Bilingual, Language } from '../issues/issue';
 import { say } from '../issues/issue';
+import { escaped, row } from '../text/markdown';
+import { visible } from '../text/visible';
 import type { FixedFile } from './fix';
 import { beforeAfter, changeName, changePlace, placesLine } from './labels';
 
@@ -29,7 +31,9 @@ export function printFixed(files: FixedFile[], telling: Telling, output: (text: 
     write('{\n "files": [');
     files.forEach((fixed, index) => printJson(fixed, index === 0 ? '\n' : ',\n', write));
     write('\n ]\n}\n');
-  } else for (const fixed of files) (telling.format === 'text' ? printText : printMarkdown)(fixed, telling, write);
+  } else
+    for (const fixed of files)
+      (telling.format === 'text' ? printText : printMarkdown)(fixed, telling, (line) => write(`${visible(line)}\n`));
   if (waiting !== '') output(waiting);
 }
 
@@ -49,23 +53,27 @@ function printJson(
   write(`${first ? '' : '\n '}]\n}`);
 }
 
-function printText(fixed: FixedFile, { language, dryRun }: Telling, write: (text: string) => void): void {
+/** @param line takes a line, without its end */
+function printText(fixed: FixedFile, { language, dryRun }: Telling, line: (text: string) => void): void {
   const [name, ...found] = checkedLines(fixed.checked, language);
-  const head = [name, `  ${placesLine(fixed, dryRun, language)}`, `  ${changesLine(fixed, dryRun, language)}`];
-  write(`${[...head, ...summary(fixed, language).map((line) => `    ${line}`), ''].join('\n')}\n`);
+  const head = [name ?? '', `  ${placesLine(fixed, dryRun, language)}`, `  ${changesLine(fixed, dryRun, language)}`];
+  [...head, ...summary(fixed, language).map((one) => `    ${one}`), ''].forEach(line);
   fixed.eachChange((change) =>
-    write(
-      `  ${changePlace(change, language)}: ${beforeAfter(change, language).join(' → ')}  ${changeName(change, language)}\n`,
+    line(
+      `  ${changePlace(change, language)}: ${beforeAfter(change, language).join(' → ')}  ${changeName(change, language)}`,
     ),
   );
-  if (!dryRun)
-    write(
-      `\n  ${say(fixed.fixed === null ? { ja: '元のファイルの検査', en: 'check of the file' } : { ja: '直したファイルの検査', en: 'check of the mended file' }, language)}\n${found.join('\n')}\n`,
-    );
-  else write('\n');
+  line('');
+  if (dryRun) return;
+  const ofWhat: Bilingual =
+    fixed.fixed === null
+      ? { ja: '元のファイルの検査', en: 'check of the file' }
+      : { ja: '直したファイルの検査', en: 'check of the mended file' };
+  [`  ${say(ofWhat, language)}`, ...found].forEach(line);
 }
 
-function printMarkdown(fixed: FixedFile, { language, dryRun }: Telling, write: (text: string) => void): void {
+/** @param line takes a line, without its end */
+function printMarkdown(fixed: FixedFile, { language, dryRun }: Telling, line: (text: string) => void): void {
   const [name, , ...found] = checkedMarkdown(fixed.checked, language);
   const titles = [
     { ja: '場所', en: 'place' },
@@ -73,24 +81,22 @@ function printMarkdown(fixed: FixedFile, { language, dryRun }: Telling, write: (
     { ja: '後', en: 'after' },
     { ja: '直したこと', en: 'what was done' },
   ].map((title) => say(title, language));
-  write(
-    [
-      name,
-      '',
-      `- ${escaped(placesLine(fixed, dryRun, language))}`,
-      `- ${changesLine(fixed, dryRun, language)}`,
-      ...summary(fixed, language).map((line) => `  - ${escaped(line)}`),
-      '',
-      '',
-    ].join('\n'),
+  [
+    name ?? '',
+    '',
+    `- ${escaped(placesLine(fixed, dryRun, language))}`,
+    `- ${changesLine(fixed, dryRun, language)}`,
+    ...summary(fixed, language).map((one) => `  - ${escaped(one)}`),
+    '',
+    ...(fixed.counts.length > 0 ? [row(titles), row(titles.map(() => '---'))] : []),
+  ].forEach(line);
+  fixed.eachChange((change) =>
+    line(
+      row([changePlace(change, language), ...beforeAfter(change, language), changeName(change, language)].map(escaped)),
+    ),
   );
-  if (fixed.counts.length > 0) write(`${row(titles)}\n${row(titles.map(() => '---'))}\n`);
-  fixed.eachChange((change) => {
-    write(
-      `${row([changePlace(change, language), ...beforeAfter(change, language), changeName(change, language)].map(escaped))}\n`,
-    );
-  });
-  write(dryRun ? '\n' : `\n${found.join('\n')}\n`);
+  line('');
+  if (!dryRun) found.forEach(line);
 }
 
 function changesLine({ counts }: FixedFile, dryRun: boolean, language: Language | undefined): string {

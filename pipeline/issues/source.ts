@@ -134,6 +134,28 @@ export const sourceWordings = {
       },
     },
   },
+  REPORT_TOO_LARGE: {
+    severity: 'error',
+    ja: '報告書が大きすぎます({bytes}バイト。{limit}バイトまで)。',
+    en: 'the report is too large: {bytes} bytes, of at most {limit}',
+    hintJa: '報告書のテキストだけを保存したものを使ってください。',
+    hintEn: 'use a file that holds the text of the report alone',
+    document: {
+      when: {
+        ja: '報告書のファイルが8MiBより大きいとき。',
+        en: 'The file of a report has more than 8 MiB.',
+      },
+      example: [
+        'error REPORT_TOO_LARGE datasets/dx_plan/reports/2024.txt',
+        '  報告書が大きすぎます(60000000バイト。8388608バイトまで)。 / the report is too large: 60000000 bytes, of at most 8388608',
+        '  → 報告書のテキストだけを保存したものを使ってください。 / use a file that holds the text of the report alone',
+      ],
+      fix: {
+        ja: '報告書のテキストだけを保存したものを使ってください。',
+        en: 'Use a file that holds the text of the report alone.',
+      },
+    },
+  },
   REPORT_BINARY: {
     severity: 'error',
     ja: 'テキストではありません(制御文字 U+{hex} があります)。',

@@ -1,3 +1,5 @@
+import { escaped } from '../text/markdown';
+import { visible } from '../text/visible';
 import { planLines } from './plan/plan-lines';
 import type { Plan } from './plan/types';
 import type { PublishReport, PublishedDataset } from './types';
@@ -12,7 +14,9 @@ const RESULTS: Readonly<Record<PublishedDataset['result'], string>> = {
 
 /** One line a dataset: name, what became of it, how many files were downloaded again. */
 export function publishedLine({ name, result, verified }: PublishedDataset): string {
-  return `${RESULTS[result]} ${name}${verified.length > 0 ? `, 確かめたファイル verified ${verified.length}` : ''}`;
+  return visible(
+    `${RESULTS[result]} ${name}${verified.length > 0 ? `, 確かめたファイル verified ${verified.length}` : ''}`,
+  );
 }
 
 /** The report for people, Japanese first. */
@@ -20,7 +24,7 @@ export function reportMarkdown(report: PublishReport): string {
   const plan: Plan = { catalogue: report.catalogue, address: report.address, datasets: report.plan };
   const rows = report.datasets.map(
     ({ name, result, page, verified }) =>
-      `| ${page ? `[${name}](${page})` : name} | ${RESULTS[result]} | ${verified.length} |`,
+      `| ${page ? `[${oneLine(name)}](${page.replace(/[()\s<>]/g, encodeURIComponent)})` : oneLine(name)} | ${RESULTS[result]} | ${verified.length} |`,
   );
   const issues = report.issues.map(
     ({ severity, code, message, hint }) => `- **${severity} ${code}** ${oneLine(message)}  \n  → ${oneLine(hint)}`,
@@ -50,9 +54,11 @@ export function reportMarkdown(report: PublishReport): string {
     '```',
     '',
     ...(issues.length > 0 ? ['## 気付いたこと / Findings', '', ...issues, ''] : []),
-  ].join('\n');
+  ]
+    .map((line) => visible(line))
+    .join('\n');
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;');
+  return escaped(text.replace(/\s+/g, ' '));
 }

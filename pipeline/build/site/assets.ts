@@ -40,8 +40,26 @@ export function writeAssets(
       }).code,
     );
   }
+  write('assets/licences.txt', licences(effects));
   for (const [name, [library, file]] of Object.entries(LIBRARIES))
     copy(path.join(packageFolder(library), file), `assets/${name}`);
+}
+
+/** What is said of the libraries that the site gives out: whose they are, and their licences as their packages have them. */
+function licences(effects: Effects): string {
+  const libraries = [...new Set(Object.values(LIBRARIES).map(([library]) => library))];
+  return libraries
+    .map((library) => {
+      const folder = packageFolder(library);
+      const about = JSON.parse(effects.readText(path.join(folder, 'package.json'))) as Record<string, string>;
+      const text = path.join(folder, 'LICENSE');
+      return [
+        `${library} ${about['version']}: ${about['license']}, ${about['homepage'] ?? ''}`,
+        ...(effects.exists(text) ? ['', effects.readText(text).trim()] : []),
+      ].join('\n');
+    })
+    .join('\n\n----\n\n')
+    .concat('\n');
 }
 
 /** The folder of an installed package. */

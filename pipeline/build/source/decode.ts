@@ -5,8 +5,13 @@ import { sourceIssue } from '../../issues/source';
 /** A decoded text, or the reason why it is none. */
 export type Decoded = { text: string; encoding: 'utf-8' | 'utf-8-bom' | 'cp932' } | { issue: Issue };
 
+/** Largest report that is read, in bytes: 8 MiB, some forty times a city's. */
+const LARGEST_REPORT = 8 * 2 ** 20;
+
 /** Decode a report: UTF-8 (with or without BOM), else CP932, told apart by content; UTF-16 is refused. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
+  if (bytes.length > LARGEST_REPORT)
+    return { issue: sourceIssue('REPORT_TOO_LARGE', { file }, { bytes: bytes.length, limit: LARGEST_REPORT }) };
   const read = readText(bytes);
   if ('fault' in read) {
     if (read.fault === 'empty') return { issue: sourceIssue('REPORT_EMPTY', { file }) };

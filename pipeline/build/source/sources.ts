@@ -31,5 +31,5 @@ export function listSources(effects: Effects, root: string): { sources: Listed[]
 /** What a source is: a standard dataset says which one. */
 export function kindOf(effects: Effects, root: string, name: string): Listed['kind'] {
   const file = path.join(root, name, 'source.yaml');
-  return effects.exists(file) && /^standard_dataset\s*:/m.test(effects.readText(file)) ? 'standard' : 'report';
+  return effects.exists(file) && /^\uFEFF?standard_dataset\s*:/m.test(effects.readText(file)) ? 'standard' : 'report';
 }

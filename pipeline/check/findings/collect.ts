@@ -1,6 +1,7 @@
 import { type CheckCode, type CheckIssue, blockingIssue, checkIssue, checkWording } from '../rules/codes';
 import { type Language, WEIGHT, compare, shorten } from '../../issues/issue';
 import { flatCopy } from '../../text/flat-copy';
+import { visible } from '../../text/visible';
 import type { Count, Findings, Level, Otherwise, Place } from './types';
 
 /** Findings of a code that are listed with their place; all are counted. */
@@ -83,16 +84,6 @@ export function marking(findings: Findings, blocks: () => boolean, onMarked: () 
       findings.add(code, place, params, marked ? { ...otherwise, blocks: true } : otherwise);
     },
   };
-}
-
-/** A message stands on one line: what would break it, or what a terminal would act upon, is shown as a sign or a code. */
-export function visible(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, '⏎')
-    .replace(
-      /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-      (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
-    );
 }
 
 /** The order in which findings are listed: what weighs most first, then by place. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../issues/issue';
 import { say } from '../../issues/issue';
+import { escaped, row } from '../../text/markdown';
 import { groupsOf } from '../findings/groups';
 import type { CheckReport } from '../findings/types';
 import { ruleName, scoreLine, severityName, summary, totals } from './labels';
@@ -33,16 +34,4 @@ export function checkedMarkdown(checked: CheckReport, language: Language | undef
     ];
   });
   return [...head, row(titles), row(['---', '---', '---:', '---', '---', '---']), ...rows.map(row), ''];
-}
-
-/** A row of a table. */
-export function row(cells: string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-/** A text in which Markdown and HTML act upon nothing: a cell may hold anything. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[|\\<>[\]*_]/g, (sign) => ({ '<': '&lt;', '>': '&gt;' })[sign] ?? `\\${sign}`);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../issues/issue';
+import { visible } from '../../text/visible';
 import type { CheckReport } from '../findings/types';
 import { checkedMarkdown } from './markdown';
 import { checkedLines } from './text';
@@ -10,5 +11,8 @@ export function printed(
   language: Language | undefined,
 ): string {
   if (format === 'json') return JSON.stringify({ files }, null, 1);
-  return files.flatMap((checked) => (format === 'text' ? checkedLines : checkedMarkdown)(checked, language)).join('\n');
+  return files
+    .flatMap((checked) => (format === 'text' ? checkedLines : checkedMarkdown)(checked, language))
+    .map(visible)
+    .join('\n');
 }

@@ -12,6 +12,7 @@ import { CSV_NO_ROWS } from './file/csv-no-rows';
 import { CSV_OTHER_FORMAT } from './file/csv-other-format';
 import { CSV_TABS } from './file/csv-tabs';
 import { CSV_UNDECODABLE } from './file/csv-undecodable';
+import { DESCRIPTION_UNREADABLE } from './file/description-unreadable';
 import { FILE_TOO_LARGE } from './file/file-too-large';
 import { FILE_UNREADABLE } from './file/file-unreadable';
 import { HEADER_DOUBLED } from './file/header-doubled';
@@ -107,6 +108,7 @@ export const RULES = {
     CSV_OTHER_FORMAT,
     CSV_TABS,
     CSV_UNDECODABLE,
+    DESCRIPTION_UNREADABLE,
     FILE_TOO_LARGE,
     FILE_UNREADABLE,
     HEADER_DOUBLED,

@@ -5,8 +5,8 @@ import { isPublished, presentForm, sureness, titlesOf } from '../../standards/re
 import { notationOf } from '../../text/date-notation';
 import { UNTIDY, mended, scan } from '../../text/char-class';
 import { isLost } from '../../text/lost';
+import { visible } from '../../text/visible';
 import { tidy } from '../cell/characters';
-import { visible } from '../findings/collect';
 import type { Findings } from '../findings/types';
 import type { Identified } from './identify';
 import { mayBeNames } from './rows';

@@ -12,6 +12,8 @@ export interface Identified {
   /** The national sheet, if it is one. */
   recognised?: Recognised | undefined;
   declared?: Declared | undefined;
+  /** Whether there is a description beside the file that can not be read. */
+  unreadable?: boolean;
   /** Titles of columns beyond the standard that are described beside the file; nothing where nobody describes any. */
   described?: ReadonlySet<string> | undefined;
 }
@@ -42,8 +44,9 @@ export function identify(
       },
     };
   }
-  const beside = findSidecar(effects, file) ?? bundledDescription(file);
-  return { declared: beside && bindColumns(beside, headers) };
+  const found = findSidecar(effects, file);
+  const beside = found === 'unreadable' ? undefined : (found ?? bundledDescription(file));
+  return { declared: beside && bindColumns(beside, headers), ...(found === 'unreadable' && { unreadable: true }) };
 }
 
 /**
@@ -54,5 +57,6 @@ function addedTo(effects: Effects, file: string, given: CheckOptions['added']): 
   const added = given ?? findAdded(effects, file);
   if (added) return new Map(added.map((one) => [one.title, addedColumn(one, '', '')]));
   const beside = findSidecar(effects, file);
+  if (beside === 'unreadable') return undefined;
   return beside && new Map(realColumns(beside).map((column) => [header(column), column]));
 }

@@ -1,4 +1,5 @@
 import type { CheckReport, Declared, Findings, TableCheck, TableContext } from '../findings/types';
+import { baseName } from '../../core/file-path';
 import { undecided } from '../../standards/match';
 import { checkColumns, checkHeader } from './headers';
 import { identify } from './identify';
@@ -31,7 +32,8 @@ export function openTable(
   findings: Findings,
 ): OpenedTable {
   checkHeader(headers, line, top, findings);
-  const { recognised, declared, described } = identify(effects, file, headers, options);
+  const { recognised, declared, described, unreadable } = identify(effects, file, headers, options);
+  if (unreadable) findings.add('DESCRIPTION_UNREADABLE', {}, { file: `${baseName(file)}-metadata.json` });
   if (recognised) {
     checkColumns(headers, line, { ...recognised, described }, findings);
   } else if (!declared && !options.description) tellUnknown(file, headers, findings);

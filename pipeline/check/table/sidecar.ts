@@ -1,6 +1,7 @@
 import type { Effects } from '../../core/effects';
 import { type TableDescription, header, realColumns, findTableDescription } from '../../model/csvw';
 import { slugOf } from '../../standards/match';
+import { readDescription } from './read-description';
 import type { Declared } from '../findings/types';
 
 /** Longest description that is read. */
@@ -8,16 +9,16 @@ const LONGEST = 1 << 20;
 
 /**
  * Find the CSVW description beside a CSV, where its standard has it: the file's name and `-metadata.json`.
- * One that can not be read, or describes something else, is as none.
+ * @returns nothing where there is none; `unreadable` for one that can not be read, or describes no table
  */
-export function findSidecar(effects: Effects, file: string): TableDescription | undefined {
+export function findSidecar(effects: Effects, file: string): TableDescription | 'unreadable' | undefined {
   const beside = `${file}-metadata.json`;
-  if (!effects.exists(beside) || effects.size(beside) > LONGEST) return undefined;
+  if (!effects.exists(beside)) return undefined;
+  if (effects.size(beside) > LONGEST) return 'unreadable';
   try {
-    const description = JSON.parse(effects.readText(beside)) as TableDescription;
-    return Array.isArray(description.tableSchema.columns) ? description : undefined;
+    return readDescription(JSON.parse(effects.readText(beside))) ?? 'unreadable';
   } catch {
-    return undefined;
+    return 'unreadable';
   }
 }
 

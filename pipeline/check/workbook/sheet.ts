@@ -37,10 +37,12 @@ export function checkSheet(
     gap: (from, to) => here.add('ROWS_EMPTY', { line: from }, { count: to - from + 1 }),
   });
   const used = new Set<number>();
-  const hidden: [from: number, to: number][] = [];
+  const hidden = new Set<number>();
   let [last, lastFilled] = [0, 0];
   readSheet(workbook, part, {
-    hiddenColumns: (from, to) => void hidden.push([from, to]),
+    hiddenColumns(from, to) {
+      for (let column = from; column <= to; column++) hidden.add(column);
+    },
     row(row) {
       last = row.number;
       for (const cell of row.cells) tellCell(cell, row.number, here);
@@ -59,8 +61,7 @@ export function checkSheet(
   const notes = split.end();
   if (last - lastFilled > MOST_BLANK) here.add('ROWS_EMPTY', { line: lastFilled + 1 }, { count: last - lastFilled });
   for (const column of [...used].sort((a, b) => a - b))
-    if (hidden.some(([from, to]) => column >= from && column <= to))
-      here.add('COLUMN_HIDDEN', { column }, { letters: columnLetters(column) });
+    if (hidden.has(column)) here.add('COLUMN_HIDDEN', { column }, { letters: columnLetters(column) });
   readObjects(workbook, part, (kind, place) =>
     here.add('SHEET_OBJECT', place ? { line: place.row, column: place.column } : {}, { kind: OBJECTS[kind] }),
   );

@@ -1,4 +1,6 @@
 import { HEAD } from '../../formats/csv/sniff';
+import { WorkbookFault } from '../../formats/xlsx/fault';
+import { MOST_TABLES } from '../../formats/xlsx/limits';
 import type { SheetCell, SheetRow } from '../../formats/xlsx/sheet';
 import { findHeader } from '../table/headers';
 import { isNoName } from '../table/rows';
@@ -58,6 +60,7 @@ export function splitTables(handlers: TablesHandlers): {
   let [held, heldTitles, last, decided] = [0, 0, 0, false];
   const titles: SheetRow[] = [];
   let open: Open[] = [];
+  let tables = 0;
   return {
     /** Take a row that has a value. */
     row(row) {
@@ -118,6 +121,12 @@ export function splitTables(handlers: TablesHandlers): {
       const own = columns.from === 1 ? all : rows;
       const header = headerOf(own, columns);
       const table = { ...columns, header, above: own.filter(({ number }) => number < header.number) };
+      tables++;
+      if (tables > MOST_TABLES)
+        throw new WorkbookFault('WORKBOOK_TOO_LARGE', {
+          ja: `一つのシートに表が${MOST_TABLES}より多くあります`,
+          en: `there are more than ${MOST_TABLES} tables on a sheet`,
+        });
       open.push({
         table,
         rows: handlers.begin(table),

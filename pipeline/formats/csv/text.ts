@@ -13,9 +13,9 @@ export type Text =
   | ({ fault: 'binary'; encoding: Encoding; hex: string } & TextPlace)
   | ({ fault: 'undecodable'; encoding: Encoding } & TextPlace);
 
-/** C0 controls that no text holds: all but tab, line feed, vertical tab, form feed, carriage return. */
+/** Controls that no text holds: of C0 all but tab, line feed, vertical tab, form feed, carriage return; of C1 all but next line. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const CONTROL = /[\u0000-\u0008\u000E-\u001F]/;
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/;
 
 /** Read a whole file as text. What can not be decoded is said where the likeliest encoding breaks off. */
 export function readText(bytes: Uint8Array): Text {

@@ -24,5 +24,11 @@ export const LONGEST_ROW = 2 ** 22;
 export const LONGEST_SHEET = 2 ** 30;
 /** Most cells of a table, empty ones too: a million rows of 64 columns. A row of a few bytes may be as wide as a sheet. */
 export const MOST_CELLS = 64 * 2 ** 20;
+/** Tables of a sheet: each is watched column by column. */
+export const MOST_TABLES = 200;
+/** Number formats and cell styles of a workbook; Excel has at most 65,490 styles. */
+export const MOST_STYLES = 65_536;
+/** Longest text of a cell: Excel's own limit. */
+export const LONGEST_CELL = 32_767;
 /** Deepest nesting of elements. */
 export const DEEPEST = 100;

@@ -1,4 +1,6 @@
 import type { Container } from './container';
+import { broken } from './fault';
+import { MOST_STYLES } from './limits';
 import { type NumberFormat, builtInFormat, readFormat } from './number-format';
 import { type Element, NAMESPACES, readXml } from './xml';
 
@@ -8,6 +10,9 @@ export interface CellStyle {
   /** Fill, colour of the text and strike-through, as far as they are not the plain ones; '' for a plain cell. */
   look: string;
 }
+
+/** Number formats of a workbook's own. Excel has room for some 250. */
+const MOST_FORMATS = 4096;
 
 const PLAIN: CellStyle = { format: builtInFormat(0), look: '' };
 
@@ -39,6 +44,7 @@ export function readStyles(container: Container, part: string | undefined): (ind
         else if (name === 'fgColor' && patterned) fill = colourOf(element, WHITE);
         else if (name === 'gradientFill') fill = 'gradient';
       } else if (list === 'cellXfs' && name === 'xf') styles.push(styleOf(element));
+      refuseMany(styles.length, formats.size);
     },
     close(name) {
       if (list === 'fonts' && name === 'font')
@@ -55,6 +61,15 @@ export function readStyles(container: Container, part: string | undefined): (ind
     const look = [fills[Number(attribute('fillId') ?? 0)] ?? '', fonts[Number(attribute('fontId') ?? 0)] ?? ''];
     return { format: formats.get(id) ?? builtInFormat(id), look: look.some(Boolean) ? look.join('|') : '' };
   }
+}
+
+/** Longest name of a colour. */
+const LONGEST_COLOUR = 32;
+
+/** @throws WorkbookFault for more than Excel has room for: each is read and kept */
+function refuseMany(styles: number, formats: number): void {
+  if (styles > MOST_STYLES || formats > MOST_FORMATS)
+    throw broken('セルの書式が多すぎます', 'there are too many cell formats');
 }
 
 /** Colours that say nothing: the paper's and the ink's, however they are named. */
@@ -80,6 +95,8 @@ function colourOf({ attribute }: Element, plain: ReadonlySet<string>): string {
     Number(attribute('tint') ?? 0),
   ];
   let colour = '';
+  // A number, or six digits: what is longer is no colour.
+  if ((theme ?? rgb ?? indexed ?? '').length > LONGEST_COLOUR) return 'colour';
   if (theme !== undefined) colour = `theme ${theme}`;
   else if (rgb !== undefined) colour = rgb.slice(-6).toUpperCase();
   else if (indexed !== undefined) colour = `indexed ${indexed}`;

@@ -1,5 +1,5 @@
 import { broken } from './fault';
-import { LONGEST_RUN } from './limits';
+import { LONGEST_CELL } from './limits';
 import type { Element, ElementHandlers } from './xml';
 
 /** How Excel writes a character that XML does not allow (ECMA-376 Part 1, 22.9.2.19). */
@@ -25,7 +25,7 @@ export function textItem(): Required<ElementHandlers> & { take(): string } {
     text(piece) {
       if (!inText) return;
       text += piece;
-      if (text.length > LONGEST_RUN)
+      if (text.length > LONGEST_CELL)
         throw broken('一つのセルに長すぎる文字列があります', 'the text of a cell is too long');
     },
     close(name) {

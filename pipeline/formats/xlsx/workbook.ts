@@ -56,6 +56,7 @@ function readSheets(
   relations: Map<string, Relation>,
 ): { sheets: SheetEntry[]; system: CellContext['system']; isWorkbook: boolean } {
   const sheets: SheetEntry[] = [];
+  const parts = new Set<string>();
   let system: CellContext['system'] = 1900;
   let isWorkbook = false;
   readXml(part, container.read(part), NAMESPACES.main, {
@@ -66,6 +67,9 @@ function readSheets(
         const relation = relations.get(idOf() ?? '');
         if (!relation || relation.outside)
           throw broken('シートの場所がわかりません', 'it is not told where a sheet is');
+        if (parts.has(relation.target))
+          throw broken('一つのシートが何度も並んでいます', 'one sheet is listed several times');
+        parts.add(relation.target);
         sheets.push({
           name: attribute('name') ?? '',
           hidden: /hidden/i.test(attribute('state') ?? ''),

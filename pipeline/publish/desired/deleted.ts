@@ -1,6 +1,6 @@
 import { Failure } from '../../ckan/failure';
 import { KEY, extraOf } from '../../ckan/package';
-import type { CkanPackage } from '../../ckan/types';
+import { asPackage } from '../../ckan/shape';
 import type { ListedRow } from '../../open-data-list/existing-list';
 import type { Catalogue } from '../target/types';
 import { catalogueName } from './fields';
@@ -28,10 +28,11 @@ export async function deletedDatasets(
   }
   const gone = new Set<string>();
   for (const [identifier, name] of names) {
-    const found = await actions.read<CkanPackage>('package_show', { id: name }).catch((error: unknown) => {
+    const answer = await actions.read<unknown>('package_show', { id: name }).catch((error: unknown) => {
       if (error instanceof Failure && error.kind === 'denied') return null;
       throw error;
     });
+    const found = answer === null ? null : asPackage('package_show', answer);
     if (found?.state === 'deleted' && extraOf(found, KEY) === identifier) gone.add(identifier);
   }
   return gone;

@@ -1,4 +1,5 @@
 import { KEY, OWNED, STATE } from '../../ckan/package';
+import { visible } from '../../text/visible';
 import { shortValue } from './short-value';
 import type { FieldChange, Plan, PlannedDataset, PlannedResource } from './types';
 
@@ -63,7 +64,7 @@ export function planLines({ catalogue, address, datasets }: Plan): string[] {
     `計画 plan: ${catalogue} ${address}`,
     ...datasets.flatMap(datasetLines),
     `計 total: 作成 create ${count('create')}, 更新 update ${count('update')}, 送信 upload ${uploads}, 削除 remove ${count('remove')}, そのまま nothing ${count('nothing')}${conflicts > 0 ? `, 衝突 conflict ${conflicts}` : ''}`,
-  ];
+  ].map(visible);
 }
 
 function datasetLines(dataset: PlannedDataset): string[] {

@@ -1,6 +1,7 @@
 import { KEY, extraOf, fileName, resourceKey } from '../../ckan/package';
 import { profileFile } from '../../ckan/profile';
 import { withRetry } from '../../ckan/retry';
+import { asPackage, namedList } from '../../ckan/shape';
 import type { CkanPackage, CkanResource } from '../../ckan/types';
 import type { Issue } from '../../issues/issue';
 import { publishIssue } from '../../issues/publish';
@@ -20,7 +21,9 @@ export async function findRemovable(
   built: ReadonlySet<string>,
 ): Promise<{ removable: RemovableDataset[]; shared: Issue[] }> {
   const found: CkanPackage[] = [];
-  for (let total = Infinity; found.length < total;) {
+  const names = new Set<string>();
+  // As many as the first page tells; a page that has nothing new is the last one.
+  for (let total: number | undefined; total === undefined || found.length < total;) {
     const parameters = {
       fq: `organization:"${profile.organisation}"`,
       include_private: 'true',
@@ -29,11 +32,15 @@ export async function findRemovable(
       sort: 'name asc',
     };
     const page = await withRetry(effects, profile, () =>
-      actions.read<{ count: number; results: CkanPackage[] }>('package_search', parameters),
+      actions.read<{ count?: unknown; results?: unknown } | undefined>('package_search', parameters),
     );
-    if (!page || page.results.length === 0) break;
-    total = page.count;
-    found.push(...page.results);
+    if (!page) break;
+    const results = namedList('package_search', page.results, 'id').map((one) => asPackage('package_search', one));
+    const fresh = results.filter(({ id }) => !names.has(id));
+    if (fresh.length === 0) break;
+    total ??= typeof page.count === 'number' ? page.count : 0;
+    fresh.forEach(({ id }) => names.add(id));
+    found.push(...fresh);
   }
   const marked = found.flatMap((dataset) => {
     const identifier = extraOf(dataset, KEY);

@@ -1,5 +1,6 @@
 import type { Actions } from '../../ckan/action';
 import { Failure } from '../../ckan/failure';
+import { namedList, siteAddress, texts } from '../../ckan/shape';
 import { type Profile, profileFile } from '../../ckan/profile';
 import { type Gate, close } from '../../core/gate';
 import { UsageError } from '../../core/usage-error';
@@ -15,17 +16,16 @@ const LOADERS = ['xloader', 'datapusher', 'datapusher_plus'];
  * @throws Failure `not-ckan` when something else answers
  */
 export async function askSite(actions: Actions): Promise<Site> {
-  const status = await actions.read<{ ckan_version?: string; site_url?: string; extensions?: string[] }>(
+  const status = await actions.read<{ ckan_version?: unknown; site_url?: unknown; extensions?: unknown } | undefined>(
     'status_show',
     {},
     { anonymous: true },
   );
-  if (status === null || !Array.isArray(status.extensions))
-    throw new Failure('not-ckan', 'status_show', 'no extensions');
-  const plugins = new Set(status.extensions);
+  if (!status || !Array.isArray(status.extensions)) throw new Failure('not-ckan', 'status_show', 'no extensions');
+  const plugins = new Set(texts(status.extensions));
   return {
-    version: status.ckan_version ?? null,
-    siteUrl: (status.site_url ?? '').replace(/\/+$/, ''),
+    version: typeof status.ckan_version === 'string' ? status.ckan_version : null,
+    siteUrl: siteAddress(status.site_url),
     plugins,
     revises: (await actions.read('help_show', { name: 'package_revise' }, { anonymous: true })) !== null,
     tables: whoLoads(plugins),
@@ -45,9 +45,9 @@ export async function probe(actions: Actions, profile: Profile, site: Site, desi
   // CKAN answers a bad token as it answers anybody: only asking for oneself tells.
   if ((await actions.read('user_show').catch(deniedIsNone)) === null)
     throw new UsageError([publishIssue('TOKEN_REFUSED', { file: profile.token.variable }, {})]);
-  const organisations =
-    (await actions.read<{ name: string }[]>('organization_list_for_user', { permission: 'create_dataset' })) ?? [];
-  const licences = (await actions.read<{ id: string }[]>('license_list', {}, { anonymous: true })) ?? [];
+  const list = 'organization_list_for_user';
+  const organisations = namedList(list, (await actions.read(list, { permission: 'create_dataset' })) ?? [], 'name');
+  const licences = namedList('license_list', (await actions.read('license_list', {}, { anonymous: true })) ?? [], 'id');
   const where = { file: profileFile(profile) };
   const issues: Issue[] = [];
   if (!organisations.some(({ name }) => name === profile.organisation)) {

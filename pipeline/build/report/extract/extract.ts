@@ -97,7 +97,7 @@ function headings(parts: Parts, policies: Policy[], file: string): Issue[] {
   );
   const all = [...parts.sections.map((section) => ({ cell: section.line.cells[0] as Cell, ...section })), ...columns];
   return all.flatMap(({ cell, number, at }) => {
-    const name = field(part(cell, at, cell.text.length)) as Field;
+    const name = field([part(cell, at, cell.text.length)]) as Field;
     const policy = policies.find((other) => other.number === number);
     if (policy && key(name.text) === key(bareName(policy.label))) {
       policy.headings.push(name);
@@ -140,7 +140,7 @@ function unclosed(lines: Line[], file: string): Issue[] {
 }
 
 function lineField(line: Line | undefined): Field {
-  return (line && fieldOf(line.cells)) ?? nothing();
+  return (line && field(line.cells)) ?? nothing();
 }
 
 function nothing(): Field {

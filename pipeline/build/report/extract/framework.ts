@@ -35,7 +35,7 @@ export function readFramework(lines: Line[], file: string): { framework: Framewo
   const issues: Issue[] = [];
   const lead = leading(forms);
   const framework: Framework = { philosophy: null, policies: [], broken: [] };
-  const fields = lead.entries.map((entry) => field(entry.cell) as Field);
+  const fields = lead.entries.map((entry) => field([entry.cell]) as Field);
   const known = new Map(fields.map((one) => [compact(one.text), one]));
   for (const form of forms) {
     if (form === lead) continue;
@@ -48,7 +48,7 @@ export function readFramework(lines: Line[], file: string): { framework: Framewo
     const line = form.entries[0]?.cell.line ?? lead.entries[0]?.cell.line ?? 1;
     if (wording(form) === wording(lead) || (form.broken && wording(lead).includes(wording(form)))) {
       issues.push(extractIssue('FRAMEWORK_FORM_BROKEN', { file, line }, { form: form.name }));
-      framework.broken = framework.broken.concat(others.map((entry) => field(entry.cell) as Field));
+      framework.broken = framework.broken.concat(others.map((entry) => field([entry.cell]) as Field));
     } else if (lead.entries.length > 0) {
       issues.push(disagreement(form, lead, fields, file, line));
     }

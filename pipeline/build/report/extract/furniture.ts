@@ -4,7 +4,10 @@
  */
 export const FURNITURE: readonly { what: string; pattern: RegExp }[] = [
   { what: 'heading of a part', pattern: /^■(計画の基本情報|成果指標|計画の実績等)$/ },
-  { what: 'title over a section of initiatives', pattern: /^.{1,20}計画実績一覧$/ },
+  {
+    what: 'title over a section of initiatives',
+    pattern: /^[\p{Script=Han}\p{Script=Katakana}A-Zー]{1,20}計画実績一覧$/u,
+  },
   { what: 'number of a section', pattern: /^第\d{1,2}節$/ },
   { what: 'heading of the closing table', pattern: /^基本方針別評価$/ },
   { what: 'label of a plan fact', pattern: /^(計画期間|位置付け|目的・概要|計画の骨格|基本理念)$/ },

@@ -58,7 +58,7 @@ export function readInitiative(
     measure: number.measure,
     sequence: number.sequence,
     line: line.number,
-    number: field(first) as Field,
+    number: field([first]) as Field,
     measure_label: text(layout.measure) ?? empty(line),
     name: name ?? empty(line),
     relisted: RELISTED.test(key(name?.text ?? '')),
@@ -67,10 +67,10 @@ export function readInitiative(
     target_outcome: text(layout.target_outcome),
     schedule: yearly(cells, layout.schedule),
     results: yearly(cells, layout.results),
-    issues: field(...before),
+    issues: field(before),
     rating_code: key(rating.text).slice(0, 1),
     rating,
-    direction: field(...behind),
+    direction: field(behind),
     department: text(office) as Field,
     realignments,
   };
@@ -78,7 +78,7 @@ export function readInitiative(
 }
 
 function textOf(cell: Cell | undefined): Field | null {
-  return cell ? field(cell) : null;
+  return cell ? field([cell]) : null;
 }
 
 /** The cells of the columns of years that hold a text. */
@@ -92,7 +92,7 @@ function yearly(cells: Cell[], columns: Layout['schedule']): Yearly[] {
 /** Exactly one cell belongs between two that are told by their looks; `stood` is the one that took a missing one's place. */
 function realign(name: Realignment['field'], own: Cell[], stood: Cell | undefined): Realignment[] {
   if (own.length === 1) return [];
-  const moved = own.length === 0 ? stood && field(stood) : field(...own.slice(1));
+  const moved = own.length === 0 ? stood && field([stood]) : field(own.slice(1));
   return moved ? [{ kind: own.length === 0 ? 'missing' : 'extra', field: name, moved }] : [];
 }
 

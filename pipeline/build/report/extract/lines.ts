@@ -45,7 +45,7 @@ export function plain(text: string): string {
 }
 
 /** Make a field of cells, joined by a space; null when they hold nothing. */
-export function field(...from: Cell[]): Field | null {
+export function field(from: readonly Cell[]): Field | null {
   const full = from.filter((cell) => plain(cell.text) !== '');
   if (full.length === 0) return null;
   return { text: full.map((cell) => plain(cell.text)).join(' '), spans: full.map(span) };

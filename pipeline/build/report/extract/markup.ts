@@ -1,8 +1,12 @@
 /**
- * The closed list of markup: layout tags that the report's text carries.
+ * The closed list of markup: layout tags that the report's text carries, and their attributes of layout, which hold no words.
  * Anything else between angle brackets is text, and is kept as such.
  */
-const TAG = /<(\/?)(table|thead|tbody|tr|th|td|p|ul|ol|li|br)(?:\s+[a-z-]+="[^"<>]*")*\s*\/?>/gi;
+const TAG =
+  /<(\/?)(table|thead|tbody|tr|th|td|p|ul|ol|li|br)(?:\s+(?:style|border|rowspan|colspan|width|height|align|valign)="[a-z\d:;%.# -]{0,200}")*\s*\/?>/gi;
+
+/** A tag of that name with whatever it holds. */
+const ANY_TAG = /<(?:table|thead|tbody|tr|th|td|p|ul|ol|li|br)\s[^<>]{0,1000}>/gi;
 
 export interface Piece {
   text: string;
@@ -61,6 +65,9 @@ export function readMarkup(text: string): Markup {
       for (let last = close(); last.name !== name; last = close()) unbalanced.push(last.tag);
     }
   }
+  // A tag of layout that says more than layout is text, and is told.
+  const read = new Set(tags.map(([start]) => start));
+  for (const { index, 0: tag } of text.matchAll(ANY_TAG)) if (!read.has(index)) unbalanced.push(tag);
   cut(text.length);
   for (const { tag } of open) unbalanced.push(tag);
   return { pieces, tags, unbalanced };

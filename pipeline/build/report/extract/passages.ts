@@ -46,7 +46,7 @@ function readItems(cell: Cell): Passage['items'] {
 }
 
 function item(kind: Passage['items'][number]['kind'], cell: Cell): Passage['items'] {
-  const text = field(cell);
+  const text = field([cell]);
   return text ? [{ kind, text }] : [];
 }
 
@@ -56,11 +56,11 @@ export function readIndicators(lines: Line[]): PerformanceIndicator[] {
   const indicators: PerformanceIndicator[] = [];
   for (const line of lines.slice(1)) {
     const [first, ...rest] = line.cells;
-    const number = first && field(first);
+    const number = first && field([first]);
     // Another number is none of the table's: a page's, say.
     if (!number || key(number.text) !== String(indicators.length + 1)) continue;
     const cells = rest.flatMap((cell, index) => {
-      const text = field(cell);
+      const text = field([cell]);
       return text ? [{ label: labels[index + 1] ?? '', text }] : [];
     });
     indicators.push({ number, cells });
@@ -72,5 +72,5 @@ export function readIndicators(lines: Line[]): PerformanceIndicator[] {
 export function readAuthor(line: Line): Field | null {
   const cell = line.cells[0];
   const match = cell && /^\s*[(（].+[)）]\s*$/u.exec(cell.text);
-  return match ? field(cell) : null;
+  return match ? field([cell]) : null;
 }

@@ -8,6 +8,21 @@ import type { Initiative } from './report';
 interface Original {
   initiative: Initiative;
   name: string;
+  /** How often each of its letters stands in it. */
+  letters: ReadonlyMap<string, number>;
+}
+
+function lettersOf(name: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < name.length; at++) counts.set(name[at] as string, (counts.get(name[at] as string) ?? 0) + 1);
+  return counts;
+}
+
+/** How many letters two names have in common, in whatever order. */
+function inCommon(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  let common = 0;
+  for (const [letter, count] of one) common += Math.min(count, other.get(letter) ?? 0);
+  return common;
 }
 
 /** How far a relisted name may lie from its original's, as a share of its length. */
@@ -20,7 +35,8 @@ const NEAR = 0.2;
 export function linkRelisted(initiatives: Initiative[], file: string): Issue[] {
   const originals = initiatives
     .filter((initiative) => !initiative.relisted)
-    .map((initiative) => ({ initiative, name: nameKey(initiative) }));
+    .map((initiative) => ({ initiative, name: nameKey(initiative) }))
+    .map((original) => ({ ...original, letters: lettersOf(original.name) }));
   const named = new Map<string, Original[]>();
   for (const original of originals) named.set(original.name, [...(named.get(original.name) ?? []), original]);
   return initiatives
@@ -64,12 +80,13 @@ function suggestion(name: string, nearest: (Original & { away: number }) | undef
 
 /** The originals by how far their names lie from a name, nearest first. */
 function ranked(name: string, originals: Original[]): (Original & { away: number })[] {
-  const away = (other: string): number => {
-    // Names so unlike in length can not be near, and comparing them letter by letter would take long.
-    const least = Math.abs(name.length - other.length);
+  const letters = lettersOf(name);
+  const away = ({ name: other, letters: others }: Original): number => {
+    // Names so unlike in length or letters can not be near, and comparing them in their order would take long.
+    const least = Math.max(name.length, other.length) - inCommon(letters, others);
     return least > name.length * NEAR ? least : distance(name, other);
   };
-  return originals.map((original) => ({ ...original, away: away(original.name) })).sort((a, b) => a.away - b.away);
+  return originals.map((original) => ({ ...original, away: away(original) })).sort((a, b) => a.away - b.away);
 }
 
 function nameKey(initiative: Initiative): string {

@@ -37,7 +37,7 @@ export function readClosingTable(
   });
   const rows: ClosingRow[] = [];
   for (const line of lines) {
-    const label = field(line.cells[0] as Cell);
+    const label = field([line.cells[0] as Cell]);
     if (!label || line === header) continue;
     const rating = ratingOf(label.text, ratings);
     if (!rating) continue;
@@ -46,7 +46,7 @@ export function readClosingTable(
     }
     const number = (column: string, pattern: RegExp): { value: number; text: Field } | undefined => {
       const cell = line.cells[columns.indexOf(column)];
-      const text = cell && field(cell);
+      const text = cell && field([cell]);
       const match = text && pattern.exec(key(text.text));
       if (match) return { value: Number(match[1]), text };
       const name = `${label.text} / ${key(header.cells[columns.indexOf(column)]?.text ?? column)}`;
@@ -72,7 +72,7 @@ export function readClosingTable(
 
 /** Read the note `※全体の取組数としては85だが、再掲があるため、のべ92となる`. */
 export function readNote(line: Line): Closing['note'] | undefined {
-  const text = field(...line.cells);
+  const text = field(line.cells);
   const match =
     text &&
     /^※全体の取組数としては(\d+)だが、再掲があるため、のべ(\d+)となる。?$/u.exec(key(text.text).replaceAll(',', '、'));

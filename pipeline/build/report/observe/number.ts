@@ -15,14 +15,25 @@ const OR_SO = /^[^\d\s、。,()%]{0,3}%?(?:程度?|余り?|以上|強|弱|前後
 export function readNumber(text: string): Written {
   const plain = text.replaceAll(',', '');
   const decimals = /\.(\d+)$/.exec(plain)?.[1]?.length ?? 0;
-  const zeros = decimals > 0 ? 0 : (/0*$/.exec(plain.replace(/^[+-]?0+(?=\d)/, ''))?.[0].length ?? 0);
+  const zeros = decimals > 0 ? 0 : zerosAtEnd(plain);
   const value = Number(plain);
   return { value, precision: value === 0 ? 1 : 10 ** (zeros - decimals) };
 }
 
+/** How many zeros end a whole number; those that lead it say nothing. */
+function zerosAtEnd(digits: string): number {
+  let [begin, end] = [/^[+-]/.test(digits) ? 1 : 0, digits.length];
+  while (begin < digits.length - 1 && digits[begin] === '0') begin++;
+  while (end > begin && digits[end - 1] === '0') end--;
+  return digits.length - end;
+}
+
+/** Words that make a number an approximate one stand at once before it. */
+const NEAR = 40;
+
 /** Tell whether the text around a number calls it an approximate one: 約, 程度, 以上 and their like. */
 export function isApproximate(before: string, after: string): boolean {
-  return ABOUT.test(before) || OR_SO.test(after);
+  return ABOUT.test(before.slice(-NEAR)) || OR_SO.test(after.slice(0, NEAR));
 }
 
 /** Round to a precision such as 100 or 0.1. */

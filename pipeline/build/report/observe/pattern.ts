@@ -1,3 +1,4 @@
+import { whyUnsafe } from '../../../text/safe-pattern';
 import { foldPattern } from './fold';
 import { NUMBER } from './number';
 import { PERIOD, YEAR } from './period';
@@ -7,7 +8,7 @@ export type Finder = (folded: string) => RegExpExecArray[];
 
 /** What the places of a pattern stand for. A figure may be a range, and may have 約 or のべ before it. */
 const PLACES: Readonly<Record<string, string>> = {
-  value: String.raw`(?:約|およそ|のべ|延べ)*\s*(?<value>${NUMBER})(?:~(?<upper>${NUMBER}))?`,
+  value: String.raw`(?:約|およそ|のべ|延べ){0,3}\s{0,9}(?<value>${NUMBER})(?:~(?<upper>${NUMBER}))?`,
   year: `(?<year>${YEAR})`,
   period: `(?<period>${PERIOD})`,
 };
@@ -20,6 +21,7 @@ const PLACES: Readonly<Record<string, string>> = {
  */
 export function compilePattern(text: string): Finder {
   if (!text.includes('{value}')) throw new SyntaxError('no {value}');
+  refuseUnsafe(text);
   const source = foldPattern(text)
     .replace(/ +/g, '\\s*')
     .replaceAll('…', '.*?')
@@ -29,7 +31,14 @@ export function compilePattern(text: string): Finder {
 
 /** Compile an ignore rule: the same notation, without places. */
 export function compileRule(text: string): Finder {
+  refuseUnsafe(text);
   return finder(foldPattern(text));
+}
+
+/** What a person writes may not take time without bound; the places stand for patterns of this file, which do not. */
+function refuseUnsafe(text: string): void {
+  const reason = whyUnsafe(foldPattern(text).replace(/\{(value|year|period)\}/g, 'x'));
+  if (reason !== undefined) throw new SyntaxError(reason);
 }
 
 function finder(source: string): Finder {
