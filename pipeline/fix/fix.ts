@@ -9,6 +9,7 @@ import { type ChangeCount, changeLog } from './change-log';
 import { detectFile } from './detect';
 import { type Places, placesOf } from './folder';
 import type { FixNotice } from './notice';
+import type { DetectedFile } from './types';
 import { plan } from './plan';
 import { type RejectsFile, rejectsFile } from './rejects';
 import { rewrite } from './rewrite';
@@ -122,7 +123,27 @@ function mend(
   const detected = detectFile(effects, source, as);
   if (!detected) return undefined;
   const planned = plan(source.name, detected, toPresentForm);
-  return { notices: planned.notices, text: (told) => rewrite(effects.utf8, source, detected, planned, told) };
+  const mended = {
+    notices: planned.notices,
+    text: (told = {}) => rewrite(effects.utf8, source, detected, planned, told),
+  };
+  return isDoubtful(detected) && !isStable(effects, source.name, mended, as) ? undefined : mended;
+}
+
+/** Whether it is not certain what parts a file's records or cells: quotes that are amiss, line ends of several kinds. */
+function isDoubtful({ quoted, ends }: DetectedFile): boolean {
+  return !quoted || [ends.crlf, ends.lf, ends.cr].filter((count) => count > 0).length > 1;
+}
+
+/** Whether mending what was mended changes nothing: else the file is not read for certain. */
+function isStable(effects: Effects, name: string, mended: MendedText, as: string | undefined): boolean {
+  const again = { name, bytes: () => encoded(mended.text()) };
+  const detected = detectFile(effects, again, as);
+  if (!detected) return false;
+  let changes = 0;
+  const told = { onChange: () => void changes++, onReject: () => void changes++ };
+  exhaust(rewrite(effects.utf8, again, detected, plan(name, detected, false), told));
+  return changes === 0;
 }
 
 /** Write the mended file, and beside it what has no place there; without an output, tell of it alone. */

@@ -9,7 +9,8 @@ import { MOST_BLANK, filled, splitTables } from './split-tables';
 
 /** Characters that no sheet of Excel's holds, but that a file may write; line breaks and tabs are told of with the blanks. */
 // eslint-disable-next-line no-control-regex -- it is what is looked for
-const CONTROL = /[\0-\x08\x0E-\x1F\x7F]/g;
+const CONTROL =
+  /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
  * Check a sheet: its tables as a CSV's, its cells by the rules that speak of workbooks (L1-10 to L1-13, L2-06).

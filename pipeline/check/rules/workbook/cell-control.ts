@@ -10,8 +10,8 @@ export const CELL_CONTROL = rule({
   hintEn: "type the cell's value again",
   document: {
     when: {
-      ja: 'セルに、目に見えない制御文字(改行とタブを除く)があるとき。',
-      en: 'A cell holds a control character other than a line break or tab.',
+      ja: 'セルに、目に見えない制御文字(改行とタブを除く)か、サロゲートペアの片方だけがあるとき。',
+      en: 'A cell holds a control character other than a line break or tab, or half of a surrogate pair.',
     },
     example: [
       'error CELL_CONTROL shisetsu.xlsx:3:2',
