@@ -8,8 +8,8 @@ import { type SheetTableCheck, checkSheetTable, onSheet } from './sheet-table';
 import { MOST_BLANK, filled, splitTables } from './split-tables';
 
 /** Characters that no sheet of Excel's holds, but that a file may write; line breaks and tabs are told of with the blanks. */
-// eslint-disable-next-line no-control-regex -- it is what is looked for
 const CONTROL =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
