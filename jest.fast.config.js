@@ -5,7 +5,7 @@
 const slow = [
   'build/run/',
   'build/describe/(served|cube|tampered)',
-  'build/standard/(check-and-build|every-sheet|findings|rows)',
+  'build/standard/(check-and-build|every-sheet|findings|names|rows)',
   'build/report/extract/(right|stop|report|cells)',
   'build/serialize/(questions|same-facts|tampered)',
   'open-data-list/merge-list',

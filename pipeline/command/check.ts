@@ -4,6 +4,7 @@ import { realEffects } from '../core/node/effects';
 import { usage } from '../core/usage-error';
 import type { Language } from '../issues/issue';
 import { issueLines } from './print';
+import { fromCaller } from './root';
 import { writeOut } from './write-out';
 
 interface CheckFlags {
@@ -56,9 +57,10 @@ export function checkCommand(): Command {
     .action(runCheck);
 }
 
-function runCheck(files: string[], flags: CheckFlags): void {
+function runCheck(named: string[], flags: CheckFlags): void {
+  const files = named.map((file) => fromCaller(realEffects, file));
   const { as, level, format, lang } = flags;
-  if (flags.fix !== undefined) return runFix(files, flags, flags.fix);
+  if (flags.fix !== undefined) return runFix(files, flags, fromCaller(realEffects, flags.fix));
   const [alone] = [...(flags.to ? ['--to'] : []), ...(flags.dryRun ? ['--dry-run'] : [])];
   if (alone !== undefined) throw usage({ ja: `${alone} は --fix と一緒に使います`, en: `${alone} needs --fix` });
   // Loaded when called: the other commands need none of it.

@@ -36,7 +36,7 @@ export interface PublishFlags {
  * @throws UsageError, GateError, CatalogueError when the report holds an error
  */
 export async function publishAll(effects: Effects, roots: Roots, flags: PublishFlags): Promise<void> {
-  const dist = outputOf(roots, '--dist', flags.dist);
+  const dist = outputOf(effects, roots, '--dist', flags.dist);
   const root = effects.exists(path.join(roots.root, 'catalogues')) ? roots.root : roots.home;
   if (flags.catalogue === undefined)
     throw new UsageError([

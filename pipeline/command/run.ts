@@ -4,7 +4,7 @@ import { realEffects } from '../core/node/effects';
 import { usage } from '../core/usage-error';
 import { doneLines, jsonLines, stageLine } from './print';
 import { showProgress } from './progress';
-import { ROOT_OPTION, outputOf, rootsOf } from './root';
+import { ROOT_OPTION, fromCaller, outputOf, rootsOf } from './root';
 
 interface RunFlags {
   source?: string;
@@ -33,9 +33,10 @@ export function runCommand(home: string): Command {
       const named = command.getOptionValueSource('out') === 'default' ? undefined : flags.out;
       const options = {
         ...roots,
-        out: outputOf(roots, '--out', named),
+        out: outputOf(realEffects, roots, '--out', named),
         ...(source !== undefined && { source }),
-        ...(input !== undefined && year !== undefined && { input: { file: input, fiscalYear: year } }),
+        ...(input !== undefined &&
+          year !== undefined && { input: { file: fromCaller(realEffects, input), fiscalYear: year } }),
       };
       // Loaded when called: the other commands need none of it.
       const { run } = require('../build/run') as typeof import('../build/run');

@@ -7,6 +7,7 @@ export const MEDIA_TYPES: Readonly<Record<string, { mediaType: string; name: str
   nt: { mediaType: 'application/n-triples', name: 'N-Triples' },
   'csv-metadata.json': { mediaType: 'application/csvm+json', name: 'CSVW' },
   geojson: { mediaType: 'application/geo+json', name: 'GeoJSON' },
+  txt: { mediaType: 'text/plain', name: 'Text' },
   md: { mediaType: 'text/markdown', name: 'Markdown' },
   html: { mediaType: 'text/html', name: 'HTML' },
   css: { mediaType: 'text/css', name: 'CSS' },

@@ -22,7 +22,11 @@ export function compileTemplate(template: string): Template {
 }
 
 function encode(value: Value): string {
-  const text = Array.isArray(value) ? value.join(',') : String(value);
+  return encodeSegment(Array.isArray(value) ? value.join(',') : String(value));
+}
+
+/** A text as one step of an address: all but RFC 3986's unreserved characters is percent-encoded. */
+export function encodeSegment(text: string): string {
   if (/^[\w.~-]*$/.test(text)) return text;
   return encodeURIComponent(text).replace(
     /[!'()*]/g,

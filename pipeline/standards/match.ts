@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { baseName, stemOf } from '../core/file-path';
+import { stemOf } from '../core/file-path';
 import { inLanguage } from '../model/csvw';
 import { type Standard, standards, titlesOf } from './registry';
 
@@ -147,11 +147,12 @@ const GENERAL: ReadonlySet<string> = new Set([
   'r',
 ]);
 
-/** Whether a name as the national datasets have it, code and slug, speaks of something else: no word of it is in the slug. */
+/** Whether a name of several English words, as the national datasets have it, speaks of something else: no word of it is in the slug. */
 function isForbidden(file: string, slug: string): boolean {
-  const [, spoken] = /^\d{5,6}_(?:\d{1,4}_)?([a-z]+(?:[_-][a-z]+)*)(?![a-z])/.exec(baseName(file).toLowerCase()) ?? [];
-  const words = (spoken ?? '').split(/[_-]/).filter((word) => word !== '' && !GENERAL.has(word));
-  return words.length > 0 && !words.some((word) => slug.includes(word) || word.includes(slug));
+  const name = stemOf(file).toLowerCase();
+  const words = (name.match(/[a-z]+/g) ?? []).filter((word) => word.length > 1 && !GENERAL.has(word));
+  const isNamed = /^\d{5,6}_/.test(name) ? words.length > 0 : words.length > 1;
+  return isNamed && !words.some((word) => slug.includes(word) || word.includes(slug));
 }
 
 /** `242101_public_toilet_20260401.csv` names `public_toilet`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { mended, rowsOf } from '../fix/mended';
-import { checked, csv, told } from './sheets';
+import { type Standard, standards } from '../../pipeline/standards/registry';
+import { checked, csv, rightRows, told } from './sheets';
 
 /** What is told of a table, but for what only a person can judge: `CODE line:column`. */
 function found(rows: string[][], name = 'table.csv'): string[] {
@@ -354,4 +355,17 @@ it('a telephone that lost its zero in a spreadsheet is told as that', () => {
   ];
   const { issues } = checked(csv(rows), '242101_hospital.csv', { as: 'hospital' });
   expect(issues.filter(({ where }) => where.column === 3).map(({ code }) => code)).toEqual(['ZERO_LOST']);
+});
+
+it('an area that keeps its ages secret is told once, and can be published', () => {
+  const population = standards().find(({ slug, form }) => slug === 'population' && form === 'legacy') as Standard;
+  const rows = rightRows(population).map((row, at) =>
+    at === 2
+      ? row.map((cell, column) => (/^(?:fe)?male_\d/.test(population.columns[column]?.name ?? '') ? '' : cell))
+      : row,
+  );
+  const { issues } = checked(csv(rows), '242101_population.csv');
+  expect(
+    issues.filter(({ severity }) => severity !== 'info').map(({ code, blocks, where }) => [code, blocks, where.line]),
+  ).toEqual([['AGES_MISSING', false, 3]]);
 });

@@ -8,7 +8,7 @@ import { effectsWith } from '../project';
 import { city } from '../report';
 
 const SITE = 'https://catalogue.example';
-const ours = { state: 'deleted', extras: [{ key: 'odp_key', value: '242101_aed' }] };
+const ours = { id: 'x', name: '242101_aed', state: 'deleted', extras: [{ key: 'odp_key', value: '242101_aed' }] };
 
 /** A row of the list, what `package_show` then gives (or that it refuses), and the identifiers that are said to be deleted. */
 interface Case {
@@ -23,7 +23,7 @@ const PAGE = `${SITE}/dataset/242101_aed`;
 test.each<[what: string, row: Case]>([
   ['one of ours that was deleted', { deleted: ['242101_aed'] }],
   ['one of ours that stands', { found: { ...ours, state: 'active' } }],
-  ["somebody else's that was deleted", { found: { state: 'deleted', extras: [] } }],
+  ["somebody else's that was deleted", { found: { id: 'x', name: '242101_aed', state: 'deleted' } }],
   ['one that there never was', { found: null }],
   ['one that we may not see', { found: 'denied' }],
   ['one of another site', { url: 'https://www.city.example/aed' }],

@@ -23,7 +23,7 @@ export function dataPackage(datasets: Dataset[], resources: CsvResource[], colle
   const { publisher } = collection;
   return {
     profile: 'tabular-data-package',
-    name: `${publisher.code}_${collection.name}`,
+    name: packageName(publisher.code, collection.name),
     id: publisher.base_iri,
     title: collection.title.ja,
     description: publisher.catalogue.description.ja,
@@ -55,6 +55,15 @@ export function dataPackage(datasets: Dataset[], resources: CsvResource[], colle
 
 function licence({ licence: { label, url } }: Publisher): object {
   return { name: label.replaceAll(' ', '-'), title: label, path: url };
+}
+
+/** A package's name, of small letters, digits and `. _ -` (Data Package, `name`): what a folder's name has of these. */
+function packageName(code: string, folder: string): string {
+  const kept = folder
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return kept === '' ? code : `${code}_${kept}`;
 }
 
 /** A Table Schema from a CSVW description; field names are the CSV's headers. */

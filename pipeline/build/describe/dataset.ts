@@ -3,6 +3,7 @@ import type { Bilingual } from '../../issues/issue';
 import { type TableDescription, inLanguage } from '../../model/csvw';
 import { MEDIA_TYPES, stem, tableFile } from '../../model/dist';
 import type { Publisher } from '../../model/publisher';
+import { encodeSegment } from '../../model/uri-template';
 import { type Table, descriptionOf } from '../../model/row';
 import { formatsOf } from '../serialize/serialize';
 import type { Source } from '../source/source';
@@ -83,7 +84,7 @@ export function describeDataset(table: Table, source: AnySource, written: Readon
     description: { ja: inLanguage(declared['dc:description'], 'ja'), en: inLanguage(declared['dc:description'], 'en') },
     keywords: from.keywords,
     publisher,
-    contact: { iri: `${publisher.base_iri}contact/${source.name}`, name: from.contact },
+    contact: { iri: `${publisher.base_iri}contact/${encodeSegment(source.name)}`, name: from.contact },
     issued: from.issued,
     modified: from.modified,
     version: from.version,
@@ -152,14 +153,14 @@ const RULES = '行政データにおける機械可読性に関するルール';
 
 /** IRI of a report of a source. */
 export function reportIri(base: string, source: string, fiscalYear: number): string {
-  return `${base}${source}/report/${fiscalYear}`;
+  return `${base}${encodeSegment(source)}/report/${fiscalYear}`;
 }
 
 function sourcesOf(source: AnySource): Dataset['sources'] {
   const base = source.publisher.base_iri;
   const title = source.description.title.ja;
   if (source.kind === 'standard')
-    return [{ iri: `${base}source/${source.name}`, title: `${title}(${source.description.file})` }];
+    return [{ iri: `${base}source/${encodeSegment(source.name)}`, title: `${title}(${source.description.file})` }];
   return source.reports.map(({ fiscalYear }) => ({
     iri: reportIri(base, source.name, fiscalYear),
     title: `${title}(${fiscalYear}年度)`,

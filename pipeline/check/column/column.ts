@@ -5,6 +5,7 @@ import { KIND, UNTIDY, scan } from '../../text/char-class';
 import { isLotTitle } from '../../text/column-title';
 import { notationOf } from '../../text/date-notation';
 import { visible } from '../../text/visible';
+import { unguardFormula } from '../../text/formula';
 import { isLost } from '../../text/lost';
 import { tidy } from '../cell/characters';
 import { mayPartValues, partsValues } from '../cell/parted-lines';
@@ -153,7 +154,8 @@ export function compileColumn(context: ColumnContext): Watch {
     const own = cellFault(value, cell, kinds, column);
     if (own) return fault({ code: own }, cell, line, false);
     if (judge) {
-      const wrong = judge(value);
+      // What a published CSV guards as a formula was told of as one where it came from, and not judged either.
+      const wrong = unguardFormula(value) === value ? judge(value) : undefined;
       if (wrong && noWords && NONE.test(value)) return fault({ code: 'CELL_NO_VALUE' }, cell, line, false);
       if (wrong) return fault((kinds & KIND.joint) !== 0 && SEVERAL.test(value) ? SEVERAL_VALUES : wrong, cell, line);
     } else {

@@ -48,6 +48,7 @@ import { WORKBOOK_LINKS } from './workbook/workbook-links';
 import { WORKBOOK_MACROS } from './workbook/workbook-macros';
 import { WORKBOOK_OTHER_FORMAT } from './workbook/workbook-other-format';
 import { WORKBOOK_TOO_LARGE } from './workbook/workbook-too-large';
+import { AGES_MISSING } from './table/ages-missing';
 import { CELL_UNFIT } from './table/cell-unfit';
 import { CHECK_DIGIT } from './table/check-digit';
 import { COLUMN_LACKING } from './table/column-lacking';
@@ -148,6 +149,7 @@ export const RULES = {
     WORKBOOK_TOO_LARGE,
   },
   table: {
+    AGES_MISSING,
     CELL_UNFIT,
     CHECK_DIGIT,
     COLUMN_LACKING,

@@ -38,11 +38,29 @@ export function compileCrossField(placed: Placed[], findings: Findings, sure: bo
   const sexes = placed.filter(({ column }) => /^(?:fe)?male$/.test(column.name));
   const population = byName.get('population');
   if (population && sexes.length === 2) checks.push(sums(population, sexes, findings, 'SUM_DIFFERS', weight));
+  const allAges = placed.filter(({ column }) => /^(?:fe)?male_\d/.test(column.name));
+  if (population && allAges.length > 0) checks.push(agesGiven(population, allAges, findings));
   for (const sex of sexes) {
     const ages = placed.filter(({ column }) => column.name.startsWith(`${sex.column.name}_`));
     if (ages.length > 0) checks.push(sums(sex, ages, findings, 'SUM_DIFFERS', 'warning'));
   }
   return checks;
+}
+
+/** A row of a population has its ages, all of them: an area with few people may keep them all to itself, and is told of once. */
+function agesGiven(population: Placed, ages: Placed[], findings: Findings): CrossFieldCheck {
+  return (cells, line) => {
+    const empty = ages.filter(({ at }) => cells[at] === '');
+    if (empty.length === 0 || cells[population.at] === '') return;
+    const [first] = empty as [Placed, ...Placed[]];
+    const field =
+      empty.length === ages.length ? `${header(first.column)}〜` : empty.map(({ column }) => header(column)).join('、');
+    findings.add(
+      'AGES_MISSING',
+      { line, column: first.at + 1, field: header(first.column) },
+      { detail: field, count: empty.length },
+    );
+  };
 }
 
 function inOrder(start: Placed, end: Placed, findings: Findings, severity: Severity): CrossFieldCheck {

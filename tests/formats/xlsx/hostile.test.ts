@@ -259,11 +259,17 @@ describe('a file that is no workbook, or that does harm, is told of', () => {
       'a long text that every cell names',
       workbook({
         sheets: [{ xml: `<sheetData><row>${'<c t="s"><v>0</v></c>'.repeat(10_000)}</row></sheetData>` }],
-        texts: [`<t>${'a'.repeat(1_000_000)}</t>`],
+        texts: [`<t>${'a'.repeat(32_000)}</t>`],
         parts: {},
       }),
       'WORKBOOK_TOO_LARGE',
       /too long/,
+    ],
+    [
+      'a text that is longer than a cell holds',
+      workbook({ sheets: [{ xml: data([['名称'], ['a'.repeat(40_000)]]) }] }),
+      'WORKBOOK_BROKEN',
+      /text of a cell is too long/,
     ],
     [
       'a sheet that lies outside',
