@@ -15,7 +15,9 @@ const report = path.join(city, 'datasets/dx_plan/reports/2024.txt');
 const own = path.join(folder, 'own');
 fs.mkdirSync(own);
 file('own/mine.txt', 'mine');
-const out = path.join(folder, 'never');
+/** An output folder of its own: the calls run side by side, and two may not write to one. */
+let calls = 0;
+const never = (): string => path.join(folder, `never-${++calls}`);
 const input = (name: string, ...more: string[]): string[] => [
   'run',
   '--input',
@@ -23,7 +25,7 @@ const input = (name: string, ...more: string[]): string[] => [
   '--fiscal-year',
   '2024',
   '--out',
-  out,
+  never(),
   ...more,
 ];
 
@@ -34,11 +36,16 @@ const CASES: [what: string, args: string[], status: number, says: RegExp][] = [
   ['an unknown command', ['build'], 2, /USAGE[^]*build/],
   ['an unknown option', ['run', '--fast'], 2, /USAGE[^]*--fast/],
   ['an option without its value', ['run', '--input'], 2, /USAGE[^]*--input/],
-  ['a report without its year', ['run', '--input', report, '--out', out], 2, /USAGE[^]*--fiscal-year/],
-  ['a year that is none', ['run', '--input', report, '--fiscal-year', '令和6', '--out', out], 2, /USAGE[^]*2019/],
+  ['a report without its year', ['run', '--input', report, '--out', never()], 2, /USAGE[^]*--fiscal-year/],
+  ['a year that is none', ['run', '--input', report, '--fiscal-year', '令和6', '--out', never()], 2, /USAGE[^]*2019/],
   ['a file that is missing', input(path.join(folder, 'no.txt')), 2, /FILE_MISSING[^]*no\.txt/],
   ['a folder for a file', input(folder), 2, /FILE_IS_FOLDER/],
-  ['a source that is none', ['run', '--source', 'nope', '--out', out], 2, /FILE_MISSING datasets\/nope\/source\.yaml/],
+  [
+    'a source that is none',
+    ['run', '--source', 'nope', '--out', never()],
+    2,
+    /FILE_MISSING datasets\/nope\/source\.yaml/,
+  ],
   ["an output folder with somebody's file", ['run', '--out', own], 2, /OUTPUT_NOT_OURS[^]*mine\.txt/],
   ['a binary file', input(file('binary.txt', Buffer.from('PK\u0003\u0004\u0000\u0000'))), 1, /REPORT_BINARY/],
   [
@@ -68,7 +75,7 @@ describe('exit status and answer of', () => {
   });
 
   it('nothing was made and nothing taken away', () => {
-    expect(fs.existsSync(out)).toBe(false);
+    expect(fs.readdirSync(folder).filter((name) => name.startsWith('never'))).toEqual([]);
     expect(fs.readFileSync(path.join(own, 'mine.txt'), 'utf8')).toBe('mine');
     expect(fs.readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });

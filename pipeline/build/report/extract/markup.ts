@@ -66,8 +66,9 @@ export function readMarkup(text: string): Markup {
     }
   }
   // A tag of layout that says more than layout is text, and is told.
-  const read = new Set(tags.map(([start]) => start));
-  for (const { index, 0: tag } of text.matchAll(ANY_TAG)) if (!read.has(index)) unbalanced.push(tag);
+  const odd = [...text.matchAll(ANY_TAG)];
+  const read = new Set(odd.length === 0 ? [] : tags.map(([start]) => start));
+  for (const { index, 0: tag } of odd) if (!read.has(index)) unbalanced.push(tag);
   cut(text.length);
   for (const { tag } of open) unbalanced.push(tag);
   return { pieces, tags, unbalanced };
